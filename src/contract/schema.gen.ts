@@ -582,6 +582,8 @@ export interface components {
             consultationId: components["schemas"]["ConsultationId"];
             draftId: components["schemas"]["DraftId"];
             openedAt: components["schemas"]["OpenedAt"];
+            /** @description Days an unfinished opinion is kept on the citizen's own device */
+            draftDays: number;
             limits: components["schemas"]["SubmissionLimits"];
             positions: components["schemas"]["Position"][];
             identityFields: components["schemas"]["IdentityField"][];

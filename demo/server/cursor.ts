@@ -1,0 +1,26 @@
+/** Where the next page begins: opaque to the client, checked when it comes back. */
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { refuse } from './problems.js';
+import { fromBase64Url, toBase64Url } from './rules/base64url.js';
+
+export function writeCursor(position: readonly (string | number)[]): string {
+  return toBase64Url(utf8ToBytes(JSON.stringify(position)));
+}
+
+/** @throws {Refusal} 400 when it is not one of ours. */
+export function readCursor(cursor: string | undefined, shape: readonly ('string' | 'number')[]): (string | number)[] | undefined {
+  if (cursor === undefined) return undefined;
+  const bytes = fromBase64Url(cursor);
+  const position = bytes && parse(new TextDecoder().decode(bytes));
+  const fits = Array.isArray(position) && position.length === shape.length && shape.every((type, index) => typeof position[index] === type);
+  const plain = fits && !/[\p{Surrogate}\0]/u.test(position.join(''));
+  return plain ? (position as (string | number)[]) : refuse('malformed-request', { detail: '请检查地址里的 cursor。' });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+/** The fictional city of 云河 as it would configure its server. Every number here is an example to be replaced. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AgencyConfig } from './config.js';
+
+/** Bearer tokens of the demonstration; a server in production mode does not start with their accounts. */
+export const demoStaffTokens = {
+  drafter: 'yunhe-demo-drafter',
+  signer: 'yunhe-demo-signer',
+} as const;
+
+const hashOf = (token: string) => bytesToHex(sha256(utf8ToBytes(token)));
+
+export const demoTokenHashes: readonly string[] = Object.values(demoStaffTokens).map(hashOf);
+
+export const demoConfig: AgencyConfig = {
+  mode: 'demo',
+  agency: {
+    name: '云河市人民政府',
+    shortName: '云河市',
+    contentLanguage: 'zh-CN',
+    timeZone: 'Asia/Shanghai',
+    phone: '0555-12345',
+    address: '云河市滨水路1号',
+    email: 'webmaster@yunhe.example',
+    departments: [
+      { id: 'parks', name: '云河市园林绿化局', phone: '0555-6200011' },
+      { id: 'justice', name: '云河市司法局', phone: '0555-6200022' },
+      { id: 'city', name: '云河市城市管理局', phone: '0555-6200033' },
+    ],
+    modules: [{ name: 'consultations', offered: true, title: '征求意见' }],
+    modes: ['none'],
+    draftDays: 7,
+    updatedAt: '2026-11-20T09:00:00+08:00',
+  },
+  allowedOrigins: ['http://localhost:8080', 'http://127.0.0.1:8081', 'http://localhost:8081', 'http://localhost:6006'],
+  // Thirty days as a rule: 立法法 art. 40 (laws), 行政法规制定程序条例 art. 13 (regulations), 规章制定程序条例 art. 15 (rules),
+  // 重大行政决策程序暂行条例 art. 15 (decisions), 优化营商环境条例 art. 62 (rules on businesses). Some are being revised, hence a setting.
+  usualPeriodDays: { law: 30, regulation: 30, rule: 30, 'normative-document': 30, 'major-decision': 30, other: 30 },
+  graceMinutes: 30,
+  idempotencyDays: 8,
+  limits: { maxItems: 20, maxReasonLength: 2000, maxSuggestedTextLength: 4000, maxBodyBytes: 262_144 },
+  maxStaffBodyBytes: 8_388_608,
+  positions: ['support', 'amend', 'oppose'],
+  identityFields: [
+    { name: 'name', required: false, maxLength: 50, purpose: '方便工作人员称呼。' },
+    { name: 'phone', required: false, maxLength: 40, purpose: '有不清楚的地方，用来联系。' },
+  ],
+  requireOneOf: [],
+  audience: ['工作人员能看到全部内容。', '公开时不显示姓名和电话。'],
+  // The six points of 个人信息保护法 art. 17.
+  privacyNotice: {
+    version: '2026-01',
+    handler: '云河市司法局',
+    contact: '0555-6200022',
+    purpose: '研究公众对草案的意见，必要时联系提出意见的人。',
+    method: '在本机关的服务器上保存和汇总，不交给其他单位。',
+    kinds: '意见内容，以及自愿填写的姓名和联系方式。',
+    retention: '联系方式保存到条例公布后六个月，随后删除。',
+    rights: '可以凭编号和查询码查阅、更正或删除，也可以打电话办理。',
+  },
+  publicationConsent: { version: '2026-01', text: '同意公开这些意见', note: '不同意也能提交，同样会研究。' },
+  revision: { consultation: { steps: ['drafting', 'sign-off'], differentSigner: true } },
+  rateLimits: {
+    // Whole offices stand behind one address: generous for people, a wall for floods.
+    perAddress: { capacity: 120, perMinute: 30 },
+    perConsultation: { capacity: 3000, perMinute: 1200 },
+    lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 },
+  },
+  staff: [
+    { name: '拟稿员（演示）', roles: ['drafting'], tokenHash: hashOf(demoStaffTokens.drafter) },
+    { name: '签发人（演示）', roles: ['drafting', 'security-review', 'sign-off'], tokenHash: hashOf(demoStaffTokens.signer) },
+  ],
+  maintenance: null,
+  cacheSeconds: { changing: 5, steady: 300 },
+};

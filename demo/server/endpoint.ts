@@ -1,0 +1,134 @@
+/** From a request to an answer: the same steps for every operation, in the order in which they can refuse. */
+import { operations, type OperationId, type Problem } from '../../src/contract/models.js';
+import { cacheControl, entityTag, isPublicRead, isUnchanged } from './caching.js';
+import { signedIn } from './callers.js';
+import { bodySchemaOf, needsStaff, parametersOf } from './contract-document.js';
+import { answerFault, bodyErrors, parameterIsValid, readParameter } from './contract-validation.js';
+import type { Answer, Given } from './handler.js';
+import { handlers } from './handlers/index.js';
+import type { Platform } from './platform.js';
+import { Refusal, refuse, refuseInvalid } from './problems.js';
+import { readJsonBody } from './request-body.js';
+import { storeFailure } from './store-failure.js';
+
+type AnyGiven = Given<OperationId>;
+type AnyHandler = (given: AnyGiven) => Promise<Answer<OperationId>>;
+
+export interface Call {
+  readonly id: OperationId;
+  readonly request: Request;
+  readonly path: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly requestId: string;
+}
+
+/** Runs one operation; whatever goes wrong becomes a problem in words. */
+export async function runOperation(call: Call, platform: Platform): Promise<Response> {
+  try {
+    const given = await readGiven(call, platform);
+    const answer = await (handlers[call.id] as unknown as AnyHandler)(given);
+    return answerResponse(call, answer, given, platform);
+  } catch (error) {
+    return problemResponse(refusalOf(error, call, platform), call);
+  }
+}
+
+async function readGiven({ id, request, path, address }: Call, platform: Platform): Promise<AnyGiven> {
+  const { config } = platform;
+  const now = platform.clock.now();
+  if (config.maintenance) refuseMaintenance(config.maintenance.resumesAt, now);
+  refuseNotOffered(id, platform);
+  const caller = needsStaff(id) ? signedIn(request.headers.get('Authorization'), config.staff, address) : { address };
+  const parameters = parametersOf(id);
+  for (const parameter of parameters.filter((each) => each.in === 'path')) {
+    if (!parameterIsValid(id, parameter, path[parameter.name])) refuse('not-found');
+  }
+  const query = readQuery(id, request);
+  const { idempotencyKey, ifMatch } = readHeaders(id, request);
+  const body = bodySchemaOf(id) && await readJsonBody(request, needsStaff(id) ? config.maxStaffBodyBytes : config.limits.maxBodyBytes);
+  if (body !== undefined) refuseInvalid(bodyErrors(id, body));
+  return { operation: id, path, query, body, idempotencyKey, ifMatch, caller, platform, now } as unknown as AnyGiven;
+}
+
+function refuseMaintenance(resumesAt: string, now: Date): never {
+  const seconds = Math.max(60, Math.ceil((Date.parse(resumesAt) - now.getTime()) / 1000));
+  return refuse('unavailable', { title: '正在维护。', resumesAt }, { 'Retry-After': String(seconds) });
+}
+
+/** Staff may prepare what is not offered yet, and a receipt that was given stays good. */
+function refuseNotOffered(id: OperationId, { config }: Platform): void {
+  const offered = config.agency.modules.filter((module) => module.offered).map((module) => module.name);
+  if (!offered.includes('consultations') && operations[id].path.startsWith('/consultations')) refuse('not-offered', { phone: config.agency.phone });
+}
+
+function readQuery(id: OperationId, request: Request): Record<string, string | number> {
+  const sent = new URL(request.url).searchParams;
+  const read: Record<string, string | number> = {};
+  for (const parameter of parametersOf(id).filter((each) => each.in === 'query')) {
+    const [text, ...more] = sent.getAll(parameter.name);
+    const otherwise = (parameter.schema as { default?: number }).default;
+    if (text === undefined) {
+      if (parameter.required === true) refuse('malformed-request', { detail: `地址里缺少 ${parameter.name}。` });
+      if (otherwise !== undefined) read[parameter.name] = otherwise;
+      continue;
+    }
+    const value = readParameter(parameter, text);
+    const plain = more.length === 0 && !/[\p{Surrogate}\0]/u.test(text) && parameterIsValid(id, parameter, value);
+    if (!plain) refuse('malformed-request', { detail: `请检查地址里的 ${parameter.name}。` });
+    read[parameter.name] = value;
+  }
+  return read;
+}
+
+function readHeaders(id: OperationId, request: Request): { idempotencyKey: string | undefined; ifMatch: string | undefined } {
+  for (const parameter of parametersOf(id).filter((each) => each.in === 'header')) {
+    const value = request.headers.get(parameter.name);
+    if (value === null && parameter.required !== true) continue;
+    if (value === null && parameter.name === 'If-Match') refuse('precondition-required');
+    if (value === null || !parameterIsValid(id, parameter, value)) refuse('malformed-request', { detail: `请检查 ${parameter.name}。` });
+  }
+  return { idempotencyKey: request.headers.get('Idempotency-Key')?.toLowerCase(), ifMatch: request.headers.get('If-Match') ?? undefined };
+}
+
+function answerResponse(call: Call, { status, body, headers }: Answer<OperationId>, given: AnyGiven, platform: Platform): Response {
+  const { config } = platform;
+  const fault = config.mode === 'production' ? undefined : answerFault(call.id, status, body);
+  if (fault !== undefined) throw new Error(`The answer breaks the contract: ${fault}`);
+  const text = JSON.stringify(body);
+  const namesVersion = (given.query as { draftId?: string } | undefined)?.draftId !== undefined;
+  const common = { ...headers, 'Cache-Control': cacheControl(call.id, namesVersion, config.cacheSeconds) };
+  if (!isPublicRead(call.id)) return jsonResponse(text, status, common);
+  const tag = entityTag(text);
+  const tagged = { ...common, ETag: tag };
+  return isUnchanged(call.request.headers.get('If-None-Match'), tag) ? new Response(null, { status: 304, headers: tagged }) : jsonResponse(text, status, tagged);
+}
+
+function jsonResponse(text: string, status: number, headers: Readonly<Record<string, string>>): Response {
+  return new Response(text, { status, headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+}
+
+function refusalOf(error: unknown, { id, requestId }: Call, { log, config }: Platform): Refusal {
+  if (error instanceof Refusal) {
+    const fault = config.mode === 'production' ? undefined : answerFault(id, error.problem.status, error.problem);
+    if (fault === undefined) return error;
+    log.error('contract-broken', { requestId, operation: id, fault });
+    return new Refusal('internal');
+  }
+  const failure = storeFailure(error);
+  if (failure === 'waiting' && operations[id].keyed) return new Refusal('in-progress');
+  if (failure !== undefined) {
+    log.error('store-unavailable', { requestId, operation: id, failure });
+    return new Refusal('unavailable', {}, { 'Retry-After': '10' });
+  }
+  log.error('internal', { requestId, operation: id, error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : 'unknown' });
+  return new Refusal('internal');
+}
+
+/** The same shape for every refusal; `instance` is the id that stands in the log. */
+export function problemResponse({ problem, headers }: Refusal, { requestId }: Pick<Call, 'requestId'>): Response {
+  const body: Problem = { ...problem, instance: requestId };
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}

@@ -1,0 +1,21 @@
+/** What the fields of the contract are called in a message to the person who fills them in. */
+
+const names: Readonly<Record<string, string>> = {
+  draftId: '草案版本', openedAt: '表单打开时间', items: '意见', identity: '联系信息', publicationConsent: '是否同意公开',
+  privacyNoticeVersion: '告知内容版本', clauseId: '条文', position: '态度', suggestedText: '建议的文字', reason: '理由',
+  organisation: '单位', occupation: '职业', region: '地区', phone: '电话', email: '邮箱',
+  given: '是否同意', version: '版本', number: '编号', code: '查询码',
+  id: '代号', kind: '类别', title: '标题', organ: '征求意见单位', keyPoints: '要点', focusQuestions: '特别想听的问题',
+  opensAt: '开始时间', closesAt: '截止时间', shortenReason: '缩短期限的原因', channels: '提出意见的方式', explanation: '起草说明',
+  attachments: '附件', contact: '联系方式', visibility: '公开设置', outcomeExpectedAt: '预计反馈时间', comments: '意见公开方式',
+  positionCounts: '态度统计', agreement: '赞同人数', unit: '联系单位', address: '地址', postcode: '邮编', fax: '传真', url: '链接',
+  mediaType: '文件类型', bytes: '文件大小', value: '内容', step: '审核步骤', decision: '审核决定', note: '说明', pause: '暂停',
+  resumesAt: '恢复时间', preamble: '序言', outline: '目录', clauses: '条文', level: '层级', label: '编号', chapterId: '所属章',
+  headingId: '所属标题', blocks: '款项', text: '文字', continues: '来源条文', how: '来源方式', name: '姓名',
+};
+
+/** The last name in a JSON Pointer, in words; 内容 for the whole body and for what the contract does not know. */
+export function fieldName(pointer: string): string {
+  const known = pointer.split('/').reverse().find((part) => names[part] !== undefined);
+  return known === undefined ? '内容' : (names[known] ?? '内容');
+}

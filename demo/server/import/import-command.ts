@@ -1,0 +1,76 @@
+/** What the command does once its words are read: read the text, import it, say what happened. */
+import type { Problem } from '../../../src/contract/models.js';
+import type { AgencyConfig } from '../config.js';
+import { consultationFor } from './consultation-defaults.js';
+import type { ImportRequest } from './import-arguments.js';
+import { IdTaken, importConsultation, importVersion, NothingToContinue } from './law-import.js';
+import { countsOf, reportLines } from './law-summary.js';
+import { readLaw } from './law-text.js';
+import { Refused, type AppFetch } from './staff-calls.js';
+
+export interface ImportServer {
+  readonly fetch: AppFetch;
+  readonly config: AgencyConfig;
+}
+
+/** Lines for standard output, or for standard error when `failed`. */
+export interface ImportOutcome {
+  failed: boolean;
+  lines: string[];
+}
+
+const failure = (...lines: string[]): ImportOutcome => ({ failed: true, lines });
+
+/** Imports `source`. Answers in words whatever the server or the reader of the law objects to; throws only for what is a fault. */
+export async function runImport(request: ImportRequest, source: string, server: ImportServer): Promise<ImportOutcome> {
+  const reading = readLaw(source);
+  const title = request.title ?? reading.text.title;
+  if (reading.text.clauses.length === 0) return failure('文件里没有读到正文，没有导入。');
+  if (title === '') return failure('正文没有标题，请用--title写明。');
+  const text = { ...reading.text, title: reading.text.title === '' ? title : reading.text.title };
+  const consultation = request.newVersion ? undefined : consultationFor(request, title, server.config);
+  if (consultation && 'problem' in consultation) return failure(consultation.problem);
+  try {
+    const record = consultation
+      ? await importConsultation(server.fetch, consultation.content, text)
+      : await importVersion(server.fetch, request.id, text);
+    const doubtful = reportLines(reading);
+    return {
+      failed: false,
+      lines: [
+        `《${record.content.title}》第${String(record.draft?.version ?? 1)}稿已公布。`,
+        `读到：${countsOf(text)}`,
+        ...(doubtful.length === 0 ? ['没有拿不准的地方。'] : ['请核对：', ...doubtful]),
+        ...(consultation ? ['没有写明、按默认填写的：', ...consultation.taken.map((line) => `  ${line}`)] : unusedOptions(request)),
+        `时间：${record.content.opensAt}到${record.content.closesAt}`,
+        `网页：/consultations/?id=${record.content.id}`,
+      ],
+    };
+  } catch (reason) {
+    return refusalOutcome(reason, request);
+  }
+}
+
+function unusedOptions({ opens, closes, title, organ, kind, shortenReason }: ImportRequest): string[] {
+  const given = [opens, closes, title, organ, kind, shortenReason].some((value) => value !== undefined);
+  return given ? ['加新一稿时，时间、标题、机关、类别和原因不变，这些选项没有使用。'] : [];
+}
+
+function refusalOutcome(reason: unknown, { id }: ImportRequest): ImportOutcome {
+  if (reason instanceof IdTaken) {
+    return failure(`编号${id}已经用于《${reason.title}》，没有导入。`, '要另建一项，请用--id换一个编号；要加新一稿，请用--new-version。');
+  }
+  if (reason instanceof NothingToContinue) {
+    return failure(`没有编号为${id}的征求意见，不能加新一稿。`, '请核对--id；第一次导入请不用--new-version。');
+  }
+  if (reason instanceof Refused) return failure(...problemLines(reason.problem));
+  throw reason;
+}
+
+function problemLines({ title, detail, errors, status }: Problem): string[] {
+  return [
+    `服务器没有接受：${title}（${String(status)}）`,
+    ...(detail === undefined ? [] : [detail]),
+    ...(errors ?? []).map(({ pointer, message }) => `  ${pointer} ${message}`),
+  ];
+}

@@ -1,0 +1,43 @@
+/**
+ * Starts the server. Settings come from the environment:
+ * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, NODE_ENV, SEED=off.
+ */
+import { loadConfig } from './node/config-file.js';
+import { serve } from './node/serve.js';
+import { siteMounts } from './node/site.js';
+import { seed } from './seed.js';
+import { seedConsultations } from './seed/content.js';
+
+const { env } = process;
+const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
+const production = setting('NODE_ENV') === 'production';
+
+async function main(): Promise<void> {
+  const server = await serve({
+    host: setting('HOST') ?? '127.0.0.1',
+    port: Number(setting('PORT') ?? 8080),
+    dataDir: setting('DATA_DIR') ?? '.data',
+    databaseUrl: setting('DATABASE_URL'),
+    config: loadConfig(setting('AGENCY_CONFIG'), production),
+    trustedProxies: Number(setting('TRUSTED_PROXIES') ?? 0),
+    staticFolders: siteMounts(),
+    prepare: production || setting('SEED') === 'off' ? undefined : ({ platform }) => seed(platform, seedConsultations),
+  });
+  const stop = () => {
+    void server.close().then(() => process.exit(0), () => process.exit(1));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.stdout.write([
+    `网站 site       ${server.url}/`,
+    `接口 API        ${server.url}/v1/agency`,
+    `接口说明 docs   ${server.url}/api/`,
+    '已就绪 ready',
+    '',
+  ].join('\n'));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

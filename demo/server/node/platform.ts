@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AgencyConfig } from '../config.js';
+import type { Log, Platform } from '../platform.js';
+import { openPostgresStore } from '../store/postgres.js';
+import { openSqliteStore } from '../store/sqlite.js';
+import { clientAddress } from './client-address.js';
+import { loadConfig } from './config-file.js';
+import { loadKeys } from './keys-file.js';
+import { standardErrorLog } from './log.js';
+
+export interface NodePlatformOptions {
+  /** Folder for the database and the keys; made when it is missing. */
+  readonly dataDir: string;
+  /** A PostgreSQL address; without it the database is a file in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly config?: AgencyConfig | undefined;
+  readonly trustedProxies?: number | undefined;
+  readonly log?: Log | undefined;
+}
+
+export interface NodePlatform {
+  readonly platform: Platform;
+  /** Writes everything into the database file and closes it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database and the keys of a folder. */
+export async function createNodePlatform(options: NodePlatformOptions): Promise<NodePlatform> {
+  const { databaseUrl, trustedProxies = 0, log = standardErrorLog } = options;
+  const dataDir = resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const config = options.config ?? loadConfig(undefined, false);
+  const keys = loadKeys(dataDir);
+  const now = new Date();
+  const { store, checkpoint } = databaseUrl === undefined
+    ? await openSqliteStore(join(dataDir, 'huiying.db'), now)
+    : await openPostgresStore(databaseUrl, now);
+  return {
+    platform: {
+      config, keys, store, clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
+    },
+    close: async () => {
+      checkpoint();
+      await store.close();
+    },
+  };
+}

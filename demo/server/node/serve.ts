@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { App } from '../app.js';
+import { openServer, type OpenServer } from './open.js';
+import type { NodePlatformOptions } from './platform.js';
+import { contractAddress } from './site.js';
+import { StaticFiles, type StaticMount } from './static-files.js';
+
+export interface ServeOptions extends NodePlatformOptions {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly staticFolders: readonly StaticMount[];
+  /** Runs before the port opens: filling the demonstration. */
+  readonly prepare?: ((server: OpenServer) => Promise<void>) | undefined;
+}
+
+export interface RunningServer extends OpenServer {
+  readonly url: string;
+}
+
+/** Milliseconds: a request that trickles in does not hold a connection for ever. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+
+/** Milliseconds that running requests get when the server is stopped. */
+const lastRequests = 10_000;
+
+/** The API under `/v1` and files beside it. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const opened = await openServer(options);
+  try {
+    await options.prepare?.(opened);
+    const server = createAdaptorServer({
+      fetch: combined(opened.app, new StaticFiles(options.staticFolders)),
+      overrideGlobalObjects: false,
+      serverOptions: timeouts,
+    }) as Server;
+    const { port } = await listen(server, options.port, options.host);
+    const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+    return { ...opened, url: `http://${host}:${String(port)}`, close: () => stop(server, opened) };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function combined(app: App, files: StaticFiles) {
+  return async (request: Request, env: unknown): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || pathname === '/v1' || pathname.startsWith('/v1/')) return app.fetch(request, env);
+    const target = pathname === contractAddress.from ? new Request(new URL(contractAddress.to, request.url), request) : request;
+    return await files.answer(target) ?? app.fetch(request, env);
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => { resolve(server.address() as AddressInfo); });
+  });
+}
+
+/** Takes no new request, finishes those that run, and closes the database last. */
+async function stop(server: Server, opened: OpenServer): Promise<void> {
+  const closed = new Promise<void>((resolve) => { server.close(() => { resolve(); }); });
+  const late = setTimeout(() => { server.closeAllConnections(); }, lastRequests);
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(late);
+  await opened.close();
+}

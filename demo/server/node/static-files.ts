@@ -1,0 +1,126 @@
+/** Files of a folder, kept in memory with their packed form until the file changes. */
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { contentType, isPackable } from './content-types.js';
+
+export interface StaticMount {
+  /** Begins and ends with a slash. */
+  readonly prefix: string;
+  readonly folder: string;
+  /** Only these files, when given. */
+  readonly only?: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** Files whose name changes with their content, kept by browsers for good. */
+  readonly hashed?: RegExp;
+}
+
+interface HeldFile {
+  readonly changedAt: number;
+  readonly bytes: Buffer;
+  readonly packed: Buffer | undefined;
+  readonly tag: string;
+  readonly type: string;
+}
+
+const worthPacking = 1024;
+const year = 31_536_000;
+
+export class StaticFiles {
+  readonly #mounts: readonly StaticMount[];
+  readonly #held = new Map<string, HeldFile>();
+
+  /** The longest prefix comes first in line. */
+  constructor(mounts: readonly StaticMount[]) {
+    this.#mounts = [...mounts].sort((left, right) => right.prefix.length - left.prefix.length);
+  }
+
+  /** Undefined when no file has this address. */
+  async answer(request: Request): Promise<Response | undefined> {
+    const path = plainPath(new URL(request.url).pathname);
+    if (path === undefined) return undefined;
+    for (const mount of this.#mounts) {
+      if (`${path}/` === mount.prefix) return redirect(mount.prefix);
+      const inner = path.startsWith(mount.prefix) ? path.slice(mount.prefix.length) : undefined;
+      const found = inner === undefined ? undefined : await this.#find(mount, inner, path);
+      if (found instanceof Response) return found;
+      if (found) return fileResponse(found, request, mount, inner ?? '');
+    }
+    return undefined;
+  }
+
+  async #find(mount: StaticMount, inner: string, path: string): Promise<HeldFile | Response | undefined> {
+    const name = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+    if (mount.only && !mount.only.includes(name)) return undefined;
+    try {
+      const root = await realpath(mount.folder);
+      const file = await realpath(join(root, name));
+      // A symbolic link may not lead out of the folder.
+      if (!file.startsWith(`${root}${sep}`)) return undefined;
+      const about = await stat(file);
+      if (about.isDirectory()) return redirect(`${path}/`);
+      return await this.#hold(file, about.mtimeMs);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #hold(file: string, changedAt: number): Promise<HeldFile> {
+    const known = this.#held.get(file);
+    if (known?.changedAt === changedAt) return known;
+    const bytes = await readFile(file);
+    const plain = contentType(file);
+    const held: HeldFile = {
+      changedAt,
+      bytes,
+      packed: isPackable(plain) && bytes.length > worthPacking ? gzipSync(bytes, { level: 9 }) : undefined,
+      tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`,
+      type: isPackable(plain) && isUtf8(bytes) ? `${plain}; charset=utf-8` : plain,
+    };
+    this.#held.set(file, held);
+    return held;
+  }
+}
+
+/** Decoded, without dots that climb, hidden files, backslashes and NUL; undefined for anything else. */
+function plainPath(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    return /[\\\0]|\/\.|\/\//.test(path) ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page in another encoding says so itself; a header would overrule it. */
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function redirect(to: string): Response {
+  return new Response(null, { status: 301, headers: { Location: encodeURI(to), 'Cache-Control': 'no-cache' } });
+}
+
+function fileResponse({ bytes, packed, tag, type, changedAt }: HeldFile, request: Request, { headers, hashed }: StaticMount, inner: string): Response {
+  const common = {
+    ...headers,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': hashed?.test(inner) === true ? `public, max-age=${String(year)}, immutable` : 'no-cache',
+    ETag: tag,
+    'Last-Modified': new Date(changedAt).toUTCString(),
+    ...(packed && { Vary: 'Accept-Encoding' }),
+  };
+  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
+  if (known.includes(tag)) return new Response(null, { status: 304, headers: common });
+  const pack = packed !== undefined && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get('Accept-Encoding') ?? '');
+  const body = pack ? packed : bytes;
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
+    headers: { ...common, 'Content-Type': type, 'Content-Length': String(body.length), ...(pack && { 'Content-Encoding': 'gzip' }) },
+  });
+}

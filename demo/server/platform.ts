@@ -1,0 +1,29 @@
+/** What the server stands on. The app itself imports nothing of Node, so that it also runs inside a page. */
+import type { AgencyConfig } from './config.js';
+import type { ServerKeys } from './keys.js';
+import type { Store } from './store/store.js';
+
+export interface Platform {
+  readonly config: AgencyConfig;
+  readonly keys: ServerKeys;
+  /** Already migrated; see `openStore`. */
+  readonly store: Store;
+  readonly clock: Clock;
+  /** WebCrypto: random bytes, and AES-GCM for contact fields. */
+  readonly crypto: Crypto;
+  readonly log: Log;
+  /** Network address of whoever sent the request; never stored as it is. */
+  readonly clientAddress: (request: Request, env: unknown) => string;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** One line an event. Fields hold ids and codes, never what a citizen wrote. */
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+export type LogFields = Readonly<Record<string, string | number | boolean>>;

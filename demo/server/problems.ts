@@ -1,0 +1,66 @@
+/** Every refusal: a closed set of types, one Chinese sentence each, and what the reader can do next. */
+import type { FieldError, Problem, ProblemType } from '../../src/contract/models.js';
+
+export type ProblemName = ProblemType extends `urn:huiying:problem:${infer Name}` ? Name : never;
+
+interface ProblemText {
+  readonly status: number;
+  readonly title: string;
+  readonly detail?: string;
+}
+
+const texts: Readonly<Record<ProblemName, ProblemText>> = {
+  'malformed-request': { status: 400, title: '请求无法识别。', detail: '请刷新页面再试。' },
+  unauthenticated: { status: 401, title: '需要工作人员令牌。' },
+  forbidden: { status: 403, title: '没有这项权限。' },
+  'not-found': { status: 404, title: '这里没有这项内容。' },
+  'not-offered': { status: 404, title: '本站还没有开通这项服务。' },
+  'receipt-unknown': { status: 404, title: '编号或查询码不对，请核对。' },
+  'method-not-allowed': { status: 405, title: '这个地址不支持这种请求。' },
+  'not-open': { status: 409, title: '征求意见还没有开始。', detail: '文字还在，没有丢失。' },
+  closed: { status: 409, title: '征求意见已截止。', detail: '文字还在，没有丢失。' },
+  paused: { status: 409, title: '暂停接收。', detail: '文字还在，没有丢失。' },
+  'draft-changed': { status: 409, title: '草案有了新的一稿，请再看一遍。', detail: '文字还在，没有丢失。' },
+  'in-progress': { status: 409, title: '正在处理，请稍等。' },
+  'illegal-step': { status: 409, title: '现在不能走这一步。' },
+  'precondition-failed': { status: 412, title: '情况刚有变化，请再看一遍。' },
+  'too-large': { status: 413, title: '内容太长。', detail: '请缩短后再提交。' },
+  'unsupported-media-type': { status: 415, title: '只接受 JSON。' },
+  'invalid-input': { status: 422, title: '有内容需要修改。' },
+  'not-publishable': { status: 422, title: '还缺必须公布的内容。' },
+  'key-reused': { status: 422, title: '这个提交编号已用于另一份内容。', detail: '请刷新页面，再提交一次。' },
+  'precondition-required': { status: 428, title: '缺少 If-Match。' },
+  'too-many-requests': { status: 429, title: '提交得太快，请稍后再试。', detail: '文字还在，没有丢失。' },
+  internal: { status: 500, title: '暂时办不了，请稍后再试。', detail: '请记下编号，打电话时告诉工作人员。' },
+  unavailable: { status: 503, title: '暂时太忙，请稍后再试。', detail: '文字还在，没有丢失。' },
+};
+
+export type ProblemFields = Partial<Omit<Problem, 'type' | 'status' | 'instance'>>;
+
+/** Thrown where a request cannot go on; inside a transaction it undoes everything. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(name: ProblemName, fields: ProblemFields = {}, headers: Readonly<Record<string, string>> = {}) {
+    super(name);
+    this.name = 'Refusal';
+    this.problem = { type: `urn:huiying:problem:${name}`, ...texts[name], ...fields };
+    this.headers = headers;
+  }
+}
+
+/** @throws {Refusal} always. */
+export function refuse(name: ProblemName, fields?: ProblemFields, headers?: Readonly<Record<string, string>>): never {
+  throw new Refusal(name, fields, headers);
+}
+
+/** @throws {Refusal} 422 when there is at least one error. */
+export function refuseInvalid(errors: readonly FieldError[]): void {
+  if (errors.length > 0) refuse('invalid-input', { title: `有${String(errors.length)}处需要修改。`, errors: [...errors] });
+}
+
+/** @throws {Refusal} 429 that says when to come back. */
+export function refuseTooMany(seconds: number, title: string): never {
+  refuse('too-many-requests', { title }, { 'Retry-After': String(seconds) });
+}

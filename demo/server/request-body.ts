@@ -1,0 +1,53 @@
+import { refuse } from './problems.js';
+import { parseStrictJson } from './strict-json.js';
+
+/**
+ * Reads a JSON body, counting while it streams.
+ *
+ * @param maxBytes Bytes as they arrive.
+ * @throws {Refusal} 415 for another type, 413 beyond the limit, 400 for what is not strict JSON in UTF-8.
+ */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
+  if (!isJson(request.headers.get('Content-Type'))) refuse('unsupported-media-type');
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) refuse('too-large', { maxBytes });
+  const bytes = await readBytes(request, maxBytes);
+  const parsed = parseStrictJson(decodeUtf8(bytes));
+  return parsed.ok ? parsed.value : refuse('malformed-request');
+}
+
+/** Only JSON, so that a browser always asks first whether the page may send it. */
+function isJson(contentType: string | null): boolean {
+  return /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const step = await reader?.read();
+    if (!step || step.done) break;
+    const chunk = step.value as Uint8Array;
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      refuse('too-large', { maxBytes });
+    }
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('malformed-request');
+  }
+}

@@ -1,0 +1,30 @@
+/** What the law asks to be public before opinions are asked for, gap by gap. */
+import type { ConsultationDraft, FieldError } from '../../../src/contract/models.js';
+import type { AgencyConfig } from '../config.js';
+import { fieldProblem } from '../field-errors.js';
+import { periodDays } from './public-status.js';
+import { hasText } from './rich-text.js';
+
+/**
+ * 重大行政决策程序暂行条例 art. 15: draft, explanation, ways and period; art. 15 and 行政法规制定程序条例 art. 13: a shorter period is explained.
+ */
+export function publicationGaps(content: ConsultationDraft, hasDraft: boolean, { usualPeriodDays }: AgencyConfig): FieldError[] {
+  const usual = usualPeriodDays[content.kind];
+  const lasts = Date.parse(content.closesAt) - Date.parse(content.opensAt);
+  const short = lasts > 0 && periodDays(content) < usual && (content.shortenReason ?? '').trim() === '';
+  const gaps: (FieldError | false)[] = [
+    !hasText(content.explanation) && fieldProblem('/content/explanation', 'required', '请写起草说明。'),
+    !hasDraft && fieldProblem('/draft', 'required', '请加入草案正文。'),
+    content.contact === null && fieldProblem('/content/contact', 'required', '请填写联系单位和电话。'),
+    content.channels.length === 0 && fieldProblem('/content/channels', 'required', '请写明提出意见的方式。'),
+    lasts <= 0 && fieldProblem('/content/closesAt', 'too-early', '请检查截止时间，要晚于开始时间。'),
+    short && fieldProblem('/content/shortenReason', 'required', `征求意见少于${String(usual)}天，请写明原因。`, usual),
+  ];
+  return gaps.filter((gap) => gap !== false);
+}
+
+/** Rules on single fields that hold from the first version on. */
+export function contentErrors({ attachments }: ConsultationDraft): FieldError[] {
+  return attachments.flatMap(({ url }, index) => /^(?:https?:\/\/|\/(?!\/))[^\s\\]+$/i.test(url) ? []
+    : [fieldProblem(`/attachments/${String(index)}/url`, 'wrong-format', '请检查附件的链接，要以https://或/开头。')]);
+}

@@ -1,0 +1,29 @@
+/** What a server in production does not start with. */
+import type { AgencyConfig } from './config.js';
+import { demoTokenHashes } from './demo-config.js';
+import { demoKeys, type ServerKeys } from './keys.js';
+import { equalBytes } from './rules/equal-bytes.js';
+
+/** @throws {Error} one sentence for everything that has to be set first. */
+export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void {
+  const faults = [
+    ...config.allowedOrigins.filter((origin) => !isOrigin(origin)).map((origin) => `allowedOrigins holds ${origin}, which is no origin`),
+    ...Object.entries(config.revision).filter(([, { steps }]) => steps.length === 0).map(([kind]) => `revision.${kind} has no step`),
+    ...(config.mode === 'production' ? productionFaults(config, keys) : []),
+  ];
+  if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);
+}
+
+function productionFaults(config: AgencyConfig, keys: ServerKeys): string[] {
+  const own = [...Object.values(keys.receipt), keys.form, keys.contact, keys.address, keys.audit];
+  const known = [...Object.values(demoKeys.receipt), demoKeys.form, demoKeys.contact, demoKeys.address, demoKeys.audit];
+  return [
+    ...config.staff.filter(({ tokenHash }) => demoTokenHashes.includes(tokenHash)).map(({ name }) => `the account ${name} has a demo token`),
+    ...(own.some((key) => known.some((demo) => equalBytes(key, demo))) ? ['the keys are the demo keys'] : []),
+  ];
+}
+
+/** Exactly what a browser sends: scheme, host and port, no path, never `null` or `*`. */
+function isOrigin(origin: string): boolean {
+  return URL.canParse(origin) && new URL(origin).origin === origin;
+}

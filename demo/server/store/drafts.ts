@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
+import type { Clause, ClauseBlock, ClauseText, OutlineEntry } from '../../../src/contract/models.js';
+import type { ClauseRow, DraftVersionRow, Executor } from './schema.js';
+import { containing, fold, type SearchWord } from './text-folding.js';
+import type { TextIndex } from './text-index.js';
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly consultationId: string;
+  readonly version: number;
+  readonly title: string;
+  readonly preamble: readonly string[];
+  readonly outline: readonly OutlineEntry[];
+  /** Ids in the order of the text. */
+  readonly chapters: readonly string[];
+  readonly clauseCount: number;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+}
+
+export interface FoundClause {
+  readonly position: number;
+  readonly clause: Clause;
+}
+
+export interface DraftSearch {
+  readonly draftId: string;
+  readonly words: readonly SearchWord[];
+  /** Position of the last clause of the page before; -1 for the first page. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+const batch = 100;
+
+export const drafts = (db: Executor, textIndex: TextIndex) => ({
+  async find(id: string): Promise<StoredDraft | undefined> {
+    const row = await db.selectFrom('draft_version').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && fromRow(row);
+  },
+
+  /** 0 when there is none yet. */
+  async newestVersion(consultationId: string): Promise<number> {
+    const row = await db.selectFrom('draft_version').select((version) => version.fn.max('version').as('newest'))
+      .where('consultation_id', '=', consultationId).executeTakeFirst();
+    return row?.newest ?? 0;
+  },
+
+  async add(draft: StoredDraft, clauses: readonly ClauseText[]): Promise<void> {
+    await db.insertInto('draft_version').values(toRow(draft)).execute();
+    const rows = clauses.map((clause, position) => clauseRow(draft.id, clause, position));
+    for (let start = 0; start < rows.length; start += batch) {
+      const part = rows.slice(start, start + batch);
+      await db.insertInto('clause').values(part).execute();
+      await textIndex.add(db, part.map((row) => ({ draftId: draft.id, clauseId: row.id, text: row.search_text })));
+    }
+  },
+
+  /** Keeps the first time; later publications of the same version change nothing. */
+  async markPublished(id: string, now: Date): Promise<void> {
+    await db.updateTable('draft_version').set({ published_at: now.toISOString() })
+      .where('id', '=', id).where('published_at', 'is', null).execute();
+  },
+
+  async chapter(draftId: string, chapterId: string): Promise<Clause[]> {
+    const rows = await db.selectFrom('clause').selectAll()
+      .where('draft_id', '=', draftId).where('chapter_id', '=', chapterId).orderBy('position').execute();
+    return rows.map(toClause);
+  },
+
+  async clauses(draftId: string, ids: readonly string[]): Promise<Clause[]> {
+    if (ids.length === 0) return [];
+    const rows = await db.selectFrom('clause').selectAll().where('draft_id', '=', draftId).where('id', 'in', ids).execute();
+    return rows.map(toClause);
+  },
+
+  async clauseIds(draftId: string): Promise<string[]> {
+    const rows = await db.selectFrom('clause').select('id').where('draft_id', '=', draftId).orderBy('position').execute();
+    return rows.map((row) => row.id);
+  },
+
+  /** Clauses that hold every word, in the order of the text, and how many there are in all. */
+  async search({ draftId, words, after, limit }: DraftSearch): Promise<{ items: FoundClause[]; total: number }> {
+    const runs = words.map((word) => word.pairs).filter((pairs) => pairs.length > 0);
+    const letters = words.filter((word) => word.pairs.length === 0);
+    let found = db.selectFrom('clause').where('draft_id', '=', draftId);
+    if (runs.length > 0) found = found.where(textIndex.matches(draftId, runs));
+    for (const word of letters) found = found.where(sql<SqlBool>`search_text like ${containing(word.text)} escape '\\'`);
+    const { total } = await found.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    const rows = await found.selectAll().where('position', '>', after).orderBy('position').limit(limit).execute();
+    return { items: rows.map((row) => ({ position: row.position, clause: toClause(row) })), total: Number(total) };
+  },
+});
+
+/** All words of a clause, as a reader sees them, without the label. */
+export function clauseText(blocks: readonly ClauseBlock[]): string {
+  return blocks.map((block) => `${block.label}${block.text}`).join('\n');
+}
+
+function clauseRow(draftId: string, clause: ClauseText, position: number): ClauseRow {
+  return {
+    draft_id: draftId,
+    id: clause.id,
+    position,
+    chapter_id: clause.chapterId,
+    heading_id: clause.headingId,
+    label: clause.label,
+    title: clause.title,
+    blocks: JSON.stringify(clause.blocks),
+    continues: JSON.stringify(clause.continues),
+    search_text: fold([clause.label, clause.title, clauseText(clause.blocks)].join('\n')),
+  };
+}
+
+function toClause(row: ClauseRow): Clause {
+  return {
+    id: row.id,
+    chapterId: row.chapter_id,
+    headingId: row.heading_id,
+    label: row.label,
+    title: row.title,
+    blocks: JSON.parse(row.blocks) as ClauseBlock[],
+    publishedComments: 0,
+  };
+}
+
+function fromRow(row: DraftVersionRow): StoredDraft {
+  return {
+    id: row.id,
+    consultationId: row.consultation_id,
+    version: row.version,
+    title: row.title,
+    preamble: JSON.parse(row.preamble) as string[],
+    outline: JSON.parse(row.outline) as OutlineEntry[],
+    chapters: JSON.parse(row.chapters) as string[],
+    clauseCount: row.clause_count,
+    createdAt: new Date(row.created_at),
+    publishedAt: row.published_at === null ? null : new Date(row.published_at),
+  };
+}
+
+function toRow(draft: StoredDraft): DraftVersionRow {
+  return {
+    id: draft.id,
+    consultation_id: draft.consultationId,
+    version: draft.version,
+    title: draft.title,
+    preamble: JSON.stringify(draft.preamble),
+    outline: JSON.stringify(draft.outline),
+    chapters: JSON.stringify(draft.chapters),
+    clause_count: draft.clauseCount,
+    created_at: draft.createdAt.toISOString(),
+    published_at: draft.publishedAt && draft.publishedAt.toISOString(),
+  };
+}

@@ -1,0 +1,48 @@
+/** PostgreSQL, for agencies that run one already. */
+import { PostgresDialect } from 'kysely';
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+import { safeParameters } from './safe-parameters.js';
+import { openStore, type Store } from './store.js';
+import { postgresTextIndex } from './text-index.js';
+
+export interface PostgresStore {
+  readonly store: Store;
+  /** Nothing to do: the database keeps its own log. */
+  readonly checkpoint: () => void;
+}
+
+/** Counts come back as numbers, as they do from SQLite. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(id, format) as (text: string) => unknown)),
+};
+
+/**
+ * Opens the database and its tables.
+ *
+ * A lock that takes longer than five seconds is given up; a commit returns when it stands on disk.
+ */
+export async function openPostgresStore(url: string, now: Date): Promise<PostgresStore> {
+  const pool = new pg.Pool({
+    connectionString: url, types, max: 8, connectionTimeoutMillis: 5000,
+    options: '-c lock_timeout=5s -c statement_timeout=30s -c synchronous_commit=on -c client_encoding=UTF8',
+  });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on('error', () => undefined);
+  const store = await openStore({ dialect: new PostgresDialect({ pool: checkedPool(pool) }), textIndex: postgresTextIndex, now });
+  return { store, checkpoint: () => undefined };
+}
+
+/** Parameters pass the same gate as on SQLite. */
+function checkedPool(pool: pg.Pool): PostgresPool {
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      return {
+        query: (async (sql: string, parameters: readonly unknown[]) => client.query(sql, safeParameters(parameters))) as never,
+        release: () => { client.release(); },
+      };
+    },
+    end: () => pool.end(),
+  };
+}

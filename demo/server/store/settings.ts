@@ -1,0 +1,13 @@
+import type { Executor } from './schema.js';
+
+/** Marks that the server leaves for itself, such as "the demonstration was filled in". */
+export const settings = (db: Executor) => ({
+  async get(name: string): Promise<string | undefined> {
+    const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
+    return row?.value;
+  },
+
+  async set(name: string, value: string): Promise<void> {
+    await db.insertInto('setting').values({ name, value }).onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();
+  },
+});

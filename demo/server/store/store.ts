@@ -1,0 +1,68 @@
+import { Kysely } from 'kysely';
+import type { Dialect } from 'kysely';
+import { audit } from './audit.js';
+import { consultations } from './consultations.js';
+import { drafts } from './drafts.js';
+import { idempotency } from './idempotency.js';
+import { lookupFailures } from './lookup-failures.js';
+import { migrate } from './migrate.js';
+import { rateBuckets } from './rate-buckets.js';
+import type { Executor, Tables } from './schema.js';
+import { settings } from './settings.js';
+import { submissions } from './submissions.js';
+import type { TextIndex } from './text-index.js';
+
+/** Every concern of the database, bound to it or to one transaction. */
+export type Records = ReturnType<typeof records>;
+
+function records(db: Executor, textIndex: TextIndex) {
+  return {
+    audit: audit(db),
+    consultations: consultations(db),
+    drafts: drafts(db, textIndex),
+    idempotency: idempotency(db),
+    lookupFailures: lookupFailures(db),
+    rateBuckets: rateBuckets(db),
+    settings: settings(db),
+    submissions: submissions(db),
+  };
+}
+
+export interface StoreOptions {
+  readonly dialect: Dialect;
+  readonly textIndex: TextIndex;
+  readonly now: Date;
+}
+
+/** The database behind the server. */
+export class Store {
+  /** For reads that stand alone. */
+  readonly read: Records;
+  readonly #db: Kysely<Tables>;
+  readonly #textIndex: TextIndex;
+
+  constructor(db: Kysely<Tables>, textIndex: TextIndex) {
+    this.#db = db;
+    this.#textIndex = textIndex;
+    this.read = records(db, textIndex);
+  }
+
+  /**
+   * All or nothing; what is thrown undoes everything. Await nothing but the records that are handed in: SQLite has one writer,
+   * and it would wait for whatever else is awaited. Resolves after the disk has it.
+   */
+  transact<T>(work: (records: Records) => Promise<T>): Promise<T> {
+    return this.#db.transaction().execute((trx) => work(records(trx, this.#textIndex)));
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}
+
+/** Opens the database and brings its tables up to date. */
+export async function openStore({ dialect, textIndex, now }: StoreOptions): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect });
+  await migrate(db, textIndex, now);
+  return new Store(db, textIndex);
+}

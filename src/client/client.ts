@@ -1,0 +1,33 @@
+import { agency } from './agency.js';
+import { consultations } from './consultations.js';
+import { drafts } from './drafts.js';
+import { receipts } from './receipts.js';
+import { submissions } from './submissions.js';
+import { createCall } from './transport.js';
+import type { ClientOptions } from './transport.js';
+
+/** What a citizen may ask of one agency's server. Every method throws ApiProblem, or the reason of its own signal. */
+export interface Client {
+  agency: ReturnType<typeof agency>;
+  consultations: ReturnType<typeof consultations>;
+  drafts: ReturnType<typeof drafts>;
+  submissions: ReturnType<typeof submissions>;
+  receipts: ReturnType<typeof receipts>;
+  /** The server's time in milliseconds since 1970; the device's until a server has answered. */
+  serverNow(): number;
+  /** Where the operations are, without a slash at the end. */
+  readonly baseUrl: string;
+}
+
+export function createClient(options: ClientOptions): Client {
+  const call = createCall(options);
+  return {
+    agency: agency(call),
+    consultations: consultations(call),
+    drafts: drafts(call),
+    submissions: submissions(call),
+    receipts: receipts(call),
+    serverNow: call.serverNow,
+    baseUrl: call.baseUrl,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Call, ReadOptions } from './call.js';
+import type { ReceiptQuery } from '../contract/models.js';
+
+/** What became of a submission 回执. */
+export const receipts = (call: Call) => ({
+  /**
+   * By number and query code, in any spelling the receipt was copied in. Throws ApiProblem 'receipt-unknown' alike for a
+   * wrong code and an unknown number, 'too-many-requests' with `retryAfter` after wrong codes, 'invalid-input'.
+   */
+  lookUp: (body: ReceiptQuery, options?: ReadOptions) => call('lookUpReceipt', { body }, options),
+});

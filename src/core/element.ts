@@ -1,0 +1,110 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createClient, type Client } from '../client/index.js';
+import { holdAnnouncer, releaseAnnouncer } from './announcer.js';
+import { settingsContext, undefinedProviderAbove, type Settings, type Theme } from './contexts.js';
+import { chooseLanguage, type Language } from './language.js';
+
+const clients = new Map<string, Client>();
+
+function clientFor(baseUrl: string): Client {
+  const client = clients.get(baseUrl) ?? createClient({ baseUrl });
+  clients.set(baseUrl, client);
+  return client;
+}
+
+/** What every element stands on: client, settings, language, custom states and events. Closed for good; no widget's needs go in here. */
+export abstract class HyElement extends LitElement {
+  /** Where the agency's server answers, for example `/v1`; without it, the nearest `hy-provider`'s. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Colours: `blue`, `red`, `dark`, `contrast`, or `auto` to follow the system. Without it, the nearest provider's, else blue. */
+  @property() theme: Theme | '' = '';
+
+  /** `elder` for large text and targets, `kiosk` for a shared device on which nothing is kept, or both. Without it, the nearest provider's. */
+  @property() mode = '';
+
+  readonly #internals = this.attachInternals();
+  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: { version: 1 } });
+  readonly #consumer = new ContextConsumer(this, {
+    context: settingsContext,
+    subscribe: true,
+    callback: (settings) => { this.#inherited = settings; this.handDown(); },
+  });
+  #inherited: Settings = { version: 1 };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    holdAnnouncer();
+    super.connectedCallback();
+    this.handDown();
+    // The provider's script may come later than ours: ask again when it is there.
+    if (undefinedProviderAbove(this)) void customElements.whenDefined('hy-provider').then(() => this.isConnected && this.#consumer.hostConnected());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseAnnouncer();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && before !== now) this.handDown();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('baseUrl') || changed.has('theme') || changed.has('mode')) this.handDown();
+  }
+
+  /** What holds for this element and is handed down to the elements inside it. */
+  get settings(): Settings {
+    return this.#provider.value;
+  }
+
+  /** The client to ask; `undefined` until a `base-url` is known. */
+  get client(): Client | undefined {
+    return this.settings.client;
+  }
+
+  get language(): Language {
+    return chooseLanguage(this.getAttribute('lang'), this.#inherited.lang);
+  }
+
+  /** Fires a public event: bubbles out of the shadow root; false when a listener vetoed it. */
+  protected emit(name: string, detail?: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+  }
+
+  /** Sets or clears a custom state, for `:state(…)` in the page's style sheet. */
+  protected setState(state: string, on: boolean): void {
+    try {
+      if (on) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    } catch {
+      // Chromium before 125 allows only names that begin with two hyphens: the state is a nicety, the element works without.
+    }
+  }
+
+  /** Settings that only a provider adds, such as an agency's own wording. */
+  protected ownSettings(): Partial<Settings> {
+    return {};
+  }
+
+  /** Tells the elements inside what holds for them. */
+  protected handDown(): void {
+    const { client, theme, mode, lang } = this.#inherited;
+    this.#provider.setValue({
+      ...this.#inherited,
+      client: this.baseUrl ? clientFor(this.baseUrl) : client,
+      theme: this.theme || theme,
+      mode: this.mode || mode,
+      lang: this.getAttribute('lang') ?? lang,
+      ...this.ownSettings(),
+    }, true);
+    this.requestUpdate();
+  }
+}

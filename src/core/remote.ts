@@ -1,0 +1,147 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ApiProblem } from '../client/index.js';
+
+/** After these waits a reader is told that something is on its way, and that the network is slow. */
+const noticeAfter = 400;
+const slowAfter = 8000;
+
+export type Waiting = 'no' | 'unnoticed' | 'noticed' | 'slow';
+
+/** Every failure is one `ApiProblem`; a fault of our own must not look like the network's. */
+function toProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  throw error;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+/** What a view needs to know of something that is read. */
+export interface Remote<T> {
+  readonly value: T | undefined;
+  readonly problem: ApiProblem | undefined;
+  readonly waiting: Waiting;
+  readonly readAt: number;
+  readonly refresh: () => void;
+}
+
+/**
+ * Something that is read: runs when its inputs change, stops when the host leaves the page, keeps what it had while it reads anew.
+ * `args` gives the inputs, or `undefined` while they are not known.
+ */
+export class Query<T, const Args extends readonly unknown[]> implements ReactiveController, Remote<T> {
+  value: T | undefined;
+  problem: ApiProblem | undefined;
+  waiting: Waiting = 'no';
+  /** When `value` was read, in milliseconds on this device's clock. */
+  readAt = 0;
+
+  #args: Args | undefined;
+  #abort: AbortController | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly args: () => Args | undefined,
+    private readonly read: (args: Args, signal: AbortSignal) => Promise<T>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+    // Moved within the page: what was aborted on the way is read again.
+    if (this.#args && !this.value) this.refresh();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const args = this.args();
+    if (args === undefined || (this.#args?.length === args.length && args.every((item, index) => item === this.#args?.[index]))) return;
+    this.#args = args;
+    this.value = undefined;
+    this.refresh();
+  }
+
+  /** Reads again with the same inputs. */
+  readonly refresh = (): void => {
+    if (this.#args) void this.#run(this.#args);
+  };
+
+  async #run(args: Args): Promise<void> {
+    this.#stop();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.problem = undefined;
+    this.#wait('unnoticed');
+    this.#timers = [setTimeout(() => { this.#wait('noticed'); }, noticeAfter), setTimeout(() => { this.#wait('slow'); }, slowAfter)];
+    try {
+      const value = await this.read(args, abort.signal);
+      if (abort.signal.aborted) return;
+      this.value = value;
+      this.readAt = Date.now();
+    } catch (error) {
+      if (abort.signal.aborted || isAbort(error)) return;
+      this.problem = toProblem(error);
+    } finally {
+      if (this.#abort === abort) {
+        this.#stop();
+        this.host.requestUpdate();
+      }
+    }
+  }
+
+  #wait(waiting: Waiting): void {
+    this.waiting = waiting;
+    this.host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#timers.forEach(clearTimeout);
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.waiting = 'no';
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.problem?.kind === 'offline') this.refresh();
+  };
+}
+
+/** Something that is written: refuses a second run while one is under way. */
+export class Command<Input extends readonly unknown[], T> {
+  value: T | undefined;
+  problem: ApiProblem | undefined;
+  running = false;
+
+  constructor(private readonly host: ReactiveControllerHost, private readonly write: (...input: Input) => Promise<T>) {}
+
+  /** What the server answered; `undefined` when it refused, and `problem` says why. */
+  async run(...input: Input): Promise<T | undefined> {
+    if (this.running) return undefined;
+    this.running = true;
+    this.problem = undefined;
+    this.host.requestUpdate();
+    try {
+      this.value = await this.write(...input);
+      return this.value;
+    } catch (error) {
+      this.problem = toProblem(error);
+      return undefined;
+    } finally {
+      this.running = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Forgets the last outcome, for a new start. */
+  reset(): void {
+    this.value = this.problem = undefined;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,6 @@
+/** Every element, registered. */
+export * from './client/index.js';
+export type { MessageOverrides, Theme } from './core/contexts.js';
+export { HyProvider } from './parts/provider/hy-provider.js';
+export { HyReceipt, type ReceiptKeptDetail } from './parts/receipt/hy-receipt.js';
+export * from './widgets/consultation/index.js';

@@ -1,0 +1,43 @@
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Client } from '../../client/index.js';
+import type { MessageOverrides, Settings } from '../../core/contexts.js';
+import { customElement } from '../../core/custom-element.js';
+import { HyElement } from '../../core/element.js';
+
+/**
+ * Says once for all elements inside it where the server answers, which colours and mode to use, and the agency's own wording.
+ *
+ * @slot - The page, or the part of it that holds the elements.
+ */
+@customElement('hy-provider')
+export class HyProvider extends HyElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The agency's own wording by message key, for example `{"consultation.kicker": "听你说"}`; as an attribute, JSON. */
+  @property({ type: Object }) messages: MessageOverrides | undefined;
+
+  /** A client to use instead of one for `base-url`: for single-page applications that have their own `fetch`. */
+  @property({ attribute: false }) ownClient: Client | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('messages') || changed.has('ownClient')) this.handDown();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override ownSettings(): Partial<Settings> {
+    return { ...(this.messages && { messages: this.messages }), ...(this.ownClient && { client: this.ownClient }) };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'hy-provider': HyProvider }
+}

@@ -1,0 +1,38 @@
+import { writeJson, type SubmissionReceipt } from '../../client/index.js';
+
+const key = 'huiying:receipts:1';
+
+/** Receipts a citizen chose to keep on this device, newest first; the one thing that stays in browser storage after sending. */
+export function keptReceipts(): readonly SubmissionReceipt[] {
+  try {
+    const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? (kept as SubmissionReceipt[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(receipts: readonly SubmissionReceipt[]): boolean {
+  try {
+    if (receipts.length > 0) window.localStorage.setItem(key, writeJson(receipts));
+    else window.localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const others = (number: string): SubmissionReceipt[] => keptReceipts().filter((receipt) => receipt.number !== number);
+
+/** False where the device keeps nothing. */
+export function keepReceipt(receipt: SubmissionReceipt): boolean {
+  return write([receipt, ...others(receipt.number)]);
+}
+
+export function forgetReceipt(number: string): boolean {
+  return write(others(number));
+}
+
+export function isKept(number: string): boolean {
+  return keptReceipts().some((receipt) => receipt.number === number);
+}

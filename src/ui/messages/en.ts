@@ -1,0 +1,23 @@
+import type { Translation } from '../../core/messages.js';
+import type { stateMessages } from './zh.js';
+
+export const stateMessagesEn: Translation<typeof stateMessages> = {
+  'state.loading': 'Opening…',
+  'state.slow': 'The network is slow; still opening.',
+  'state.retry': 'Try again',
+  'state.unconfigured': 'Nothing is connected here yet. Please tell the site’s administrator.',
+  'state.problem': 'This cannot be opened just now. Please try again later.',
+  'state.problem.phone': (phone) => `This cannot be opened just now. Please try again later, or call ${phone}.`,
+  'state.offline': 'The network is down. This opens by itself when it is back.',
+  'state.stale': (time) => `The network is down. This is how it stood at ${time}.`,
+  'state.missing': 'There is nothing here; it may have been taken down.',
+  'state.notOffered': 'This site does not offer this service yet.',
+  'state.notOffered.phone': (phone) => `This site does not offer this service yet. Please call ${phone}.`,
+  'state.maintenance': 'Maintenance is under way. Please come back later.',
+  'state.maintenance.until': (time) => `Maintenance is under way, expected to end at ${time}.`,
+  'state.tooMany': (wait) => `Opened too often. Please try again in ${wait}.`,
+  'wait.seconds': (seconds) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`,
+  'wait.minutes': (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  'field.optional': ' (optional)',
+  'errors.summary': (count) => (count === 1 ? '1 place needs a change' : `${count} places need a change`),
+};

@@ -1,0 +1,21 @@
+/** What every widget says in the same words: states, problems, drafts. */
+export const stateMessages = {
+  'state.loading': '正在打开…',
+  'state.slow': '网络较慢，还在打开。',
+  'state.retry': '再试一次',
+  'state.unconfigured': '这里还没有接通。请联系网站管理员。',
+  'state.problem': '暂时打不开。请稍后再试。',
+  'state.problem.phone': (phone: string) => `暂时打不开。请稍后再试，或拨打${phone}。`,
+  'state.offline': '网络断了。联网后会自动打开。',
+  'state.stale': (time: string) => `网络断了。这是${time}的内容。`,
+  'state.missing': '这里没有这项内容，可能已经撤下。',
+  'state.notOffered': '本站还没有开通这项服务。',
+  'state.notOffered.phone': (phone: string) => `本站还没有开通这项服务。请拨打${phone}。`,
+  'state.maintenance': '正在维护，请稍后再来。',
+  'state.maintenance.until': (time: string) => `正在维护，预计${time}恢复。`,
+  'state.tooMany': (wait: string) => `打开得太快。请${wait}后再试。`,
+  'wait.seconds': (seconds: number) => `${seconds}秒`,
+  'wait.minutes': (minutes: number) => `${minutes}分钟`,
+  'field.optional': '（可不填）',
+  'errors.summary': (count: number) => `有${count}处需要修改`,
+} as const;

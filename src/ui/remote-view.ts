@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiProblem } from '../client/index.js';
+import { formatClock, formatTime } from '../core/format.js';
+import type { Language } from '../core/language.js';
+import type { Remote } from '../core/remote.js';
+import { notice } from './notice.js';
+import { sayWait, type StateVoice } from './state-voice.js';
+
+export interface RemoteOptions {
+  readonly t: StateVoice;
+  readonly language: Language;
+  /** The agency's phone, where one is known. */
+  readonly phone?: string | undefined;
+  /** What stands in the element until the first answer, so that the page does not jump. */
+  readonly placeholder?: unknown;
+}
+
+/** A reading problem in one sentence. */
+export function readingProblem(problem: ApiProblem, { t, language, phone }: RemoteOptions): string {
+  const call = problem.phone ?? phone;
+  switch (problem.kind) {
+    case 'offline': return t('state.offline');
+    case 'not-found': return t('state.missing');
+    case 'not-offered': return call ? t('state.notOffered.phone', call) : t('state.notOffered');
+    case 'too-many-requests': return t('state.tooMany', sayWait(problem.retryAfter ?? 60, t));
+    case 'unavailable': return problem.resumesAt ? t('state.maintenance.until', formatTime(problem.resumesAt, language, Date.now())) : t('state.maintenance');
+    default: return call ? t('state.problem.phone', call) : t('state.problem');
+  }
+}
+
+const final = new Set(['not-found', 'not-offered']);
+
+/** Loading, problem with retry, stale, or the thing itself: drawn in the same way everywhere. */
+export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (value: T) => unknown): TemplateResult {
+  const { t } = options;
+  const { value, problem, waiting } = query;
+  const retry = html`<button type="button" part="retry" @click=${query.refresh}>${t('state.retry')}</button>`;
+  if (problem && value === undefined) {
+    return html`<div role="alert">${notice(problem.kind === 'not-offered' ? 'plain' : 'warning', readingProblem(problem, options), final.has(problem.kind) ? nothing : retry)}</div>`;
+  }
+  if (value === undefined) {
+    const words = waiting === 'slow' ? t('state.slow') : waiting === 'noticed' ? t('state.loading') : '';
+    return html`<p class="loading" role="status">${words}</p>${options.placeholder ?? nothing}`;
+  }
+  const stale = problem ? notice('warning', t('state.stale', formatClock(query.readAt)), retry) : nothing;
+  return html`${stale}${view(value)}`;
+}

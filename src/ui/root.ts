@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { HyElement } from '../core/element.js';
+
+const languageTags = { zh: 'zh-CN', en: 'en', 'x-keys': 'en', 'x-long': 'zh-CN' } as const;
+
+let dark: MediaQueryList | undefined;
+
+function themeOf(host: HyElement): string {
+  const { theme } = host.settings;
+  if (theme !== 'auto') return theme ?? 'blue';
+  dark ??= window.matchMedia('(prefers-color-scheme: dark)');
+  return dark.matches ? 'dark' : 'blue';
+}
+
+/**
+ * The isolated inner box around what an element draws. `bare` is for an element that is mostly drawn inside another one and must not become
+ * a size container of its own.
+ */
+export function root(host: HyElement, content: unknown, look: 'page' | 'bare' = 'page'): TemplateResult {
+  const mode = host.settings.mode?.includes('elder') ? 'mode-elder' : '';
+  return html`<div class="root ${look} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]}><div class="page">${content}</div></div>`;
+}

@@ -1,0 +1,80 @@
+import { writeJson, type ConsultationForm, type FieldError, type IdentityField, type IdentityFieldName } from '../../client/index.js';
+import { countSigns } from '../../core/format.js';
+import type { ConsultationVoice } from './messages/index.js';
+import { changedWording, toSubmission, type OpinionValues, type SubmissionValues } from './submission-values.js';
+
+/** A sentence in whatever language the reader has; a wrong key does not compile. */
+export type Finding = (t: ConsultationVoice) => string;
+/** What is wrong, by the JSON Pointer of the field. */
+export type Findings = Map<string, Finding>;
+
+const digitsOf = (text: string): string => text.replace(/[\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\s\-－—()（）+]/g, '');
+
+function checkOpinion(item: OpinionValues, index: number, form: ConsultationForm, found: Findings): void {
+  const { maxReasonLength, maxSuggestedTextLength } = form.limits;
+  const reason = `/items/${index}/reason`;
+  const wording = changedWording(item);
+  if (item.reason.trim() === '' && wording === undefined) {
+    found.set(reason, (t) => (item.clauseId === null ? t('box.error.reason.missing.whole') : t('box.error.reason.missing', item.label)));
+  }
+  const over = countSigns(item.reason) - maxReasonLength;
+  if (over > 0) found.set(reason, (t) => t('box.error.reason.long', over));
+  const overWording = countSigns(wording ?? '') - maxSuggestedTextLength;
+  if (overWording > 0) found.set(`/items/${index}/suggestedText`, (t) => t('box.error.suggest.long', overWording));
+}
+
+/** Mobile numbers of mainland China have eleven digits; numbers that begin otherwise may be landlines and are left alone. */
+function checkPhone(value: string): Finding | undefined {
+  const digits = digitsOf(value);
+  if (!/^\d{7,}$/.test(digits)) return (t) => t('box.error.phone');
+  if (!/^1[3-9]/.test(digits) || digits.length === 11) return undefined;
+  const missing = 11 - digits.length;
+  return (t) => (missing > 0 ? t('box.error.phone.short', missing) : t('box.error.phone'));
+}
+
+function checkIdentityField(field: IdentityField, value: string): Finding | undefined {
+  const name = (t: ConsultationVoice): string => t(`box.identity.${field.name}`);
+  if (value === '') return field.required ? (t) => t('box.error.identity.missing', name(t)) : undefined;
+  if (countSigns(value) > field.maxLength) return (t) => t('box.error.identity.long', name(t), field.maxLength);
+  if (field.name === 'phone') return checkPhone(value);
+  if (field.name === 'email' && !/^\S+@\S+$/.test(value)) return (t) => t('box.error.email');
+  return undefined;
+}
+
+function checkIdentity(values: SubmissionValues, form: ConsultationForm, found: Findings): void {
+  const valueOf = (name: IdentityFieldName): string => (values.identity[name] ?? '').trim();
+  for (const field of form.identityFields) {
+    const finding = checkIdentityField(field, valueOf(field.name));
+    if (finding) found.set(`/identity/${field.name}`, finding);
+  }
+  for (const [first, second] of form.requireOneOf) {
+    if (first && second && valueOf(first) === '' && valueOf(second) === '') {
+      found.set(`/identity/${first}`, (t) => t('box.error.identity.either', t(`box.identity.${first}`), t(`box.identity.${second}`)));
+    }
+  }
+}
+
+/** What stops a submission before it leaves; lengths in code points and bytes of UTF-8, as the server counts them. */
+export function checkSubmission(values: SubmissionValues, form: ConsultationForm): Findings {
+  const found: Findings = new Map();
+  const { maxItems, maxBodyBytes } = form.limits;
+  if (values.items.length > maxItems) found.set('/items', (t) => t('box.error.items.many', maxItems));
+  values.items.forEach((item, index) => { checkOpinion(item, index, form, found); });
+  checkIdentity(values, form, found);
+  if (found.size === 0 && new TextEncoder().encode(writeJson(toSubmission(values, form))).length > maxBodyBytes) found.set('/items/0/reason', (t) => t('box.error.size'));
+  return found;
+}
+
+/** The server's refusal of a field in our words, where we have some; else in the server's own. */
+export function findingOf(error: FieldError, values: SubmissionValues): Finding {
+  const [, index, field] = /^\/items\/(\d+)\/(reason|suggestedText)$/.exec(error.pointer) ?? [];
+  const item = values.items[Number(index)];
+  if (item && field === 'reason' && error.code === 'required') {
+    return (t) => (item.clauseId === null ? t('box.error.reason.missing.whole') : t('box.error.reason.missing', item.label));
+  }
+  if (item && error.code === 'too-long' && error.limit !== undefined) {
+    const over = Math.max(1, countSigns((field === 'reason' ? item.reason : item.suggestedText) ?? '') - error.limit);
+    return (t) => (field === 'reason' ? t('box.error.reason.long', over) : t('box.error.suggest.long', over));
+  }
+  return () => error.message;
+}

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName, SubmissionReceipt } from '../../client/index.js';
+import type { Draft } from '../../core/drafts.js';
+import { agencyTime, formatClock } from '../../core/format.js';
+import type { Language } from '../../core/language.js';
+import { errorSummary, textField } from '../../ui/fields.js';
+import { notice } from '../../ui/notice.js';
+import { phaseOf, stateWords, type Phase } from './consultation-state.js';
+import { identityFields, privacyFields } from './identity-fields.js';
+import type { ConsultationVoice } from './messages/index.js';
+import { opinionChips, opinionName } from './opinion-chips.js';
+import { opinionFields } from './opinion-fields.js';
+import type { OpinionsController } from './opinions-controller.js';
+import { carryOff, closedNotice, sendNotice, unknownNotice } from './send-notice.js';
+import { hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
+
+export interface BoxActions {
+  readonly submit: (event: Event) => void;
+  readonly resend: () => void;
+  readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
+  readonly changeIdentity: (name: IdentityFieldName, value: string) => void;
+  readonly publish: (publish: boolean) => void;
+  readonly turn: (index: number) => void;
+  readonly remove: (index: number) => void;
+  readonly bringBack: () => void;
+  readonly chooseWhole: () => void;
+  readonly typeClause: (text: string) => void;
+  readonly addClause: () => void;
+  readonly focus: (name: string) => void;
+  readonly clear: () => void;
+  readonly switchDraft: (off: boolean) => void;
+  readonly copy: () => void;
+  readonly loadNewDraft: () => void;
+}
+
+export interface BoxModel {
+  readonly t: ConsultationVoice;
+  readonly language: Language;
+  /** The server's time in milliseconds. */
+  readonly now: number;
+  readonly consultation: Consultation;
+  readonly form: ConsultationForm;
+  readonly phase: Phase;
+  readonly values: SubmissionValues;
+  readonly problems: ReadonlyMap<string, string>;
+  readonly opinions: OpinionsController;
+  readonly clauseNumber: string;
+  readonly clauseProblem: string;
+  readonly draft: Draft<SubmissionValues>;
+  readonly sending: boolean;
+  readonly problem: ApiProblem | undefined;
+  readonly said: string;
+  readonly act: BoxActions;
+}
+
+/** Of the form's own height, so that the page below does not jump when the form is there. */
+export function boxPlaceholder(): TemplateResult {
+  return html`<div class="placeholder" aria-hidden="true"></div>`;
+}
+
+/** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */
+export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: ConsultationVoice; later: boolean; more: () => void }): TemplateResult {
+  return html`<div class="box" role="group" aria-label=${t('box.title')}>
+    <hy-receipt .receipt=${receipt} tabindex="-1"><p>${receipt.number}</p><p>${receipt.code}</p></hy-receipt>
+    ${later ? notice('warning', t('box.later')) : nothing}
+    <button type="button" class="no-print" @click=${more}>${t('box.more')}</button>
+  </div>`;
+}
+
+const takes: readonly Phase[] = ['open', 'grace'];
+
+/** The box in whatever state the consultation is: a form while it takes opinions, else why not, and the text that is still there. */
+export function boxView(model: BoxModel): TemplateResult {
+  const { t, act, phase, values } = model;
+  if (!takes.includes(phase) && !hasText(values)) return closedView(model);
+  return html`<form class="box" part="form" novalidate accept-charset="utf-8" aria-labelledby="box-title" @submit=${act.submit}>
+    <div>
+      <h3 id="box-title" part="title">${t('box.title')}</h3>
+      <p class="target" id="target" tabindex="-1">${opinionName(model.opinions.open ?? { clauseId: null, label: '', original: '', reason: '' }, t)}</p>
+    </div>
+    ${errorSummary(t('errors.summary', model.problems.size), model.problems, act.focus)}
+    ${removedNotice(model)}
+    ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
+    <div>${openOpinion(model)}</div>
+    ${addOpinion(model)}
+    ${identityFields({ ...model, change: act.changeIdentity, publish: act.publish })}
+    ${privacyFields({ ...model, change: act.changeIdentity, publish: act.publish })}
+    ${sendView(model)}
+  </form>`;
+}
+
+function closedView({ t, language, now, consultation, phase }: BoxModel): TemplateResult {
+  const { tone, title, details } = stateWords(consultation, phase === 'closed' ? Math.max(now, Date.parse(consultation.closesAt)) : now, language, t);
+  return html`<div class="box" role="status">${notice(tone, html`<p><strong>${title}</strong></p>${details.map((line) => html`<p>${line}</p>`)}`)}</div>`;
+}
+
+function openOpinion({ t, form, values, problems, opinions, act }: BoxModel): TemplateResult | typeof nothing {
+  const item = opinions.open;
+  if (!item) return nothing;
+  return opinionFields({
+    t, form, item, problems,
+    index: values.active,
+    changes: opinions.changes,
+    personalData: opinions.personalData,
+    change: act.change,
+    keepPersonalData: (finding) => { opinions.keepPersonalData(finding); },
+  });
+}
+
+function removedNotice({ t, opinions, act }: BoxModel): TemplateResult | typeof nothing {
+  if (!opinions.removed) return nothing;
+  return notice('plain', t('box.removed', opinionName(opinions.removed, t)), html`<button type="button" id="bring-back" @click=${act.bringBack}>${t('box.restore')}</button>`);
+}
+
+function addOpinion({ t, values, clauseNumber, clauseProblem, act }: BoxModel): TemplateResult {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter adds the clause and must not send the form; an input method uses Enter to finish a word.
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    act.addClause();
+  };
+  return html`<details ?open=${clauseProblem !== ''}><summary>${t('box.add.clause')}</summary>
+    <div class="add" @keydown=${onKeyDown}>
+      ${textField({ name: 'clause-number', label: t('box.add.clause.field'), error: clauseProblem || undefined, value: clauseNumber, onInput: act.typeClause })}
+      <button type="button" @click=${act.addClause}>${t('box.add.clause.submit')}</button>
+      ${values.items.some((item) => item.clauseId === null) ? nothing : html`<button type="button" class="quiet" @click=${act.chooseWhole}>${t('box.add.whole')}</button>`}
+    </div>
+  </details>`;
+}
+
+function draftMark({ t, draft, act }: BoxModel): TemplateResult {
+  const words = {
+    none: '',
+    saved: t('box.draft.saved', formatClock(draft.savedAt)),
+    restored: t('box.draft.restored'),
+    unavailable: t('box.draft.unavailable'),
+    off: t('box.draft.isOff'),
+  }[draft.state];
+  const button = (label: string, onClick: () => void): TemplateResult => html`<button type="button" class="quiet" @click=${onClick}>${label}</button>`;
+  return html`<div class="draft-mark">
+    ${words ? html`<p class="meta">${words}</p>` : nothing}
+    ${draft.state === 'restored' || draft.state === 'saved' ? button(t('box.draft.clear'), act.clear) : nothing}
+    ${draft.state === 'unavailable' ? button(t('box.copy'), act.copy) : nothing}
+    ${button(draft.state === 'off' ? t('box.draft.on') : t('box.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
+  </div>`;
+}
+
+function sendView(model: BoxModel): TemplateResult {
+  const { t, act, consultation, phase, sending, values, problem, language, now } = model;
+  const noticeModel = { t, language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
+  const graceEnds = agencyTime(Date.parse(consultation.closesAt) + consultation.graceMinutes * 60_000, consultation.closesAt).slice(11, 16);
+  // After a reload nothing has been refused yet, but a submission may be on its way still.
+  const why = problem ? sendNotice(problem, noticeModel) : values.pending && !sending ? unknownNotice(noticeModel) : nothing;
+  const open = takes.includes(phase);
+  const closed = phase === 'closed' || phase === 'answered';
+  return html`<div class="send">
+    ${phase === 'grace' ? notice('warning', t('box.grace', graceEnds)) : nothing}
+    ${phaseOf(consultation, now) === 'open' && Date.parse(consultation.closesAt) - now < 3_600_000 ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
+    <div id="send-problem" tabindex="-1" role="group">${closed && !problem ? closedNotice(noticeModel, consultation.closesAt) : why}${!open && !closed && !problem ? pausedNotice(model) : nothing}</div>
+    ${open ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${sending ? 'true' : nothing}>${sending ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
+    ${draftMark(model)}
+    ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
+  </div>`;
+}
+
+function pausedNotice({ t, language, now, consultation, act }: BoxModel): TemplateResult {
+  const { title, details } = stateWords(consultation, now, language, t);
+  return notice('warning', [title, ...details].map((line) => html`<p>${line}</p>`), carryOff({ t, copy: act.copy }));
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consultation } from '../../client/index.js';
+import { formatStamp } from '../../core/format.js';
+import { safeAddress } from '../../ui/safe-address.js';
+import { notice } from '../../ui/notice.js';
+import { richText } from '../../ui/rich-text.js';
+import type { StateWords } from './consultation-state.js';
+import type { ConsultationVoice } from './messages/index.js';
+
+/** Title, state with date, and why the period is short. */
+export function headView(consultation: Consultation, state: StateWords, contentLanguage: string, t: ConsultationVoice): TemplateResult {
+  const { title, organ, shortenReason, periodDays } = consultation;
+  return html`<header class="head">
+    <p class="kicker">${t('consultation.kicker')}</p>
+    <h2 part="title" id="title" lang=${contentLanguage}>${t('consultation.title', title)}</h2>
+    <p class="meta" lang=${contentLanguage}>${organ}</p>
+    <div class="state" role="status">${notice(state.tone, html`<p><strong>${state.title}</strong></p>${state.details.map((line) => html`<p>${line}</p>`)}`)}</div>
+    ${shortenReason ? html`<p>${t('consultation.shortened', periodDays, shortenReason)}</p>` : nothing}
+  </header>`;
+}
+
+/** Key points and the questions the agency would most like to hear about. */
+export function pointsView({ keyPoints, focusQuestions }: Consultation, contentLanguage: string, t: ConsultationVoice): TemplateResult | typeof nothing {
+  if (keyPoints.length + focusQuestions.length === 0) return nothing;
+  return html`<div class="points" part="points">
+    ${keyPoints.length === 0 ? nothing : html`<section aria-labelledby="key-points"><h3 id="key-points" tabindex="-1">${t('consultation.keyPoints')}</h3><ol lang=${contentLanguage}>${keyPoints.map((point) => html`<li>${point}</li>`)}</ol></section>`}
+    ${focusQuestions.length === 0 ? nothing : html`<section aria-labelledby="focus-questions"><h3 id="focus-questions">${t('consultation.focus')}</h3><ul lang=${contentLanguage}>${focusQuestions.map((question) => html`<li>${question}</li>`)}</ul></section>`}
+  </div>`;
+}
+
+function size(bytes: number): string {
+  return bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
+}
+
+/** 征集公告: the formal notice. */
+export function noticeView({ organ, opensAt, closesAt, channels, attachments, contact }: Consultation, contentLanguage: string, t: ConsultationVoice): TemplateResult {
+  return html`<dl class="rows">
+    <dt>${t('consultation.organ')}</dt><dd lang=${contentLanguage}>${organ}</dd>
+    <dt>${t('consultation.period')}</dt><dd><time datetime=${opensAt}>${formatStamp(opensAt)}</time> – <time datetime=${closesAt}>${formatStamp(closesAt)}</time></dd>
+    ${channels.map(({ kind, value }) => html`<dt>${t(`consultation.channel.${kind}`)}</dt><dd lang=${contentLanguage}>${value}</dd>`)}
+    <dt>${t('consultation.contact')}</dt><dd lang=${contentLanguage}>${contact.unit}${contact.address ? html`<br />${contact.address}${contact.postcode ? ` ${contact.postcode}` : ''}` : nothing}</dd>
+    <dt>${t('consultation.phone')}</dt><dd><a class="nowrap" href="tel:${contact.phone}">${contact.phone}</a></dd>
+    ${attachments.length === 0 ? nothing : html`<dt>${t('consultation.attachments')}</dt><dd>${attachments.map((file) => html`<p><a href=${safeAddress(file.url)} rel="noopener">${file.title}</a> <span class="meta nowrap">${size(file.bytes)}</span></p>`)}</dd>`}
+  </dl>`;
+}
+
+/** 起草说明. */
+export function explanationView({ explanation }: Consultation, contentLanguage: string): TemplateResult {
+  return html`<div lang=${contentLanguage}>${richText(explanation)}</div>`;
+}

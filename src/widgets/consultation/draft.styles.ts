@@ -1,0 +1,146 @@
+import { css } from 'lit';
+
+export const draftStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+    margin-block-end: 1em;
+  }
+  .tool {
+    display: flex;
+    align-items: end;
+    gap: 0.5em;
+    flex: 1 1 14em;
+    max-inline-size: 24em;
+  }
+  .tool .field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tool:has(.error) {
+    align-items: start;
+  }
+  .tool:has(.error) button {
+    margin-block-start: 2em;
+  }
+  .tool.short {
+    flex: 0 1 12em;
+  }
+  .matches {
+    margin-block: 0.5em 1.5em;
+  }
+  .matches li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .outline-list a {
+    display: block;
+    padding-block: 0.5em;
+    line-height: 1.5;
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .outline-list a:hover {
+    color: var(--_accent-hover);
+    text-decoration: underline;
+  }
+  .outline-list .level-part a {
+    font-weight: 600;
+  }
+  .outline-list .level-subpart {
+    padding-inline-start: 0.5em;
+  }
+  .outline-list .level-chapter {
+    padding-inline-start: 1em;
+  }
+  .outline-list .level-chapter:first-child,
+  .outline-list .level-chapter:first-child ~ .level-chapter {
+    padding-inline-start: 0;
+  }
+  h3.level-part {
+    font-size: 1.5em;
+    text-align: center;
+    margin-block: 1em 0.5em;
+  }
+  h3.level-subpart {
+    text-align: center;
+    margin-block: 1em 0.5em;
+  }
+  .chapter {
+    margin-block-end: 2em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+  .chapter > h3 {
+    margin-block-end: 0.75em;
+  }
+  h4.section {
+    margin-block: 1.5em 0.5em;
+    font-size: 1.125em;
+  }
+  .clause {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    max-inline-size: 38em;
+    scroll-margin-block-start: 1em;
+    break-inside: avoid;
+  }
+  .clause.active {
+    border-inline-start: 2px solid var(--_selected);
+    padding-inline-start: 0.75em;
+    margin-inline-start: calc(-0.75em - 2px);
+  }
+  .clause h4 {
+    display: inline;
+    margin-inline-end: 1em;
+    line-height: inherit;
+  }
+  .clause p {
+    margin-block-start: 0.25em;
+  }
+  .clause p.first {
+    display: inline;
+  }
+  .clause .item {
+    padding-inline-start: 2em;
+  }
+  .clause .subitem {
+    padding-inline-start: 4em;
+  }
+  .clause-actions {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 1em;
+  }
+  .box-here {
+    margin-block: 0.75em;
+    padding-block: 1em;
+    border-block: 2px solid var(--_accent);
+  }
+  .layout.wide {
+    display: grid;
+    grid-template-columns: 13em minmax(0, 38em) minmax(18em, 1fr);
+    column-gap: 2em;
+    align-items: start;
+  }
+  .wide .outline {
+    position: sticky;
+    inset-block-start: 1em;
+    max-block-size: calc(100vh - 2em);
+    overflow-y: auto;
+    padding-inline-end: 0.5em;
+  }
+  .beside {
+    padding-block-start: var(--_box-top, 0);
+  }
+  @media print {
+    .outline {
+      display: none;
+    }
+    .chapter {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,292 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ApiProblem, Clause, Consultation, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import { announce } from '../../core/announcer.js';
+import { customElement } from '../../core/custom-element.js';
+import { Draft } from '../../core/drafts.js';
+import { HyElement } from '../../core/element.js';
+import { FormController } from '../../core/form-controller.js';
+import { messages } from '../../core/messages.js';
+import { Command, Query } from '../../core/remote.js';
+import { Ticker } from '../../core/ticker.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { remoteView } from '../../ui/remote-view.js';
+import { root } from '../../ui/root.js';
+import { rootStyles } from '../../ui/root.styles.js';
+import { checkSubmission, findingOf, type Findings } from './check-submission.js';
+import { clauseIdOf } from './clause-number.js';
+import { boxPlaceholder, boxView, receiptView, type BoxActions } from './comment-box-view.js';
+import { commentBoxStyles } from './comment-box.styles.js';
+import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
+import { phaseOf, type Phase } from './consultation-state.js';
+import { consultationMessages } from './messages/index.js';
+import { opinionName } from './opinion-chips.js';
+import { OpinionsController } from './opinions-controller.js';
+import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submission.js';
+import { emptySubmission, hasText, submissionText, type PendingSubmission, type SubmissionValues } from './submission-values.js';
+
+/**
+ * Where a citizen writes an opinion on one or more clauses, or on the whole text, and receives a receipt.
+ *
+ * @slot - Shown where scripts do not run: the agency's phone and a link to the permanent page.
+ * @slot notice - Above the form: how opinions are used.
+ * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
+ * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
+ * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion.
+ * @csspart form - The form.
+ * @csspart title - Its heading.
+ * @csspart submit - The button that sends.
+ * @csspart retry - The button that reads again.
+ * @cssstate sending - A submission is on its way.
+ * @cssstate sent - The receipt is shown.
+ */
+@customElement('hy-comment-box')
+export class HyCommentBox extends HyElement {
+  static override styles = [rootStyles, controlStyles, commentBoxStyles];
+
+  /** The consultation that receives the opinions. */
+  @property({ attribute: 'consultation-id' }) consultationId = '';
+
+  /** A clause to begin with, for example `art-12`; without it, the whole text. */
+  @property({ attribute: 'clause-id' }) clauseId = '';
+
+  /** The consultation, where somebody has read it already; else the box reads it itself. */
+  @property({ attribute: false }) consultation: Consultation | undefined;
+
+  #t = messages(this, consultationMessages);
+  #consultation = new Query(this, () => (this.client && this.consultationId && !this.consultation ? [this.client, this.consultationId] as const : undefined),
+    ([client, id], signal) => client.consultations.get(id, { signal }));
+  #form = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
+    ([client, id], signal) => client.consultations.form(id, { signal }));
+  #fields = new FormController<SubmissionValues>(this, emptySubmission, () => { this.#draft.touch(); });
+  #opinions = new OpinionsController(this, this.#fields);
+  #draft = new Draft<SubmissionValues>(this, {
+    key: () => (this.client && this.consultationId ? [this.client.baseUrl, 'submission', this.consultationId] : undefined),
+    allowed: () => !this.settings.mode?.includes('kiosk'),
+    days: () => this.#form.value?.draftDays ?? 7,
+    read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
+    restore: (values) => { this.#onRestored(values); },
+  });
+  #send = new Command(this, async ({ body, key }: PendingSubmission) => this.client?.submissions.create(this.consultationId, body, { key }));
+
+  @state() private receipt: SubmissionReceipt | undefined;
+  @state() private clauseNumber = '';
+  @state() private clauseProblem = '';
+  @state() private said = '';
+
+  constructor() {
+    super();
+    new Ticker(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.setState('sending', this.#send.running);
+    this.setState('sent', this.receipt !== undefined);
+    if (changed.has('clauseId') && this.clauseId) void this.#chooseById(this.clauseId);
+  }
+
+  /** Begins or goes back to an opinion on a clause, or on the whole text (`null`), and moves focus to it. */
+  async choose(clause: Clause | null): Promise<void> {
+    this.receipt = undefined;
+    this.#opinions.choose(clause);
+    await this.#focus('#target');
+  }
+
+  override render(): TemplateResult {
+    return root(this, html`<slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}`, this.consultation ? 'bare' : 'page');
+  }
+
+  #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
+    return receiptView(receipt, { t: this.#t, later: hasText(this.#fields.values), more: () => { this.#send.reset(); void this.choose(null); } });
+  }
+
+  #renderBox(): TemplateResult {
+    if (this.consultation) return this.#renderForm(this.consultation);
+    return remoteView(this.#consultation, { t: this.#t, language: this.language, placeholder: boxPlaceholder() }, (consultation) => this.#renderForm(consultation));
+  }
+
+  #renderForm(consultation: Consultation): TemplateResult {
+    return remoteView(this.#form, { t: this.#t, language: this.language, phone: consultation.contact.phone, placeholder: boxPlaceholder() }, (form) => boxView({
+      t: this.#t,
+      language: this.language,
+      now: this.#now,
+      consultation,
+      form,
+      phase: this.#phase(consultation),
+      values: this.#fields.values,
+      problems: this.#fields.problems,
+      opinions: this.#opinions,
+      clauseNumber: this.clauseNumber,
+      clauseProblem: this.clauseProblem,
+      draft: this.#draft,
+      sending: this.#send.running,
+      problem: this.#send.problem,
+      said: this.said,
+      act: this.#actions(consultation, form),
+    }));
+  }
+
+  get #now(): number {
+    return this.client?.serverNow() ?? Date.now();
+  }
+
+  /** A form that was opened before closing may be sent a while after it; one opened later may not. */
+  #phase(consultation: Consultation): Phase {
+    const phase = phaseOf(consultation, this.#now);
+    const openedAt = this.#form.readAt + this.#now - Date.now();
+    return phase === 'grace' && openedAt >= Date.parse(consultation.closesAt) ? 'closed' : phase;
+  }
+
+  #actions(consultation: Consultation, form: ConsultationForm): BoxActions {
+    return {
+      submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
+      resend: () => { void this.#onSubmit(form); },
+      change: (change, pointer) => { this.#opinions.change(change, pointer); },
+      changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
+      publish: (publish) => { this.#fields.set({ publish }); },
+      turn: (index) => { this.#onTurn(index); },
+      remove: (index) => { this.#onRemove(index); },
+      bringBack: () => { this.#opinions.bringBack(); },
+      chooseWhole: () => { void this.choose(null).then(() => { this.#tellTurn(); }); },
+      typeClause: (text) => { this.clauseNumber = text; this.clauseProblem = ''; },
+      addClause: () => { void this.#onAddClause(); },
+      focus: (name) => { void this.#onFocusProblem(name); },
+      clear: () => { this.#onClear(); },
+      switchDraft: (off) => { this.#draft.switchOff(off); },
+      copy: () => { void this.#onCopy(consultation); },
+      loadNewDraft: () => { this.#send.reset(); this.#form.refresh(); },
+    };
+  }
+
+  async #onSubmit(form: ConsultationForm): Promise<void> {
+    if (this.#send.running) return;
+    const pending = this.#fields.values.pending ?? await this.#prepare(form);
+    if (!pending) return;
+    if (!this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;
+    // Text and key stand on the device before the first byte leaves: a reload repeats the same submission.
+    this.#fields.set({ pending });
+    this.#draft.saveNow();
+    announce(this.#t('box.submitting'));
+    const receiptElement = import('../../parts/receipt/hy-receipt.js').catch(() => undefined);
+    const receipt = await this.#send.run(pending);
+    await receiptElement;
+    if (receipt) await this.#onReceived(receipt, pending, form);
+    else if (this.#send.problem) await this.#onRefused(this.#send.problem);
+  }
+
+  async #prepare(form: ConsultationForm): Promise<PendingSubmission | undefined> {
+    const found = checkSubmission(this.#fields.values, form);
+    if (found.size === 0) return prepareSubmission(this.#fields.values, form);
+    await this.#showFindings(found);
+    return undefined;
+  }
+
+  async #showFindings(found: Findings): Promise<void> {
+    const [first = ''] = found.keys();
+    const [, index] = /^\/items\/(\d+)/.exec(first) ?? [];
+    if (index !== undefined) this.#opinions.turn(Number(index));
+    announce(this.#t('errors.summary', found.size));
+    await this.#fields.show(new Map([...found].map(([pointer, say]) => [pointer, say(this.#t)])));
+  }
+
+  async #onReceived(receipt: SubmissionReceipt, pending: PendingSubmission, form: ConsultationForm): Promise<void> {
+    const { values } = this.#fields;
+    // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
+    this.#fields.restore(sentAsWritten(values, pending, form) ? emptySubmission : { ...values, pending: undefined });
+    if (hasText(this.#fields.values)) this.#draft.saveNow();
+    else this.#draft.clear();
+    this.#opinions.forgetRemoved();
+    this.receipt = receipt;
+    await this.#focus('hy-receipt');
+    this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
+  }
+
+  async #onRefused(problem: ApiProblem): Promise<void> {
+    if (!isUndecided(problem)) this.#fields.set({ pending: undefined });
+    this.#draft.saveNow();
+    if (problem.kind === 'invalid-input') await this.#showFindings(new Map(problem.errors.map((error) => [error.pointer, findingOf(error, this.#fields.values)])));
+    else await this.#focus('#send-problem');
+  }
+
+  #onRestored(values: SubmissionValues): void {
+    this.#fields.restore(values);
+    // Not while a parent is still drawing us: it moves the box to the clause.
+    void this.updateComplete.then(() => { this.#tellTurn(); });
+  }
+
+  #onTurn(index: number): void {
+    this.#opinions.turn(index);
+    this.#tellTurn();
+  }
+
+  #tellTurn(): void {
+    this.emit('hy-opinion-turned', { clauseId: this.#opinions.open?.clauseId ?? null } satisfies OpinionTurnedDetail);
+  }
+
+  #onRemove(index: number): void {
+    this.#opinions.remove(index);
+    const { removed } = this.#opinions;
+    if (removed) announce(this.#t('box.removed', opinionName(removed, this.#t)));
+    void this.#focus('#bring-back');
+    this.#tellTurn();
+  }
+
+  async #onAddClause(): Promise<void> {
+    const clauseId = clauseIdOf(this.clauseNumber);
+    if (clauseId && await this.#chooseById(clauseId)) {
+      this.clauseNumber = '';
+      this.#tellTurn();
+      return;
+    }
+    this.clauseProblem = this.#t('box.add.clause.missing');
+    await this.#focus('[name="clause-number"]');
+  }
+
+  async #chooseById(clauseId: string): Promise<boolean> {
+    await this.updateComplete;
+    try {
+      const clause = await this.client?.drafts.clause(this.consultationId, clauseId);
+      if (clause) await this.choose(clause);
+      return clause !== undefined;
+    } catch {
+      // Unknown to the draft, or no network: the number stays in its field, and the words below it say so.
+      return false;
+    }
+  }
+
+  async #onFocusProblem(name: string): Promise<void> {
+    const [, index] = /^\/items\/(\d+)/.exec(name) ?? [];
+    if (index !== undefined && Number(index) !== this.#fields.values.active) this.#onTurn(Number(index));
+    await this.updateComplete;
+    this.#fields.focus(name);
+  }
+
+  #onClear(): void {
+    this.#fields.restore(emptySubmission);
+    this.#opinions.forgetRemoved();
+    this.#draft.clear();
+    this.#send.reset();
+    announce(this.#t('box.draft.cleared'));
+    void this.#focus('#target');
+  }
+
+  async #onCopy(consultation: Consultation): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(submissionText(this.#fields.values, consultation));
+      this.said = this.#t('box.copied');
+    } catch {
+      // An http page or a webview has no clipboard.
+      this.said = this.#t('box.copy.refused');
+    }
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'hy-comment-box': HyCommentBox }
+}

@@ -1,0 +1,252 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Clause, ClauseMatchPage, Draft } from '../../client/index.js';
+import { customElement } from '../../core/custom-element.js';
+import { HyElement } from '../../core/element.js';
+import { formatDay } from '../../core/format.js';
+import { messages } from '../../core/messages.js';
+import { Command, Query } from '../../core/remote.js';
+import { Width } from '../../core/width.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { remoteView } from '../../ui/remote-view.js';
+import { root } from '../../ui/root.js';
+import { rootStyles } from '../../ui/root.styles.js';
+import { ChaptersController } from './chapters-controller.js';
+import { chapterOf, clauseIdOf, lastClauseNumber } from './clause-number.js';
+import type { ClauseChosenDetail } from './consultation-events.js';
+import { draftTools } from './draft-tools.js';
+import { draftText, outlineView } from './draft-view.js';
+import { draftStyles } from './draft.styles.js';
+import { consultationMessages } from './messages/index.js';
+import { RovingFocus } from './roving-focus.js';
+
+/** Chapters this far below the screen are fetched ahead of the reader, in CSS pixels. */
+const readAhead = '800px';
+
+/**
+ * The text of a draft with its outline, a search, a way to each clause by number, and a button on each clause to comment on it.
+ *
+ * @slot - Shown where scripts do not run: a link to the permanent page.
+ * @slot box - The comment box: under the clause it speaks of, or beside the text where there is room.
+ * @event {CustomEvent<ClauseChosenDetail>} hy-clause-chosen - The citizen wants to comment on a clause.
+ * @csspart outline - The list of chapters.
+ * @csspart list - The text.
+ * @csspart item - One clause.
+ * @csspart retry - The button that reads again.
+ */
+@customElement('hy-consultation-draft')
+export class HyConsultationDraft extends HyElement {
+  static override styles = [rootStyles, controlStyles, draftStyles];
+
+  /** The consultation whose draft is shown. */
+  @property({ attribute: 'consultation-id' }) consultationId = '';
+
+  /** One version of the draft; without it, the newest. */
+  @property({ attribute: 'draft-id' }) draftId = '';
+
+  /** The clause to show first, for example `art-12`; a fragment `#art-12` in the page's address does the same. */
+  @property({ attribute: 'clause-id' }) clauseId = '';
+
+  /** The clause that is being commented on: it is marked, and the box stands with it. */
+  @property({ attribute: 'active-clause-id' }) activeClauseId = '';
+
+  /** Shows the text without buttons to comment: before opening and after closing. */
+  @property({ type: Boolean, attribute: 'comments-hidden' }) commentsHidden = false;
+
+  #t = messages(this, consultationMessages);
+  #width = new Width(this, 60);
+  #roving = new RovingFocus(this, 'button.comment');
+  #draft = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId, this.draftId] as const : undefined),
+    ([client, id, draftId], signal) => client.drafts.get(id, draftId ? { draftId } : {}, { signal }));
+  #chapters = new ChaptersController(this, async (chapterId, signal) => {
+    const draft = this.#draft.value;
+    if (!this.client || !draft) throw new Error('no draft');
+    return this.client.drafts.chapter(this.consultationId, chapterId, { draftId: draft.id }, { signal });
+  });
+  #search = new Command(this, async (words: string) => {
+    const draft = this.#draft.value;
+    const page: ClauseMatchPage | undefined = await this.client?.drafts.search(this.consultationId, { q: words, ...(draft && { draftId: draft.id }), limit: 20 });
+    return page && { words, page };
+  });
+  #begun: Draft | undefined;
+  readonly #ahead = new IntersectionObserver((entries) => { this.#onNear(entries); }, { rootMargin: readAhead });
+  readonly #sizes = new ResizeObserver(() => { this.#placeBox(); });
+
+  @state() private words = '';
+  @state() private number = '';
+  @state() private numberProblem = '';
+  @query('.beside') private beside!: HTMLElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+    this.#ahead.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { value } = this.#draft;
+    if (value === this.#begun) return;
+    this.#begun = value;
+    if (value) this.#chapters.begin(value.opening);
+    // Once it is drawn, go where the page or its address asks to.
+    void this.updateComplete.then(() => { this.#goToAsked(); });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    for (const button of this.renderRoot.querySelectorAll('.open-chapter')) this.#ahead.observe(button);
+    const text = this.renderRoot.querySelector('.text');
+    if (text) this.#sizes.observe(text);
+    this.#placeBox();
+    if (changed.has('clauseId') && this.clauseId) void this.show(this.clauseId);
+  }
+
+  /** Opens the chapter of a clause and moves focus to it. False when the draft has no such clause, or it could not be read. */
+  async show(clauseId: string): Promise<boolean> {
+    const draft = this.#draft.value;
+    const chapterId = draft && (chapterOf(clauseId, draft.outline) ?? draft.opening.id);
+    if (!chapterId || !(await this.#chapters.open(chapterId)) || !this.#chapters.clause(clauseId)) return false;
+    await this.updateComplete;
+    this.#focusOn(`${clauseId}-label`);
+    const button = this.renderRoot.querySelector<HTMLElement>(`button[data-clause="${clauseId}"]`);
+    if (button) this.#roving.stopAt(button);
+    return true;
+  }
+
+  override render(): TemplateResult {
+    return root(this, remoteView(this.#draft, { t: this.#t, language: this.language, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (draft) => this.#renderDraft(draft)));
+  }
+
+  #renderDraft(draft: Draft): TemplateResult {
+    const wide = this.#width.wide && !this.settings.mode?.includes('elder');
+    const active = this.activeClauseId || undefined;
+    const boxUnder = wide || !active || !this.#chapters.clause(active) ? undefined : active;
+    return html`<div class="layout ${wide ? 'wide' : ''}">
+      ${this.#renderOutline(draft, wide)}
+      <div class="main">
+        ${wide || boxUnder ? nothing : html`<slot name="box"></slot>`}
+        ${this.#renderTools()}
+        <p class="hide-visually" id="keys">${this.commentsHidden ? '' : this.#t('draft.keys')}</p>
+        <div class="text" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>${draftText({
+          t: this.#t,
+          language: this.language,
+          draft,
+          state: (chapterId) => this.#chapters.state(chapterId),
+          active,
+          boxUnder,
+          commentsHidden: this.commentsHidden,
+          openChapter: (chapterId) => { void this.#chapters.open(chapterId); },
+          chooseClause: (clause) => { this.#onChoose(clause); },
+        })}</div>
+        <p class="meta">${this.#t('draft.version', draft.version, formatDay(draft.publishedAt, this.language, this.client?.serverNow() ?? Date.now()))}</p>
+      </div>
+      ${wide ? html`<div class="beside"><slot name="box"></slot></div>` : nothing}
+    </div>`;
+  }
+
+  #renderOutline(draft: Draft, wide: boolean): TemplateResult | typeof nothing {
+    if (draft.outline.length === 0) return wide ? html`<div></div>` : nothing;
+    const list = outlineView(draft.outline, (entry) => { void this.#onOutline(entry.id, entry.chapterId); });
+    const label = this.#t('draft.outline');
+    return wide ? html`<nav class="outline" part="outline" aria-label=${label}><h3>${label}</h3>${list}</nav>`
+      : html`<nav class="outline" part="outline" aria-label=${label}><details><summary>${label}</summary>${list}</details></nav>`;
+  }
+
+  #renderTools(): TemplateResult {
+    return draftTools({
+      t: this.#t,
+      language: this.language,
+      words: this.words,
+      typeWords: (words) => { this.words = words; },
+      search: () => { void this.#onSearch(); },
+      clear: () => { this.words = ''; this.#search.reset(); },
+      found: this.#search.value,
+      problem: this.#search.problem,
+      goTo: ({ clauseId }) => { void this.show(clauseId); },
+      number: this.number,
+      numberProblem: this.numberProblem,
+      typeNumber: (number) => { this.number = number; this.numberProblem = ''; },
+      jump: () => { void this.#onJump(); },
+    });
+  }
+
+  #goToAsked(): void {
+    if (this.clauseId) void this.show(this.clauseId);
+    else this.#onHash();
+  }
+
+  #onHash = (): void => {
+    // A fragment does not reach into a shadow root by itself.
+    const clauseId = /^#(art-\d+(?:-\d+)?|para-\d+)$/.exec(location.hash)?.[1];
+    if (clauseId) void this.show(clauseId);
+  };
+
+  #onNear(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      const chapterId = (target as HTMLElement).dataset['chapter'];
+      if (!isIntersecting || chapterId === undefined) continue;
+      this.#ahead.unobserve(target);
+      void this.#chapters.open(chapterId);
+    }
+  }
+
+  #onChoose(clause: Clause): void {
+    this.emit('hy-clause-chosen', { clause } satisfies ClauseChosenDetail);
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    this.#roving.onKeyDown(event);
+  }
+
+  #onFocusIn(event: FocusEvent): void {
+    const button = (event.target as Element).closest<HTMLElement>('button.comment');
+    if (button) this.#roving.stopAt(button);
+  }
+
+  async #onOutline(entryId: string, chapterId: string): Promise<void> {
+    await this.#chapters.open(chapterId);
+    await this.updateComplete;
+    this.#focusOn(entryId);
+  }
+
+  async #onSearch(): Promise<void> {
+    const words = this.words.trim();
+    if (words) await this.#search.run(words);
+    else this.#search.reset();
+  }
+
+  async #onJump(): Promise<void> {
+    const draft = this.#draft.value;
+    const clauseId = clauseIdOf(this.number);
+    if (!draft || (clauseId && await this.show(clauseId))) return;
+    this.numberProblem = this.#t('draft.jump.missing', lastClauseNumber(draft.outline, draft.clauseCount));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[name="number"]')?.focus();
+  }
+
+  #focusOn(id: string): void {
+    const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Beside the text, the box stands at the height of its clause. */
+  #placeBox(): void {
+    const { beside } = this;
+    if (!beside) return;
+    const clause = this.activeClauseId ? this.renderRoot.querySelector(`#${CSS.escape(this.activeClauseId)}`) : null;
+    const top = clause ? clause.getBoundingClientRect().top - beside.getBoundingClientRect().top : 0;
+    beside.style.setProperty('--_box-top', `${Math.max(0, Math.round(top))}px`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'hy-consultation-draft': HyConsultationDraft }
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsultationForm, IdentityField, IdentityFieldName } from '../../client/index.js';
+import { checkField, textField } from '../../ui/fields.js';
+import type { ConsultationVoice } from './messages/index.js';
+import type { SubmissionValues } from './submission-values.js';
+
+export interface IdentityFields {
+  readonly t: ConsultationVoice;
+  readonly form: ConsultationForm;
+  readonly values: SubmissionValues;
+  readonly problems: ReadonlyMap<string, string>;
+  readonly change: (name: IdentityFieldName, value: string) => void;
+  readonly publish: (publish: boolean) => void;
+}
+
+const autocomplete: Record<IdentityFieldName, string> = { name: 'name', organisation: 'organization', occupation: 'organization-title', region: 'off', phone: 'tel', email: 'email' };
+const types: Partial<Record<IdentityFieldName, 'tel' | 'email'>> = { phone: 'tel', email: 'email' };
+
+function identityField(field: IdentityField, { t, values, problems, change }: IdentityFields): TemplateResult {
+  const { name } = field;
+  return textField({
+    name: `/identity/${name}`,
+    label: html`${t(`box.identity.${name}`)}${field.required ? nothing : html`<span class="optional">${t('field.optional')}</span>`}`,
+    hint: field.purpose,
+    error: problems.get(`/identity/${name}`),
+    value: values.identity[name] ?? '',
+    type: types[name] ?? 'text',
+    autocomplete: autocomplete[name],
+    required: field.required,
+    onInput: (value) => { change(name, value); },
+  });
+}
+
+/** Who writes: only what the agency's form asks for, folded away when nothing of it is needed. */
+export function identityFields(model: IdentityFields): TemplateResult | typeof nothing {
+  const { t, form, values, problems } = model;
+  if (form.identityFields.length === 0) return nothing;
+  const fields = form.identityFields.map((field) => identityField(field, model));
+  if (form.requireOneOf.length > 0 || form.identityFields.some((field) => field.required)) return html`<fieldset><legend>${t('box.identity')}</legend>${fields}</fieldset>`;
+  const open = Object.values(values.identity).some(Boolean) || [...problems.keys()].some((pointer) => pointer.startsWith('/identity/'));
+  return html`<details ?open=${open}><summary>${t('box.identity.optional')}</summary>${fields}</details>`;
+}
+
+/** Who will see it, how personal data is handled, and the separate consent to publication, never ticked beforehand. */
+export function privacyFields({ t, form, values, publish }: IdentityFields): TemplateResult {
+  const { privacyNotice, publicationConsent, audience } = form;
+  const rows = (['handler', 'contact', 'purpose', 'method', 'kinds', 'retention', 'rights'] as const).map((name) => html`<dt>${t(`box.privacy.${name}`)}</dt><dd>${privacyNotice[name]}</dd>`);
+  return html`<section class="privacy" aria-label=${t('box.audience')}>
+    <h4>${t('box.audience')}</h4>
+    <ul>${audience.map((line) => html`<li>${line}</li>`)}</ul>
+    <details><summary>${t('box.privacy')}</summary><dl class="rows">${rows}</dl></details>
+    ${checkField({ name: '/publicationConsent/given', label: publicationConsent.text, hint: publicationConsent.note, checked: values.publish, onChange: publish })}
+  </section>`;
+}

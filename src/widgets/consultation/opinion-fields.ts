@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsultationForm } from '../../client/index.js';
+import { countSigns } from '../../core/format.js';
+import type { Change } from '../../parts/diff/text-diff.js';
+import type { PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
+import { choiceField, textField } from '../../ui/fields.js';
+import { notice } from '../../ui/notice.js';
+import type { ConsultationVoice } from './messages/index.js';
+import type { OpinionValues } from './submission-values.js';
+
+export interface OpinionFields {
+  readonly t: ConsultationVoice;
+  readonly form: ConsultationForm;
+  readonly item: OpinionValues;
+  readonly index: number;
+  readonly problems: ReadonlyMap<string, string>;
+  /** The changes to the wording; undefined while they are being worked out. */
+  readonly changes: readonly Change[] | undefined;
+  readonly personalData: PersonalDataFinding | undefined;
+  readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
+  readonly keepPersonalData: (finding: PersonalDataFinding) => void;
+}
+
+/** Numbers are told only when the end comes near: a counter from the first sign on makes people write less. */
+const nearEnd = 200;
+
+function left(text: string, limit: number, t: ConsultationVoice): unknown {
+  const remaining = limit - countSigns(text);
+  if (remaining > nearEnd) return nothing;
+  return html`<p class="meta left">${remaining >= 0 ? t('box.left', remaining) : t('box.over', -remaining)}</p>`;
+}
+
+function diffView(changes: readonly Change[], t: ConsultationVoice): TemplateResult {
+  return html`<div class="diff"><p class="meta">${t('box.diff.label')}</p><p>${changes.map(({ kind, text }) =>
+    kind === 'added' ? html`<ins><span class="hide-visually">${t('box.diff.added')} </span>${text}</ins>`
+    : kind === 'removed' ? html`<del><span class="hide-visually">${t('box.diff.removed')} </span>${text}</del>`
+    : text)}</p></div>`;
+}
+
+function wordingField({ t, form, item, index, problems, changes, change }: OpinionFields): TemplateResult | typeof nothing {
+  if (item.clauseId === null) return nothing;
+  const pointer = `/items/${index}/suggestedText`;
+  if (item.suggestedText === undefined) {
+    return html`<div class="field"><button type="button" class="quiet" @click=${() => { change({ suggestedText: item.original }, pointer); }}>${t('box.suggest.open')}</button></div>`;
+  }
+  const field = textField({
+    name: pointer,
+    label: t('box.suggest.label'),
+    hint: t('box.suggest.hint'),
+    error: problems.get(pointer),
+    value: item.suggestedText,
+    lines: Math.min(10, Math.max(3, Math.ceil(countSigns(item.original) / 18))),
+    onInput: (suggestedText) => { change({ suggestedText }, pointer); },
+  });
+  const undo = (): void => {
+    const { suggestedText: _, ...rest } = item;
+    change({ ...rest, suggestedText: item.original }, pointer);
+  };
+  return html`${field}${left(item.suggestedText, form.limits.maxSuggestedTextLength, t)}
+    ${changes?.some(({ kind }) => kind !== 'same') ? html`${diffView(changes, t)}<button type="button" class="quiet" @click=${undo}>${t('box.suggest.undo')}</button>` : nothing}`;
+}
+
+/** What one opinion is made of: position, suggested wording, reason. */
+export function opinionFields(model: OpinionFields): TemplateResult {
+  const { t, form, item, index, problems, personalData, change } = model;
+  const pointer = `/items/${index}/reason`;
+  const whole = item.clauseId === null;
+  return html`
+    ${form.positions.length === 0 ? nothing : choiceField({
+      name: `/items/${index}/position`,
+      label: t('box.position'),
+      value: item.position,
+      options: form.positions.map((value) => ({ value, label: t(`box.position.${value}`) })),
+      onChoose: (position) => { change({ position }, `/items/${index}/position`); },
+    })}
+    ${wordingField(model)}
+    ${textField({
+      name: pointer,
+      label: t(whole ? 'box.reason.label.whole' : 'box.reason.label'),
+      hint: t('box.reason.hint'),
+      error: problems.get(pointer),
+      value: item.reason,
+      lines: 5,
+      onInput: (reason) => { change({ reason }, pointer); },
+    })}
+    ${left(item.reason, form.limits.maxReasonLength, t)}
+    <div role="status">${personalData ? personalDataNotice(personalData, pointer, model) : nothing}</div>`;
+}
+
+function personalDataNotice(finding: PersonalDataFinding, pointer: string, { t, keepPersonalData }: OpinionFields): TemplateResult {
+  const look = (event: Event): void => {
+    const area = ((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLTextAreaElement>(`textarea[name="${pointer}"]`);
+    area?.focus();
+    area?.setSelectionRange(finding.start, finding.end);
+  };
+  return notice('warning', t(`box.personal.${finding.kind}`), html`<button type="button" @click=${look}>${t('box.personal.look')}</button>
+    <button type="button" class="quiet" @click=${() => { keepPersonalData(finding); }}>${t('box.personal.keep')}</button>`);
+}

@@ -1,0 +1,80 @@
+import type { LitElement } from 'lit';
+import type { Clause } from '../../client/index.js';
+import type { FormController } from '../../core/form-controller.js';
+import type { Change } from '../../parts/diff/text-diff.js';
+import { findPersonalData, type PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
+import { changeOpinion, chooseOpinion, removeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
+
+/** The opinions of one box: which is open, what was taken out, what was changed in a wording, what personal data the writer chose to keep. */
+export class OpinionsController {
+  /** Changes to the open opinion's wording; undefined while there are none to show. */
+  changes: readonly Change[] | undefined;
+  /** The opinion that was taken out last, for bringing it back. */
+  removed: OpinionValues | undefined;
+
+  #before: SubmissionValues | undefined;
+  #kept: readonly string[] = [];
+
+  constructor(private readonly host: LitElement, private readonly form: FormController<SubmissionValues>) {}
+
+  get open(): OpinionValues | undefined {
+    return this.form.values.items[this.form.values.active];
+  }
+
+  get personalData(): PersonalDataFinding | undefined {
+    const reason = this.open?.reason ?? '';
+    return findPersonalData(reason).find(({ start, end }) => !this.#kept.includes(reason.slice(start, end)));
+  }
+
+  change(change: Partial<OpinionValues>, pointer: string): void {
+    this.form.set(changeOpinion(this.form.values, this.form.values.active, change), pointer);
+    if ('suggestedText' in change) this.#compare();
+  }
+
+  choose(clause: Clause | null): void {
+    this.form.restore(chooseOpinion(this.form.values, clause));
+    this.#compare();
+  }
+
+  turn(index: number): void {
+    this.form.open({ active: index });
+    this.#compare();
+  }
+
+  remove(index: number): void {
+    this.#before = this.form.values;
+    this.removed = this.form.values.items[index];
+    this.form.set(removeOpinion(this.form.values, index));
+    this.#compare();
+  }
+
+  bringBack(): void {
+    if (this.#before) this.form.set({ items: this.#before.items, active: this.#before.active });
+    this.forgetRemoved();
+    this.#compare();
+  }
+
+  forgetRemoved(): void {
+    this.removed = this.#before = undefined;
+  }
+
+  keepPersonalData({ start, end }: PersonalDataFinding): void {
+    this.#kept = [...this.#kept, this.open?.reason.slice(start, end) ?? ''];
+    this.host.requestUpdate();
+  }
+
+  /** The comparison is fetched with the first edit of a wording, never before. */
+  #compare(): void {
+    this.changes = undefined;
+    const item = this.open;
+    if (item?.suggestedText === undefined) return;
+    const { original, suggestedText } = item;
+    void import('../../parts/diff/text-diff.js').then(({ changesBetween }) => {
+      if (this.open?.suggestedText !== suggestedText) return;
+      this.changes = changesBetween(original, suggestedText);
+      this.host.requestUpdate();
+    }, () => {
+      // The comparison could not be fetched: the wording can be edited and sent all the same.
+    });
+  }
+}

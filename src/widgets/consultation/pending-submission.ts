@@ -1,0 +1,18 @@
+import { newKey, writeJson, type ApiProblem, type ConsultationForm } from '../../client/index.js';
+import { toSubmission, type PendingSubmission, type SubmissionValues } from './submission-values.js';
+
+/** A submission as it will leave the device, under a key of its own: made when the citizen presses send. */
+export function prepareSubmission(values: SubmissionValues, form: ConsultationForm): PendingSubmission {
+  return { key: newKey(), body: toSubmission(values, form) };
+}
+
+/** Whether what stands in the form is what was sent: the citizen may have gone on writing while the outcome was unknown. */
+export function sentAsWritten(values: SubmissionValues, pending: PendingSubmission, form: ConsultationForm): boolean {
+  const { items, identity } = toSubmission(values, form);
+  return writeJson([items, identity]) === writeJson([pending.body.items, pending.body.identity]);
+}
+
+/** While the outcome is unknown the same words must go again under the same key; a definite refusal frees the text for changes. */
+export function isUndecided(problem: ApiProblem): boolean {
+  return problem.sent === 'perhaps' || problem.kind === 'in-progress';
+}

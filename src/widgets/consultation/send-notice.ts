@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiProblem, Consultation } from '../../client/index.js';
+import { formatTime } from '../../core/format.js';
+import type { Language } from '../../core/language.js';
+import { notice } from '../../ui/notice.js';
+import { sayWait } from '../../ui/state-voice.js';
+import type { ConsultationVoice } from './messages/index.js';
+
+export interface SendNotice {
+  readonly t: ConsultationVoice;
+  readonly language: Language;
+  readonly now: number;
+  readonly consultation: Consultation;
+  readonly copy: () => void;
+  readonly loadNewDraft: () => void;
+  readonly resend: () => void;
+}
+
+/** Where an opinion may still go when the form takes it no more. */
+export function otherWays({ channels }: Consultation): string {
+  return channels.filter(({ kind }) => kind !== 'online').map(({ value }) => value).join('；');
+}
+
+/** Ways to carry the text off: offered wherever it cannot be sent. */
+export function carryOff({ t, copy }: Pick<SendNotice, 't' | 'copy'>): TemplateResult {
+  return html`<button type="button" @click=${copy}>${t('box.copy')}</button><button type="button" class="quiet" @click=${() => { window.print(); }}>${t('box.print')}</button>`;
+}
+
+export function closedNotice(model: SendNotice, closesAt: string): TemplateResult {
+  const { t, language, now, consultation } = model;
+  const ways = otherWays(consultation);
+  return notice('warning', html`<p>${t('box.problem.closed', formatTime(closesAt, language, now))}</p>${ways ? html`<p>${t('box.problem.closed.instead', ways)}</p>` : nothing}`, carryOff(model));
+}
+
+export function unknownNotice({ t, resend }: SendNotice): TemplateResult {
+  return notice('warning', t('box.problem.unknown'), html`<button type="button" class="primary" @click=${resend}>${t('box.submit.again')}</button>`);
+}
+
+function pausedWords(problem: ApiProblem, { t, language, now, consultation }: SendNotice): string[] {
+  return [
+    t('consultation.paused', problem.reason ?? ''),
+    problem.resumesAt ? t('consultation.paused.until', formatTime(problem.resumesAt, language, now)) : '',
+    t('consultation.paused.phone', problem.phone ?? consultation.contact.phone),
+  ].filter(Boolean);
+}
+
+/** Why it was not sent: what happened, what is safe, what to do. Errors of a field stand at the field, not here. */
+export function sendNotice(problem: ApiProblem, model: SendNotice): TemplateResult | typeof nothing {
+  const { t, language, now, consultation } = model;
+  const atTime = (time: string): string => formatTime(time, language, now);
+  switch (problem.kind) {
+    case 'invalid-input': return nothing;
+    case 'closed': return closedNotice(model, problem.closesAt ?? consultation.closesAt);
+    case 'paused': return notice('warning', pausedWords(problem, model).map((line) => html`<p>${line}</p>`), carryOff(model));
+    case 'not-open': return notice('warning', t('box.problem.notOpen', atTime(problem.opensAt ?? consultation.opensAt)), carryOff(model));
+    case 'draft-changed': return notice('warning', t('box.problem.changed'), html`<button type="button" @click=${model.loadNewDraft}>${t('box.problem.changed.load')}</button>`);
+    case 'too-large': return notice('warning', t('box.problem.tooLarge'), carryOff(model));
+    case 'too-many-requests': return notice('warning', t('box.problem.tooMany', sayWait(problem.retryAfter ?? 60, t)));
+    case 'unavailable': return notice('warning', problem.resumesAt ? t('box.problem.maintenance.until', atTime(problem.resumesAt)) : t('box.problem.maintenance'));
+    case 'key-reused': return notice('warning', t('box.problem.received'));
+    case 'in-progress':
+    case 'timeout': return unknownNotice(model);
+    case 'offline': return problem.sent === 'perhaps' && navigator.onLine ? unknownNotice(model) : notice('warning', t('box.problem.offline'));
+    default: return problem.sent === 'perhaps' ? unknownNotice(model) : notice('warning', t('box.problem.other'), carryOff(model));
+  }
+}

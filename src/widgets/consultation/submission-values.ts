@@ -1,0 +1,92 @@
+import type { Clause, Consultation, ConsultationForm, Identity, Position, SubmissionDraft } from '../../client/index.js';
+
+/** One opinion while it is being written. */
+export interface OpinionValues {
+  /** null speaks of the whole text. */
+  readonly clauseId: string | null;
+  readonly label: string;
+  /** The clause as it stands in the draft; empty for the whole text. */
+  readonly original: string;
+  readonly position?: Position;
+  /** undefined until the citizen begins to edit the wording. */
+  readonly suggestedText?: string;
+  readonly reason: string;
+}
+
+/** A submission that left the device and whose outcome is not known yet: it is repeated to the letter, under the same key. */
+export interface PendingSubmission {
+  readonly key: string;
+  readonly body: SubmissionDraft;
+}
+
+/** All that a citizen types in one box. */
+export interface SubmissionValues {
+  readonly items: readonly OpinionValues[];
+  readonly active: number;
+  readonly identity: Identity;
+  readonly publish: boolean;
+  readonly pending?: PendingSubmission | undefined;
+}
+
+const wholeText: OpinionValues = { clauseId: null, label: '', original: '', reason: '' };
+
+export const emptySubmission: SubmissionValues = { items: [wholeText], active: 0, identity: {}, publish: false };
+
+/** The words of a clause, a line a block, as a citizen edits them. */
+export function clauseText(clause: Clause): string {
+  return clause.blocks.map((block) => `${block.label}${block.text}`).join('\n');
+}
+
+export function isEmptyOpinion(item: OpinionValues): boolean {
+  return item.reason.trim() === '' && changedWording(item) === undefined && item.position === undefined;
+}
+
+/** The suggested wording, where it differs from the draft's. */
+export function changedWording(item: OpinionValues): string | undefined {
+  const { suggestedText, original } = item;
+  return suggestedText !== undefined && suggestedText.trim() !== original.trim() ? suggestedText : undefined;
+}
+
+export function hasText(values: SubmissionValues): boolean {
+  return values.items.some((item) => !isEmptyOpinion(item)) || Object.values(values.identity).some((value) => value !== undefined && value !== '');
+}
+
+/** Adds an opinion or goes back to the one there is; an untouched one on the whole text makes room. */
+export function chooseOpinion(values: SubmissionValues, clause: Clause | null): SubmissionValues {
+  const known = values.items.findIndex((item) => item.clauseId === (clause?.id ?? null));
+  if (known >= 0) return { ...values, active: known };
+  const added = clause ? { clauseId: clause.id, label: clause.label, original: clauseText(clause), reason: '' } : wholeText;
+  const items = values.items.filter((item) => !(item.clauseId === null && isEmptyOpinion(item)));
+  return { ...values, items: [...items, added], active: items.length };
+}
+
+export function changeOpinion(values: SubmissionValues, index: number, change: Partial<OpinionValues>): Partial<SubmissionValues> {
+  return { items: values.items.map((item, place) => (place === index ? { ...item, ...change } : item)) };
+}
+
+export function removeOpinion(values: SubmissionValues, index: number): SubmissionValues {
+  const items = values.items.filter((_, place) => place !== index);
+  return { ...values, items: items.length > 0 ? items : [wholeText], active: Math.max(0, Math.min(values.active - (index < values.active ? 1 : 0), items.length - 1)) };
+}
+
+/** What goes over the wire. */
+export function toSubmission(values: SubmissionValues, form: ConsultationForm): SubmissionDraft {
+  const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  return {
+    draftId: form.draftId,
+    openedAt: form.openedAt,
+    items: values.items.map((item) => {
+      const suggestedText = changedWording(item);
+      return { clauseId: item.clauseId, ...(item.position && { position: item.position }), ...(suggestedText !== undefined && { suggestedText }), reason: item.reason };
+    }),
+    identity,
+    publicationConsent: { given: values.publish, version: form.publicationConsent.version },
+    privacyNoticeVersion: form.privacyNotice.version,
+  };
+}
+
+/** The opinions as text, for the clipboard of somebody who could not send them. */
+export function submissionText(values: SubmissionValues, consultation: Pick<Consultation, 'title'>): string {
+  const items = values.items.filter((item) => !isEmptyOpinion(item)).map((item) => [item.label, changedWording(item), item.reason].filter(Boolean).join('\n'));
+  return [consultation.title, ...items].join('\n\n');
+}

@@ -1,0 +1,12 @@
+import document from '../../src/contract/document.gen.json' with { type: 'json' };
+import type { Agency, ConsultationDraft, DraftText, ReceiptQuery, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
+
+const { examples } = document.components;
+
+/** The contract's own examples, so that the tests speak of what is on the wire. */
+export const agency = examples.Agency.value as unknown as Agency;
+export const submission = examples.SubmissionDraft.value as unknown as SubmissionDraft;
+export const receipt = examples.SubmissionReceipt.value as unknown as SubmissionReceipt;
+export const receiptQuery = examples.ReceiptQuery.value as unknown as ReceiptQuery;
+export const consultationDraft = examples.ConsultationDraft.value as unknown as ConsultationDraft;
+export const draftText = examples.DraftText.value as unknown as DraftText;

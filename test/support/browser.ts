@@ -1,0 +1,85 @@
+/** Finds a browser for tests that open pages, without a download and without root. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { arch, platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+
+/** Flags that keep a browser quiet and still in a container: no sandbox (it needs privileges), no GPU, no traffic of its own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+const programFiles = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+
+const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  win32: programFiles.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+};
+
+/**
+ * How to launch a browser: CHROME_PATH, else an installed Chromium or Chrome, else the one that npm installed (Linux on x64 only).
+ *
+ * @throws {Error} that says what to install, when there is none.
+ */
+export async function browserOptions(): Promise<LaunchOptions> {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined && chosen !== '') {
+    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
+    return { executablePath: chosen, args: flags };
+  }
+  const found = installed[platform()]?.find((path) => existsSync(path));
+  if (found !== undefined) return { executablePath: found, args: flags };
+  if (platform() === 'linux' && arch() === 'x64') return await packaged();
+  throw new Error('No browser was found. Install Chromium or Chrome, or set CHROME_PATH to its executable.');
+}
+
+/** Opens a browser; whoever opens it closes it. */
+export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const { args = [], ...found } = await browserOptions();
+  return await launch({ ...found, ...options, args: [...args, ...(options.args ?? [])] });
+}
+
+let unpacked: Promise<LaunchOptions> | undefined;
+
+/** Unpacks the browser of @sparticuz/chromium, once a machine. */
+function packaged(): Promise<LaunchOptions> {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+async function unpack(): Promise<LaunchOptions> {
+  const home = join(tmpdir(), 'huiying-chromium-147.0.0');
+  // Several runs may start at once: each unpacks into a folder of its own, the first to finish gives it its name.
+  const folder = existsSync(home) ? home : await mkdtemp(`${home}-`);
+  const before = { ...process.env };
+  // The package reads both, when it is imported and while it unpacks: where to put files, and that the machine may lack libraries (nss, nspr).
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  process.env['TMPDIR'] = folder;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    const libraries = (process.env['LD_LIBRARY_PATH'] ?? '').replaceAll(folder, home);
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontConfiguration(home));
+    if (folder !== home) await rename(folder, home).catch(() => rm(folder, { recursive: true, force: true }));
+    const env = { ...before, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') };
+    return { executablePath: join(home, 'chromium'), args: flags, headless: 'shell', env };
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    Object.assign(process.env, before);
+  }
+}
+
+/** The package's own font beside those of the machine, which may have Chinese ones. */
+function fontConfiguration(home: string): string {
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(home, 'fonts')].map((folder) => `  <dir>${folder}</dir>\n`).join('');
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${folders}  <cachedir>${join(home, 'font-cache')}</cachedir>\n</fontconfig>\n`;
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { copyFile, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { checkOutput } from './check-output.js';
+import { missingTypePackages, nameLit, writeElementTypes } from './declarations.js';
+import { newest } from './files.js';
+import { writeIntegrity } from './integrity.js';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const dist = join(root, 'dist');
+
+const run = promisify(execFile);
+const inputs = ['src', 'vite.config.ts', 'tools/vite', 'tools/build', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'custom-elements.json'];
+
+/** True when `dist` is missing or older than what it is made from. */
+export async function isStale(): Promise<boolean> {
+  const built = await newest([join(dist, 'integrity.json')]);
+  return built < (await newest(inputs.map((input) => join(root, input))));
+}
+
+/**
+ * Builds the library into `dist`: modules, the classic script, the client, types, manifest, contract and hashes.
+ * Works in a folder of its own and swaps at the end, so that a build that fails or is broken off leaves the old one whole.
+ * Throws with one line a problem when the output is not fit for a page.
+ */
+export async function buildLibrary(): Promise<void> {
+  const folder = join(root, '.cache', `dist-${String(process.pid)}`);
+  // Lit's production build is chosen by this variable, not by Vite's mode.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    for (const mode of ['library', 'classic', 'client']) {
+      await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', build: { outDir: folder } });
+    }
+    await declare(folder);
+    await copyFile(join(root, 'custom-elements.json'), join(folder, 'custom-elements.json'));
+    await copyFile(join(root, 'src/contract/openapi.yaml'), join(folder, 'openapi.yaml'));
+    const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, await dependencies()))];
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    await writeIntegrity(folder);
+    await rm(dist, { recursive: true, force: true });
+    await rename(folder, dist);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function declare(folder: string): Promise<void> {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  await run(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', join(folder, 'types')], { cwd: root }).catch((error: unknown) => {
+    throw new Error(error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error));
+  });
+  await nameLit(folder);
+  await writeElementTypes(join(root, 'src'), folder);
+}
+
+async function dependencies(): Promise<string[]> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+  return Object.keys(manifest.dependencies ?? {});
+}
