@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { asciiTemplates } from './tools/vite/ascii-templates.js';
 import { elementFiles } from './tools/vite/element-entries.js';
 import { flatImports } from './tools/vite/flat-imports.js';
 import { privateLit } from './tools/vite/private-lit.js';
+import { smallTemplates } from './tools/vite/small-templates.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const output = { charset: 'ascii', minify: true, comments: { legal: false, annotation: false, jsdoc: false } } as const;
+const output = { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } as const;
+
+/** Elements that ship in another one's file: an entry of their own would cost that one a request more. */
+const inside: Readonly<Record<string, string>> = { 'hy-consultation-draft': 'hy-consultation' };
 
 const common = {
   target: 'es2022',
@@ -21,10 +25,10 @@ const common = {
 
 /** Modules for pages with a bundler or `type="module"`: all elements, and one entry an element over shared chunks. */
 function library(): UserConfig {
-  const elements = [...elementFiles(path('src'))].map(([tag, file]) => [`elements/${tag}`, file] as const);
+  const elements = [...elementFiles(path('src'))].filter(([tag]) => !(tag in inside)).map(([tag, file]) => [`elements/${tag}`, file] as const);
   const auto = existsSync(path('src/auto.ts')) ? { auto: path('src/auto.ts') } : {};
   return {
-    plugins: [privateLit(), asciiTemplates(), flatImports()],
+    plugins: [privateLit(), smallTemplates(), flatImports(), insideEntries()],
     build: {
       ...common,
       emptyOutDir: true,
@@ -35,24 +39,27 @@ function library(): UserConfig {
         fileName: (_format, name) => `${name}.js`,
       },
       rolldownOptions: {
+        // An entry may export more than its element, for the entries that import it: else each would be one more file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: {
-            // A widget costs three requests: its entry, its folder, and what all stand on. Lazy imports are not `$initial` and stay apart.
-            groups: [
-              { name: 'shared', tags: ['$initial'], test: /\/node_modules\/|\/src\/(?:contract|client|core|ui|parts)\//, priority: 2 },
-              { name: widgetOf, debugName: 'widget', tags: ['$initial'], test: /\/src\/widgets\//, priority: 1 },
-            ],
-          },
+          // A widget costs three requests at most: its entry, what all stand on, and a part that is an entry too. Lazy imports stay apart.
+          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs))/ }] },
         },
       },
     },
   };
 }
 
-function widgetOf(id: string): string | null {
-  return /\/src\/widgets\/([^/]+)\//.exec(id)?.[1] ?? null;
+/** Writes the entries of elements that come with another one. */
+function insideEntries(): Plugin {
+  return {
+    name: 'huiying:inside-entries',
+    generateBundle() {
+      for (const [tag, holder] of Object.entries(inside)) this.emitFile({ type: 'asset', fileName: `elements/${tag}.js`, source: `export*from"./${holder}.js";\n` });
+    },
+  };
 }
 
 /** Everything in one classic script, without an export or a global: for pages that pin a hash, and where modules do not run. */
@@ -61,6 +68,7 @@ function classic(): UserConfig {
   return {
     plugins: [
       privateLit(),
+      smallTemplates(),
       asciiTemplates(),
       {
         name: 'huiying:no-exports',
@@ -71,7 +79,8 @@ function classic(): UserConfig {
     build: {
       ...common,
       lib: { entry, formats: ['iife'], name: 'huiying', fileName: () => 'huiying.classic.js' },
-      rolldownOptions: { output: { ...output, codeSplitting: false } },
+      // A page in GBK decodes a classic script as GBK; modules are always UTF-8.
+      rolldownOptions: { output: { ...output, charset: 'ascii', codeSplitting: false } },
     },
   };
 }
@@ -79,7 +88,6 @@ function classic(): UserConfig {
 /** The client alone, in one file that also runs in Node: shared chunks would bring Lit along. */
 function client(): UserConfig {
   return {
-    plugins: [asciiTemplates()],
     build: {
       ...common,
       lib: { entry: path('src/client/index.ts'), formats: ['es'], fileName: () => 'client.js' },

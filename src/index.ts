@@ -1,5 +1,5 @@
 /** Every element, registered. */
-export * from './client/index.js';
+export { ApiProblem, createClient, type Client, type ClientOptions, type ProblemKind } from './client/index.js';
 export type { MessageOverrides, Theme } from './core/contexts.js';
 export { HyProvider } from './parts/provider/hy-provider.js';
 export { HyReceipt, type ReceiptKeptDetail } from './parts/receipt/hy-receipt.js';

@@ -1,9 +1,5 @@
 import type { Plugin } from 'vite';
-
-interface Quasi {
-  readonly start: number;
-  readonly end: number;
-}
+import { changeTemplates } from './templates.js';
 
 /**
  * Writes what is not ASCII in tagged templates of our own sources as `\uXXXX`. The bundler does so for plain strings and expressions but must
@@ -17,12 +13,7 @@ export function asciiTemplates(): Plugin {
       filter: { id: /\/src\/.*\.ts$/ },
       handler(code) {
         if (!/[^\0-\x7f]/.test(code)) return undefined;
-        const quasis: Quasi[] = [];
-        collect(this.parse(code), quasis);
-        let escaped = code;
-        for (const { start, end } of quasis.sort((one, other) => other.start - one.start)) {
-          escaped = escaped.slice(0, start) + escapeTemplate(code.slice(start, end)) + escaped.slice(end);
-        }
+        const escaped = changeTemplates(code, this.parse(code), escapeTemplate);
         // Lines stay lines and columns drift only behind an escape on the same line: good enough for a debugger.
         return escaped === code ? undefined : { code: escaped, map: null };
       },
@@ -38,23 +29,4 @@ export function escapeTemplate(source: string): string {
     if (found !== unit && /[\u2028\u2029]/.test(unit)) return '';
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-}
-
-function collect(node: unknown, quasis: Quasi[]): void {
-  if (Array.isArray(node)) {
-    for (const child of node) collect(child, quasis);
-    return;
-  }
-  if (typeof node !== 'object' || node === null) return;
-  if (isTagged(node) && ['html', 'svg', 'css', 'mathml'].includes(node.tag.name)) quasis.push(...node.quasi.quasis);
-  for (const child of Object.values(node)) collect(child, quasis);
-}
-
-interface TaggedTemplate {
-  readonly tag: { readonly name: string };
-  readonly quasi: { readonly quasis: readonly Quasi[] };
-}
-
-function isTagged(node: object): node is TaggedTemplate {
-  return 'type' in node && node.type === 'TaggedTemplateExpression';
 }

@@ -17,20 +17,21 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(id, format) as (text: string) => unknown)),
 };
 
-/**
- * Opens the database and its tables.
- *
- * A lock that takes longer than five seconds is given up; a commit returns when it stands on disk.
- */
+/** Opens the database and its tables. */
 export async function openPostgresStore(url: string, now: Date): Promise<PostgresStore> {
+  const store = await openStore({ dialect: postgresDialect(url), textIndex: postgresTextIndex, now });
+  return { store, checkpoint: () => undefined };
+}
+
+/** A lock that takes longer than five seconds is given up; a commit returns when it stands on disk. */
+export function postgresDialect(url: string): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url, types, max: 8, connectionTimeoutMillis: 5000,
     options: '-c lock_timeout=5s -c statement_timeout=30s -c synchronous_commit=on -c client_encoding=UTF8',
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on('error', () => undefined);
-  const store = await openStore({ dialect: new PostgresDialect({ pool: checkedPool(pool) }), textIndex: postgresTextIndex, now });
-  return { store, checkpoint: () => undefined };
+  return new PostgresDialect({ pool: checkedPool(pool) });
 }
 
 /** Parameters pass the same gate as on SQLite. */

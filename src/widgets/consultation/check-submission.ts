@@ -1,10 +1,10 @@
 import { writeJson, type ConsultationForm, type FieldError, type IdentityField, type IdentityFieldName } from '../../client/index.js';
 import { countSigns } from '../../core/format.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { SendingVoice } from './messages/index.js';
 import { changedWording, toSubmission, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 /** A sentence in whatever language the reader has; a wrong key does not compile. */
-export type Finding = (t: ConsultationVoice) => string;
+export type Finding = (t: SendingVoice) => string;
 /** What is wrong, by the JSON Pointer of the field. */
 export type Findings = Map<string, Finding>;
 
@@ -33,7 +33,7 @@ function checkPhone(value: string): Finding | undefined {
 }
 
 function checkIdentityField(field: IdentityField, value: string): Finding | undefined {
-  const name = (t: ConsultationVoice): string => t(`box.identity.${field.name}`);
+  const name = (t: SendingVoice): string => t(`box.identity.${field.name}`);
   if (value === '') return field.required ? (t) => t('box.error.identity.missing', name(t)) : undefined;
   if (countSigns(value) > field.maxLength) return (t) => t('box.error.identity.long', name(t), field.maxLength);
   if (field.name === 'phone') return checkPhone(value);

@@ -5,13 +5,13 @@ import { agencyTime, formatClock } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { errorSummary, textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
-import { phaseOf, stateWords, type Phase } from './consultation-state.js';
+import { stateWords, type Phase } from './consultation-state.js';
 import { identityFields, privacyFields } from './identity-fields.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { BoxVoice } from './messages/index.js';
 import { opinionChips, opinionName } from './opinion-chips.js';
 import { opinionFields } from './opinion-fields.js';
 import type { OpinionsController } from './opinions-controller.js';
-import { carryOff, closedNotice, sendNotice, unknownNotice } from './send-notice.js';
+import type { Sending } from './sending.js';
 import { hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 export interface BoxActions {
@@ -34,7 +34,7 @@ export interface BoxActions {
 }
 
 export interface BoxModel {
-  readonly t: ConsultationVoice;
+  readonly t: BoxVoice;
   readonly language: Language;
   /** The server's time in milliseconds. */
   readonly now: number;
@@ -47,9 +47,13 @@ export interface BoxModel {
   readonly clauseNumber: string;
   readonly clauseProblem: string;
   readonly draft: Draft<SubmissionValues>;
-  readonly sending: boolean;
+  readonly running: boolean;
+  /** Checks, notices and receipt; undefined until they have come over the network. */
+  readonly sending: Sending | undefined;
   readonly problem: ApiProblem | undefined;
   readonly said: string;
+  /** The rest of the box could not be fetched. */
+  readonly loadProblem: boolean;
   readonly act: BoxActions;
 }
 
@@ -59,7 +63,7 @@ export function boxPlaceholder(): TemplateResult {
 }
 
 /** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */
-export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: ConsultationVoice; later: boolean; more: () => void }): TemplateResult {
+export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: BoxVoice; later: boolean; more: () => void }): TemplateResult {
   return html`<div class="box" role="group" aria-label=${t('box.title')}>
     <hy-receipt .receipt=${receipt} tabindex="-1"><p>${receipt.number}</p><p>${receipt.code}</p></hy-receipt>
     ${later ? notice('warning', t('box.later')) : nothing}
@@ -94,14 +98,14 @@ function closedView({ t, language, now, consultation, phase }: BoxModel): Templa
   return html`<div class="box" role="status">${notice(tone, html`<p><strong>${title}</strong></p>${details.map((line) => html`<p>${line}</p>`)}`)}</div>`;
 }
 
-function openOpinion({ t, form, values, problems, opinions, act }: BoxModel): TemplateResult | typeof nothing {
+function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxModel): TemplateResult | typeof nothing {
   const item = opinions.open;
   if (!item) return nothing;
   return opinionFields({
     t, form, item, problems,
     index: values.active,
     changes: opinions.changes,
-    personalData: opinions.personalData,
+    personalData: sending && opinions.personalData(sending.findPersonalData),
     change: act.change,
     keepPersonalData: (finding) => { opinions.keepPersonalData(finding); },
   });
@@ -145,25 +149,28 @@ function draftMark({ t, draft, act }: BoxModel): TemplateResult {
   </div>`;
 }
 
-function sendView(model: BoxModel): TemplateResult {
-  const { t, act, consultation, phase, sending, values, problem, language, now } = model;
-  const noticeModel = { t, language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
-  const graceEnds = agencyTime(Date.parse(consultation.closesAt) + consultation.graceMinutes * 60_000, consultation.closesAt).slice(11, 16);
+/** Why it was not sent, or cannot be now. */
+function whyNot({ t, act, consultation, phase, running, sending, values, problem, language, now, loadProblem }: BoxModel): unknown {
+  if (!sending) return loadProblem ? notice('warning', t('box.problem.offline')) : nothing;
+  const situation = { language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
+  if (problem) return sending.refused(problem, situation);
+  if (phase === 'closed' || phase === 'answered') return sending.closed(situation);
+  if (!takes.includes(phase)) return sending.paused(situation);
   // After a reload nothing has been refused yet, but a submission may be on its way still.
-  const why = problem ? sendNotice(problem, noticeModel) : values.pending && !sending ? unknownNotice(noticeModel) : nothing;
-  const open = takes.includes(phase);
-  const closed = phase === 'closed' || phase === 'answered';
+  return values.pending && !running ? sending.unknown(situation) : nothing;
+}
+
+function sendView(model: BoxModel): TemplateResult {
+  const { t, consultation, phase, running, values, language, now } = model;
+  const { closesAt, graceMinutes } = consultation;
+  const graceEnds = agencyTime(Date.parse(closesAt) + graceMinutes * 60_000, closesAt).slice(11, 16);
+  const lastHour = phase === 'open' && Date.parse(closesAt) - now < 3_600_000;
   return html`<div class="send">
     ${phase === 'grace' ? notice('warning', t('box.grace', graceEnds)) : nothing}
-    ${phaseOf(consultation, now) === 'open' && Date.parse(consultation.closesAt) - now < 3_600_000 ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
-    <div id="send-problem" tabindex="-1" role="group">${closed && !problem ? closedNotice(noticeModel, consultation.closesAt) : why}${!open && !closed && !problem ? pausedNotice(model) : nothing}</div>
-    ${open ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${sending ? 'true' : nothing}>${sending ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
+    ${lastHour ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
+    <div id="send-problem" tabindex="-1" role="group" aria-label=${t('box.title')}>${whyNot(model)}</div>
+    ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : nothing}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
   </div>`;
-}
-
-function pausedNotice({ t, language, now, consultation, act }: BoxModel): TemplateResult {
-  const { title, details } = stateWords(consultation, now, language, t);
-  return notice('warning', [title, ...details].map((line) => html`<p>${line}</p>`), carryOff({ t, copy: act.copy }));
 }

@@ -1,7 +1,7 @@
 import type { Consultation } from '../../client/index.js';
 import { agencyTime, formatDay, formatTime, readMoment } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { PhaseVoice } from './messages/index.js';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -33,7 +33,7 @@ export interface StateWords {
   readonly details: readonly string[];
 }
 
-function openWords(consultation: Consultation, now: number, language: Language, t: ConsultationVoice): StateWords {
+function openWords(consultation: Consultation, now: number, language: Language, t: PhaseVoice): StateWords {
   const { closesAt } = consultation;
   const minutes = Math.ceil((Date.parse(closesAt) - now) / minute);
   const days = daysLeft(closesAt, now);
@@ -44,7 +44,7 @@ function openWords(consultation: Consultation, now: number, language: Language, 
 }
 
 /** The state with its date, in the citizen's words. */
-export function stateWords(consultation: Consultation, now: number, language: Language, t: ConsultationVoice): StateWords {
+export function stateWords(consultation: Consultation, now: number, language: Language, t: PhaseVoice): StateWords {
   const { closesAt, opensAt, outcomeExpectedAt, pause } = consultation;
   switch (phaseOf(consultation, now)) {
     case 'announced': return { tone: 'plain', title: t('consultation.announced', formatTime(opensAt, language, now)), details: [t('consultation.closesAt', formatTime(closesAt, language, now))] };

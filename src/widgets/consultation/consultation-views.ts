@@ -3,7 +3,6 @@ import type { Consultation } from '../../client/index.js';
 import { formatStamp } from '../../core/format.js';
 import { safeAddress } from '../../ui/safe-address.js';
 import { notice } from '../../ui/notice.js';
-import { richText } from '../../ui/rich-text.js';
 import type { StateWords } from './consultation-state.js';
 import type { ConsultationVoice } from './messages/index.js';
 
@@ -44,7 +43,7 @@ export function noticeView({ organ, opensAt, closesAt, channels, attachments, co
   </dl>`;
 }
 
-/** 起草说明. */
-export function explanationView({ explanation }: Consultation, contentLanguage: string): TemplateResult {
-  return html`<div lang=${contentLanguage}>${richText(explanation)}</div>`;
+/** 起草说明; until its cleaner has come over the network, without its markup. */
+export function explanationView({ explanation }: Consultation, cleaned: DocumentFragment | undefined, contentLanguage: string): TemplateResult {
+  return html`<div class="rich" lang=${contentLanguage}>${cleaned ?? explanation.replace(/<[^>]*>/g, ' ')}</div>`;
 }

@@ -4,10 +4,10 @@ import type { Language } from '../../core/language.js';
 import { textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
 import { readingProblem } from '../../ui/remote-view.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { DraftVoice } from './messages/index.js';
 
 export interface DraftTools {
-  readonly t: ConsultationVoice;
+  readonly t: DraftVoice;
   readonly language: Language;
   readonly words: string;
   readonly typeWords: (words: string) => void;

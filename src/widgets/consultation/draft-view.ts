@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Clause, Draft, OutlineEntry } from '../../client/index.js';
 import { icon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import type { ChapterState } from './chapters-controller.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { DraftVoice } from './messages/index.js';
 
 export interface DraftView {
-  readonly t: ConsultationVoice;
+  readonly t: DraftVoice;
   readonly language: string;
   readonly draft: Draft;
   readonly state: (chapterId: string) => ChapterState;
@@ -70,7 +69,7 @@ export function draftText(view: DraftView): TemplateResult {
   const shown = draft.outline.filter((entry) => isChapter(entry) || entry.level === 'part' || entry.level === 'subpart');
   const preamble = draft.preamble.map((line) => html`<p class="meta">${line}</p>`);
   if (shown.length === 0) return html`${preamble}${chapterBody(draft.opening.id, draft.clauseCount, headings, view)}`;
-  return html`${preamble}${repeat(shown, (entry) => entry.id, (entry) => {
+  return html`${preamble}${shown.map((entry) => {
     const heading = html`<h3 class="level-${entry.level}" id=${entry.id} tabindex="-1">${entry.label} ${entry.title}</h3>`;
     return isChapter(entry) ? html`<section class="chapter" aria-labelledby=${entry.id}>${heading}${chapterBody(entry.id, entry.clauseCount, headings, view)}</section>` : heading;
   })}`;

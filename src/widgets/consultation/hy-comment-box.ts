@@ -5,7 +5,7 @@ import { announce } from '../../core/announcer.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
 import { HyElement } from '../../core/element.js';
-import { FormController } from '../../core/form-controller.js';
+import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
@@ -13,16 +13,15 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { checkSubmission, findingOf, type Findings } from './check-submission.js';
 import { clauseIdOf } from './clause-number.js';
 import { boxPlaceholder, boxView, receiptView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
 import { phaseOf, type Phase } from './consultation-state.js';
-import { consultationMessages } from './messages/index.js';
+import { boxZh } from './messages/box-zh.js';
 import { opinionName } from './opinion-chips.js';
 import { OpinionsController } from './opinions-controller.js';
-import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submission.js';
+import type { Sending } from './sending.js';
 import { emptySubmission, hasText, submissionText, type PendingSubmission, type SubmissionValues } from './submission-values.js';
 
 /**
@@ -53,7 +52,7 @@ export class HyCommentBox extends HyElement {
   /** The consultation, where somebody has read it already; else the box reads it itself. */
   @property({ attribute: false }) consultation: Consultation | undefined;
 
-  #t = messages(this, consultationMessages);
+  #t = messages(this, { zh: boxZh, en: async () => (await import('./messages/en.js')).boxEn });
   #consultation = new Query(this, () => (this.client && this.consultationId && !this.consultation ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.get(id, { signal }));
   #form = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
@@ -69,10 +68,14 @@ export class HyCommentBox extends HyElement {
   });
   #send = new Command(this, async ({ body, key }: PendingSubmission) => this.client?.submissions.create(this.consultationId, body, { key }));
 
+  #loading: Promise<Sending> | undefined;
+
   @state() private receipt: SubmissionReceipt | undefined;
   @state() private clauseNumber = '';
   @state() private clauseProblem = '';
   @state() private said = '';
+  @state() private sending: Sending | undefined;
+  @state() private loadProblem = false;
 
   constructor() {
     super();
@@ -94,7 +97,7 @@ export class HyCommentBox extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}`, this.consultation ? 'bare' : 'page');
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}</div>`, this.consultation ? 'bare' : 'page');
   }
 
   #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
@@ -120,7 +123,9 @@ export class HyCommentBox extends HyElement {
       clauseNumber: this.clauseNumber,
       clauseProblem: this.clauseProblem,
       draft: this.#draft,
-      sending: this.#send.running,
+      running: this.#send.running,
+      sending: this.sending,
+      loadProblem: this.loadProblem,
       problem: this.#send.problem,
       said: this.said,
       act: this.#actions(consultation, form),
@@ -161,39 +166,50 @@ export class HyCommentBox extends HyElement {
 
   async #onSubmit(form: ConsultationForm): Promise<void> {
     if (this.#send.running) return;
-    const pending = this.#fields.values.pending ?? await this.#prepare(form);
+    const sending = await this.#load();
+    const pending = sending && (this.#fields.values.pending ?? await this.#prepare(form, sending));
     if (!pending) return;
     if (!this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;
     // Text and key stand on the device before the first byte leaves: a reload repeats the same submission.
-    this.#fields.set({ pending });
+    this.#fields.open({ pending });
     this.#draft.saveNow();
     announce(this.#t('box.submitting'));
-    const receiptElement = import('../../parts/receipt/hy-receipt.js').catch(() => undefined);
     const receipt = await this.#send.run(pending);
-    await receiptElement;
-    if (receipt) await this.#onReceived(receipt, pending, form);
-    else if (this.#send.problem) await this.#onRefused(this.#send.problem);
+    if (receipt) await this.#onReceived(receipt, sending.sentAsWritten(this.#fields.values, pending, form));
+    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending);
   }
 
-  async #prepare(form: ConsultationForm): Promise<PendingSubmission | undefined> {
-    const found = checkSubmission(this.#fields.values, form);
-    if (found.size === 0) return prepareSubmission(this.#fields.values, form);
-    await this.#showFindings(found);
+  /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
+  async #load(): Promise<Sending | undefined> {
+    try {
+      this.#loading ??= import('./sending.js').then(({ Sending: Part }) => new Part(this));
+      this.sending = await this.#loading;
+      this.loadProblem = false;
+    } catch {
+      this.#loading = undefined;
+      this.loadProblem = true;
+    }
+    return this.sending;
+  }
+
+  async #prepare(form: ConsultationForm, sending: Sending): Promise<PendingSubmission | undefined> {
+    const problems = sending.check(this.#fields.values, form);
+    if (problems.size === 0) return sending.prepare(this.#fields.values, form);
+    await this.#showProblems(problems, sending);
     return undefined;
   }
 
-  async #showFindings(found: Findings): Promise<void> {
-    const [first = ''] = found.keys();
+  async #showProblems(problems: Problems, sending: Sending): Promise<void> {
+    const [first = ''] = problems.keys();
     const [, index] = /^\/items\/(\d+)/.exec(first) ?? [];
     if (index !== undefined) this.#opinions.turn(Number(index));
-    announce(this.#t('errors.summary', found.size));
-    await this.#fields.show(new Map([...found].map(([pointer, say]) => [pointer, say(this.#t)])));
+    announce(sending.summary(problems));
+    await this.#fields.show(problems);
   }
 
-  async #onReceived(receipt: SubmissionReceipt, pending: PendingSubmission, form: ConsultationForm): Promise<void> {
-    const { values } = this.#fields;
+  async #onReceived(receipt: SubmissionReceipt, asWritten: boolean): Promise<void> {
     // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
-    this.#fields.restore(sentAsWritten(values, pending, form) ? emptySubmission : { ...values, pending: undefined });
+    this.#fields.restore(asWritten ? emptySubmission : { ...this.#fields.values, pending: undefined });
     if (hasText(this.#fields.values)) this.#draft.saveNow();
     else this.#draft.clear();
     this.#opinions.forgetRemoved();
@@ -202,15 +218,17 @@ export class HyCommentBox extends HyElement {
     this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
   }
 
-  async #onRefused(problem: ApiProblem): Promise<void> {
-    if (!isUndecided(problem)) this.#fields.set({ pending: undefined });
+  async #onRefused(problem: ApiProblem, sending: Sending): Promise<void> {
+    // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
+    if (!sending.isUndecided(problem)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
-    if (problem.kind === 'invalid-input') await this.#showFindings(new Map(problem.errors.map((error) => [error.pointer, findingOf(error, this.#fields.values)])));
+    if (problem.kind === 'invalid-input') await this.#showProblems(sending.refusedFields(problem, this.#fields.values), sending);
     else await this.#focus('#send-problem');
   }
 
   #onRestored(values: SubmissionValues): void {
     this.#fields.restore(values);
+    void this.#load();
     // Not while a parent is still drawing us: it moves the box to the clause.
     void this.updateComplete.then(() => { this.#tellTurn(); });
   }

@@ -17,7 +17,7 @@ import type { ClauseChosenDetail } from './consultation-events.js';
 import { draftTools } from './draft-tools.js';
 import { draftText, outlineView } from './draft-view.js';
 import { draftStyles } from './draft.styles.js';
-import { consultationMessages } from './messages/index.js';
+import { draftZh } from './messages/draft-zh.js';
 import { RovingFocus } from './roving-focus.js';
 
 /** Chapters this far below the screen are fetched ahead of the reader, in CSS pixels. */
@@ -53,7 +53,7 @@ export class HyConsultationDraft extends HyElement {
   /** Shows the text without buttons to comment: before opening and after closing. */
   @property({ type: Boolean, attribute: 'comments-hidden' }) commentsHidden = false;
 
-  #t = messages(this, consultationMessages);
+  #t = messages(this, { zh: draftZh, en: async () => (await import('./messages/en.js')).draftEn });
   #width = new Width(this, 60);
   #roving = new RovingFocus(this, 'button.comment');
   #draft = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId, this.draftId] as const : undefined),

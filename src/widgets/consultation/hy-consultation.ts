@@ -20,7 +20,7 @@ import { consultationStyles } from './consultation.styles.js';
 import './hy-comment-box.js';
 import type { HyCommentBox } from './hy-comment-box.js';
 import './hy-consultation-draft.js';
-import { consultationMessages } from './messages/index.js';
+import { consultationZh } from './messages/consultation-zh.js';
 
 /** The three views behind tabs. */
 export type ConsultationView = 'draft' | 'notice' | 'explanation';
@@ -56,9 +56,11 @@ export class HyConsultation extends HyElement {
   /** A clause to show first, for example `art-12`. */
   @property({ attribute: 'clause-id' }) clauseId = '';
 
-  #t = messages(this, consultationMessages);
+  #t = messages(this, { zh: consultationZh, en: async () => (await import('./messages/en.js')).consultationEn });
   #consultation = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.get(id, { signal }));
+
+  #explained: { readonly markup: string; readonly fragment?: DocumentFragment } | undefined;
 
   @state() private activeClauseId = '';
   @state() private boxOpen = false;
@@ -99,7 +101,7 @@ export class HyConsultation extends HyElement {
       })}
       ${tabPanel('draft', this.view, this.#renderDraft(consultation, open))}
       ${tabPanel('notice', this.view, noticeView(consultation, contentLanguage, t))}
-      ${tabPanel('explanation', this.view, this.view === 'explanation' ? explanationView(consultation, contentLanguage) : '')}
+      ${tabPanel('explanation', this.view, this.view === 'explanation' ? explanationView(consultation, this.#cleaned(consultation), contentLanguage) : '')}
       <footer class="source"><p class="meta">${t('consultation.source', consultation.organ, formatDay(consultation.publishedAt, this.language, this.#now))} · ${consultation.contact.unit} <a class="nowrap" href="tel:${consultation.contact.phone}">${consultation.contact.phone}</a></p></footer>
     </article>`;
   }
@@ -120,6 +122,21 @@ export class HyConsultation extends HyElement {
         <slot name="notice" slot="notice"></slot>
       </hy-comment-box>
     </hy-consultation-draft>`;
+  }
+
+  /** The cleaner is fetched with the first look at the explanation, never before. */
+  #cleaned({ explanation }: Consultation): DocumentFragment | undefined {
+    if (this.#explained?.markup !== explanation) {
+      const explained: { markup: string; fragment?: DocumentFragment } = { markup: explanation };
+      this.#explained = explained;
+      void import('../../ui/rich-text.js').then(({ clean }) => {
+        explained.fragment = clean(explanation);
+        this.requestUpdate();
+      }, () => {
+        // Not fetched: the text stands without its markup.
+      });
+    }
+    return this.#explained.fragment;
   }
 
   #onGoToPoints(): void {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm, IdentityField, IdentityFieldName } from '../../client/index.js';
 import { checkField, textField } from '../../ui/fields.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { BoxVoice } from './messages/index.js';
 import type { SubmissionValues } from './submission-values.js';
 
 export interface IdentityFields {
-  readonly t: ConsultationVoice;
+  readonly t: BoxVoice;
   readonly form: ConsultationForm;
   readonly values: SubmissionValues;
   readonly problems: ReadonlyMap<string, string>;

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countSigns } from '../../core/format.js';
 import { icon } from '../../ui/icons.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { BoxVoice } from './messages/index.js';
 import { changedWording, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 export interface OpinionChips {
-  readonly t: ConsultationVoice;
+  readonly t: BoxVoice;
   readonly values: SubmissionValues;
   readonly turn: (index: number) => void;
   readonly remove: (index: number) => void;
 }
 
-export function opinionName(item: OpinionValues, t: ConsultationVoice): string {
+export function opinionName(item: OpinionValues, t: BoxVoice): string {
   return item.clauseId === null ? t('box.whole') : t('box.clause', item.label);
 }
 
-function signs(item: OpinionValues, t: ConsultationVoice): string {
+function signs(item: OpinionValues, t: BoxVoice): string {
   const count = countSigns(item.reason.trim()) + (changedWording(item) === undefined ? 0 : countSigns(item.suggestedText ?? ''));
   return count === 0 ? t('box.item.empty') : t('box.item.signs', count);
 }

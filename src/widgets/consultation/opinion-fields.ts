@@ -5,11 +5,11 @@ import type { Change } from '../../parts/diff/text-diff.js';
 import type { PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
 import { choiceField, textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
-import type { ConsultationVoice } from './messages/index.js';
+import type { BoxVoice } from './messages/index.js';
 import type { OpinionValues } from './submission-values.js';
 
 export interface OpinionFields {
-  readonly t: ConsultationVoice;
+  readonly t: BoxVoice;
   readonly form: ConsultationForm;
   readonly item: OpinionValues;
   readonly index: number;
@@ -24,13 +24,13 @@ export interface OpinionFields {
 /** Numbers are told only when the end comes near: a counter from the first sign on makes people write less. */
 const nearEnd = 200;
 
-function left(text: string, limit: number, t: ConsultationVoice): unknown {
+function left(text: string, limit: number, t: BoxVoice): unknown {
   const remaining = limit - countSigns(text);
   if (remaining > nearEnd) return nothing;
   return html`<p class="meta left">${remaining >= 0 ? t('box.left', remaining) : t('box.over', -remaining)}</p>`;
 }
 
-function diffView(changes: readonly Change[], t: ConsultationVoice): TemplateResult {
+function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
   return html`<div class="diff"><p class="meta">${t('box.diff.label')}</p><p>${changes.map(({ kind, text }) =>
     kind === 'added' ? html`<ins><span class="hide-visually">${t('box.diff.added')} </span>${text}</ins>`
     : kind === 'removed' ? html`<del><span class="hide-visually">${t('box.diff.removed')} </span>${text}</del>`

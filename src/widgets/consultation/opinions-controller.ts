@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Clause } from '../../client/index.js';
 import type { FormController } from '../../core/form-controller.js';
 import type { Change } from '../../parts/diff/text-diff.js';
-import { findPersonalData, type PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
+import type { PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
 import { changeOpinion, chooseOpinion, removeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 /** The opinions of one box: which is open, what was taken out, what was changed in a wording, what personal data the writer chose to keep. */
@@ -21,9 +21,10 @@ export class OpinionsController {
     return this.form.values.items[this.form.values.active];
   }
 
-  get personalData(): PersonalDataFinding | undefined {
+  /** The first personal data in the reason that the writer did not choose to keep. */
+  personalData(find: (text: string) => readonly PersonalDataFinding[]): PersonalDataFinding | undefined {
     const reason = this.open?.reason ?? '';
-    return findPersonalData(reason).find(({ start, end }) => !this.#kept.includes(reason.slice(start, end)));
+    return find(reason).find(({ start, end }) => !this.#kept.includes(reason.slice(start, end)));
   }
 
   change(change: Partial<OpinionValues>, pointer: string): void {

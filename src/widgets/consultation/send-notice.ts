@@ -4,10 +4,11 @@ import { formatTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { notice } from '../../ui/notice.js';
 import { sayWait } from '../../ui/state-voice.js';
-import type { ConsultationVoice } from './messages/index.js';
+import { stateWords } from './consultation-state.js';
+import type { SendingVoice } from './messages/index.js';
 
 export interface SendNotice {
-  readonly t: ConsultationVoice;
+  readonly t: SendingVoice;
   readonly language: Language;
   readonly now: number;
   readonly consultation: Consultation;
@@ -30,6 +31,11 @@ export function closedNotice(model: SendNotice, closesAt: string): TemplateResul
   const { t, language, now, consultation } = model;
   const ways = otherWays(consultation);
   return notice('warning', html`<p>${t('box.problem.closed', formatTime(closesAt, language, now))}</p>${ways ? html`<p>${t('box.problem.closed.instead', ways)}</p>` : nothing}`, carryOff(model));
+}
+
+export function pausedNotice(model: SendNotice): TemplateResult {
+  const { title, details } = stateWords(model.consultation, model.now, model.language, model.t);
+  return notice('warning', [title, ...details].map((line) => html`<p>${line}</p>`), carryOff(model));
 }
 
 export function unknownNotice({ t, resend }: SendNotice): TemplateResult {

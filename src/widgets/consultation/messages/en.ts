@@ -1,13 +1,10 @@
 import type { Translation } from '../../../core/messages.js';
 import { stateMessagesEn } from '../../../ui/messages/en.js';
-import type { ConsultationMessages } from './index.js';
+import type { BoxMessages, ConsultationMessages, DraftMessages, PhaseMessages, SendingMessages } from './index.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-export const en: Translation<ConsultationMessages> = {
-  ...stateMessagesEn,
-  'consultation.kicker': 'Public consultation',
-  'consultation.title': (title) => `${title} (draft for comment)`,
+const phaseEn: Translation<PhaseMessages> = {
   'consultation.days': (days) => `Open for comment, ${count(days, 'day', 'days')} left`,
   'consultation.lastDay': (clock) => `Open for comment, closes today at ${clock}`,
   'consultation.minutes': (minutes) => `${count(minutes, 'minute', 'minutes')} until closing; there is time to send now.`,
@@ -20,6 +17,13 @@ export const en: Translation<ConsultationMessages> = {
   'consultation.paused': (reason) => `Not receiving opinions for now. Reason: ${reason}.`,
   'consultation.paused.until': (time) => `Expected to resume at ${time}.`,
   'consultation.paused.phone': (phone) => `If it is urgent, please call ${phone}.`,
+};
+
+export const consultationEn: Translation<ConsultationMessages> = {
+  ...stateMessagesEn,
+  ...phaseEn,
+  'consultation.kicker': 'Public consultation',
+  'consultation.title': (title) => `${title} (draft for comment)`,
   'consultation.shortened': (days, reason) => `This consultation lasts ${count(days, 'day', 'days')}. Reason: ${reason}`,
   'consultation.lead': 'Read the key points, then say what you think. You need not read the whole text.',
   'consultation.keyPoints': 'Key points',
@@ -44,7 +48,10 @@ export const en: Translation<ConsultationMessages> = {
   'consultation.phone': 'Phone',
   'consultation.organ': 'Consulting body',
   'consultation.source': (organ, day) => `${organ}, published on ${day}`,
+};
 
+export const draftEn: Translation<DraftMessages> = {
+  ...stateMessagesEn,
   'draft.outline': 'Contents',
   'draft.search': 'Find words',
   'draft.search.submit': 'Find',
@@ -61,7 +68,11 @@ export const en: Translation<ConsultationMessages> = {
   'draft.published': (number) => `${number} published`,
   'draft.keys': 'On a “Comment” button, the up and down keys move to the article before or after.',
   'draft.version': (version, day) => `Draft ${version}, published on ${day}`,
+};
 
+export const boxEn: Translation<BoxMessages> = {
+  ...stateMessagesEn,
+  ...phaseEn,
   'box.title': 'My opinion',
   'box.whole': 'On the whole text',
   'box.clause': (label) => `On ${label}`,
@@ -121,7 +132,23 @@ export const en: Translation<ConsultationMessages> = {
   'box.grace': (clock) => `Forms opened before closing can be sent until ${clock}.`,
   'box.more': 'Another opinion',
   'box.later': 'This is what was sent before. What you wrote later is still here and has not been sent.',
+  'box.draft.saved': (clock) => `Saved on this device at ${clock}; not sent yet.`,
+  'box.draft.restored': 'What you wrote last time was kept and is back.',
+  'box.draft.clear': 'Clear',
+  'box.draft.cleared': 'Cleared.',
+  'box.draft.off': 'Do not save on this device',
+  'box.draft.on': 'Save on this device',
+  'box.draft.isOff': 'Not saved on this device. The text is gone when the page is closed.',
+  'box.draft.unavailable': 'This device cannot keep drafts. Please copy the text first.',
+  'box.copy': 'Copy the text',
+  'box.copied': 'Copied',
+  'box.copy.refused': 'Copying does not work here; please take a screenshot.',
+  'box.print': 'Print',
+  'box.problem.offline': 'The network is down. The text is saved on this device; send it when the network is back.',
+};
 
+export const sendingEn: Translation<SendingMessages> = {
+  ...boxEn,
   'box.error.reason.missing': (label) => `Please write your opinion on ${label}`,
   'box.error.reason.missing.whole': 'Please write your opinion on the whole text',
   'box.error.reason.long': (over) => `The reason is ${count(over, 'character', 'characters')} too long; please shorten it`,
@@ -135,21 +162,6 @@ export const en: Translation<ConsultationMessages> = {
   'box.error.phone.short': (missing) => `The mobile number lacks ${count(missing, 'digit', 'digits')}`,
   'box.error.email': 'An e-mail address has an @; please check',
   'box.error.size': 'The text is too long; please send it in two parts.',
-
-  'box.draft.saved': (clock) => `Saved on this device at ${clock}; not sent yet.`,
-  'box.draft.restored': 'What you wrote last time was kept and is back.',
-  'box.draft.clear': 'Clear',
-  'box.draft.cleared': 'Cleared.',
-  'box.draft.off': 'Do not save on this device',
-  'box.draft.on': 'Save on this device',
-  'box.draft.isOff': 'Not saved on this device. The text is gone when the page is closed.',
-  'box.draft.unavailable': 'This device cannot keep drafts. Please copy the text first.',
-  'box.copy': 'Copy the text',
-  'box.copied': 'Copied',
-  'box.copy.refused': 'Copying does not work here; please take a screenshot.',
-  'box.print': 'Print',
-
-  'box.problem.offline': 'The network is down. The text is saved on this device; send it when the network is back.',
   'box.problem.unknown': 'It is not known whether it arrived. Press once more; it will not be doubled.',
   'box.problem.other': 'It was not sent. The text is still here. Please try again.',
   'box.problem.closed': (time) => `Closed at ${time}. The text is still here; nothing is lost.`,

@@ -1,10 +1,20 @@
 import type { Catalogue, Translate } from '../../../core/messages.js';
-import { zh } from './zh.js';
+import type { boxZh } from './box-zh.js';
+import type { consultationZh } from './consultation-zh.js';
+import type { draftZh } from './draft-zh.js';
+import type { phaseZh } from './phase-zh.js';
+import type { sendingZh } from './sending-zh.js';
 
-export type ConsultationMessages = typeof zh;
+export type PhaseMessages = typeof phaseZh;
+export type ConsultationMessages = typeof consultationZh;
+export type DraftMessages = typeof draftZh;
+export type BoxMessages = typeof boxZh;
+export type SendingMessages = typeof sendingZh;
+
+export type PhaseVoice = Translate<PhaseMessages>;
 export type ConsultationVoice = Translate<ConsultationMessages>;
+export type DraftVoice = Translate<DraftMessages>;
+export type BoxVoice = Translate<BoxMessages>;
+export type SendingVoice = Translate<SendingMessages>;
 
-export const consultationMessages: Catalogue<ConsultationMessages> = {
-  zh,
-  en: async () => (await import('./en.js')).en,
-};
+export type { Catalogue };

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+const source = new URL('../../src/contract/openapi.yaml', import.meta.url);
+const notice = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
+
+interface Parameter { $ref?: string; name?: string; in?: string }
+interface Operation { operationId: string; parameters?: Parameter[]; requestBody?: object }
+interface Document {
+  paths: Record<string, Record<string, Operation | Parameter[]>>;
+  components: { schemas: Record<string, { enum?: string[] }>; parameters: Record<string, Parameter> };
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** What follows from src/contract/openapi.yaml, by path: types, enum arrays, the operation table and the bundled document. */
+export async function contractFiles(): Promise<Map<string, string>> {
+  const document = parse(await readFile(source, 'utf8')) as Document;
+  const types = astToString(await openapiTS(source, { exportType: false }));
+  return new Map([
+    ['src/contract/schema.gen.ts', notice + types],
+    ['src/contract/operations.gen.ts', operationTable(document)],
+    ['src/contract/enums.gen.ts', enumArrays(document)],
+    ['src/contract/document.gen.json', `${JSON.stringify(document, null, 1)}\n`],
+  ]);
+}
+
+function named(parameter: Parameter, document: Document): Parameter {
+  const name = parameter.$ref?.split('/').at(-1);
+  return (name === undefined ? parameter : document.components.parameters[name]) ?? {};
+}
+
+function operationTable(document: Document): string {
+  const rows = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => methods.includes(method))
+      .map(([method, value]) => {
+        const operation = value as Operation;
+        const parameters = (operation.parameters ?? []).map((parameter) => named(parameter, document));
+        const keyed = parameters.some((parameter) => parameter.name === 'Idempotency-Key');
+        return `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}', keyed: ${String(keyed)} },`;
+      }),
+  );
+  return `${notice}/** Method and path of each operation; \`keyed\` ones carry an Idempotency-Key. */\nexport const operations = {\n${rows.join('\n')}\n} as const;\n`;
+}
+
+function enumArrays(document: Document): string {
+  const arrays = Object.entries(document.components.schemas)
+    .filter(([, schema]) => schema.enum)
+    .map(([name, schema]) => {
+      const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Values`;
+      return `export const ${constant} = [${(schema.enum ?? []).map((value) => `'${value}'`).join(', ')}] as const;`;
+    });
+  return `${notice}${arrays.join('\n')}\n`;
+}

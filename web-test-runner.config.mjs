@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserOptions } from './test/support/browser.ts';
+import { testServer } from './test/support/test-server-plugin.ts';
+
+const firefox = process.env['FIREFOX_PATH'] ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
+
+async function launcher() {
+  if (process.env['TEST_BROWSER'] !== 'firefox') return chromeLauncher({ launchOptions: await browserOptions() });
+  const chosen = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox }, concurrency: 1 });
+  chosen.name = 'Firefox';
+  return chosen;
+}
+
+const server = testServer();
+
+export default {
+  files: ['test/**/*.browser.test.ts'],
+  nodeResolve: { browser: true, exportConditions: ['browser'] },
+  // Two: a tab that is not in front gets little time, and the tests share their machine.
+  concurrency: 2,
+  browsers: [await launcher()],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  // The first accessibility check on a loaded machine takes longer than mocha's two seconds.
+  testFramework: { config: { timeout: '10000' } },
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  middleware: [server.middleware],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    server.plugin,
+  ],
+};
