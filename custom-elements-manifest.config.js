@@ -41,5 +41,6 @@ export default {
   globs: ['src/**/hy-*.ts', 'src/core/element.ts'],
   litelement: true,
   quiet: true,
+  packagejson: false,
   plugins: [publicAndSorted()],
 };

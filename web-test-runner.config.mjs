@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserOptions } from './test/support/browser.ts';
 import { testServer } from './test/support/test-server-plugin.ts';
 
-const firefox = process.env['FIREFOX_PATH'] ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
-
 async function launcher() {
   if (process.env['TEST_BROWSER'] !== 'firefox') return chromeLauncher({ launchOptions: await browserOptions() });
-  const chosen = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox }, concurrency: 1 });
+  const chosen = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] }, concurrency: 1 });
   chosen.name = 'Firefox';
   return chosen;
 }

@@ -53,7 +53,7 @@ export interface Call {
   /** The same, with etag and replay mark. */
   answer<Id extends OperationId>(id: Id, input: InputOf<Id>, ...options: Options<Id>): Promise<Answer<AnswerOf<Id>>>;
   /** The server's time in milliseconds since 1970; the device's until a server has answered. */
-  serverNow(): number;
+  readonly serverNow: () => number;
   /** Where the operations are, without a slash at the end. */
   readonly baseUrl: string;
 }

@@ -14,7 +14,7 @@ export interface Client {
   submissions: ReturnType<typeof submissions>;
   receipts: ReturnType<typeof receipts>;
   /** The server's time in milliseconds since 1970; the device's until a server has answered. */
-  serverNow(): number;
+  readonly serverNow: () => number;
   /** Where the operations are, without a slash at the end. */
   readonly baseUrl: string;
 }

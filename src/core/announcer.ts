@@ -23,10 +23,14 @@ function build(): void {
   document.body.append(host);
 }
 
+/** A script in the head may connect an element before there is a body, whatever the types say. */
+function hasBody(): boolean {
+  return (document.body as HTMLElement | null) !== null;
+}
+
 export function holdAnnouncer(): void {
   holders += 1;
-  // A script in the head may connect an element before there is a body.
-  if (!host && document.body) build();
+  if (!host && hasBody()) build();
 }
 
 export function releaseAnnouncer(): void {
@@ -39,7 +43,7 @@ export function releaseAnnouncer(): void {
 
 /** Has a sentence read out politely, without moving focus. */
 export function announce(text: string): void {
-  if (!host && document.body) build();
+  if (!host && hasBody()) build();
   if (!region) return;
   region.textContent = '';
   clearTimeout(pending);

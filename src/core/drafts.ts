@@ -3,7 +3,7 @@ import { writeJson } from '../client/index.js';
 
 /** What is kept of an unfinished form on this device. */
 interface Kept<Values> {
-  readonly version: 1;
+  readonly version: number;
   readonly savedAt: number;
   readonly values: Values;
 }

@@ -1,20 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createClient, type Client } from '../client/index.js';
+import type { Client } from '../client/index.js';
 import { holdAnnouncer, releaseAnnouncer } from './announcer.js';
+import { clientFor } from './clients.js';
 import { settingsContext, undefinedProviderAbove, type Settings, type Theme } from './contexts.js';
 import { chooseLanguage, type Language } from './language.js';
+import { toggleState } from './states.js';
 
-const clients = new Map<string, Client>();
-
-function clientFor(baseUrl: string): Client {
-  const client = clients.get(baseUrl) ?? createClient({ baseUrl });
-  clients.set(baseUrl, client);
-  return client;
-}
-
-/** What every element stands on: client, settings, language, custom states and events. Closed for good; no widget's needs go in here. */
+/** What every element stands on: client, settings, language, custom states, events. Closed for good: no widget's needs go in here. */
 export abstract class HyElement extends LitElement {
   /** Where the agency's server answers, for example `/v1`; without it, the nearest `hy-provider`'s. */
   @property({ attribute: 'base-url' }) baseUrl = '';
@@ -30,7 +24,10 @@ export abstract class HyElement extends LitElement {
   readonly #consumer = new ContextConsumer(this, {
     context: settingsContext,
     subscribe: true,
-    callback: (settings) => { this.#inherited = settings; this.handDown(); },
+    callback: (settings) => {
+      this.#inherited = settings;
+      this.handDown();
+    },
   });
   #inherited: Settings = { version: 1 };
 
@@ -43,12 +40,12 @@ export abstract class HyElement extends LitElement {
     super.connectedCallback();
     this.handDown();
     // The provider's script may come later than ours: ask again when it is there.
-    if (undefinedProviderAbove(this)) void customElements.whenDefined('hy-provider').then(() => this.isConnected && this.#consumer.hostConnected());
+    if (this.waitsForProvider) void customElements.whenDefined('hy-provider').then(() => this.isConnected && this.#consumer.hostConnected());
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     releaseAnnouncer();
+    super.disconnectedCallback();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -61,32 +58,23 @@ export abstract class HyElement extends LitElement {
   }
 
   /** What holds for this element and is handed down to the elements inside it. */
-  get settings(): Settings {
-    return this.#provider.value;
-  }
+  get settings(): Settings { return this.#provider.value; }
 
   /** The client to ask; `undefined` until a `base-url` is known. */
-  get client(): Client | undefined {
-    return this.settings.client;
-  }
+  get client(): Client | undefined { return this.settings.client; }
 
-  get language(): Language {
-    return chooseLanguage(this.getAttribute('lang'), this.#inherited.lang);
-  }
+  /** The script of a provider above has not run yet: what it will say about the server is not known. */
+  get waitsForProvider(): boolean { return undefinedProviderAbove(this) !== undefined; }
+
+  get language(): Language { return chooseLanguage(this.getAttribute('lang'), this.#inherited.lang); }
 
   /** Fires a public event: bubbles out of the shadow root; false when a listener vetoed it. */
   protected emit(name: string, detail?: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
-  /** Sets or clears a custom state, for `:state(…)` in the page's style sheet. */
   protected setState(state: string, on: boolean): void {
-    try {
-      if (on) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
-    } catch {
-      // Chromium before 125 allows only names that begin with two hyphens: the state is a nicety, the element works without.
-    }
+    toggleState(this.#internals, state, on);
   }
 
   /** Settings that only a provider adds, such as an agency's own wording. */

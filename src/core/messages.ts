@@ -19,7 +19,7 @@ type Values<Entry> = Entry extends (...values: infer A) => string ? A : [];
 /** Says a message in the element's language; a wrong key or value does not compile. */
 export type Translate<M extends Messages> = <K extends keyof M & string>(key: K, ...values: Values<M[K]>) => string;
 
-function fill(text: string, values: readonly unknown[]): string {
+function fill(text: string, values: readonly (string | number)[]): string {
   return text.replace(/\{(\d)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));
 }
 
@@ -41,7 +41,7 @@ class MessagesController<M extends Messages> implements ReactiveController {
 
   readonly translate: Translate<M> = (key, ...values) => {
     const override = this.host.settings.messages?.[key];
-    if (override !== undefined) return fill(override, values);
+    if (override !== undefined) return fill(override, values as readonly (string | number)[]);
     const entry: unknown = this.#current[key];
     return typeof entry === 'function' ? String((entry as (...given: readonly unknown[]) => string)(...values)) : String(entry);
   };

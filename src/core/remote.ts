@@ -23,6 +23,8 @@ export interface Remote<T> {
   readonly problem: ApiProblem | undefined;
   readonly waiting: Waiting;
   readonly readAt: number;
+  /** The inputs are not known: nobody said where to read, or what. */
+  readonly idle: boolean;
   readonly refresh: () => void;
 }
 
@@ -37,6 +39,7 @@ export class Query<T, const Args extends readonly unknown[]> implements Reactive
   /** When `value` was read, in milliseconds on this device's clock. */
   readAt = 0;
 
+  /** Holds the inputs of the last read. */
   #args: Args | undefined;
   #abort: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -47,6 +50,10 @@ export class Query<T, const Args extends readonly unknown[]> implements Reactive
     private readonly read: (args: Args, signal: AbortSignal) => Promise<T>,
   ) {
     host.addController(this);
+  }
+
+  get idle(): boolean {
+    return this.#args === undefined;
   }
 
   hostConnected(): void {

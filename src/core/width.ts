@@ -19,7 +19,8 @@ export class Width implements ReactiveController {
   }
 
   #measure(): void {
-    const page = this.host.renderRoot?.querySelector('.page');
+    // There is no render root before the first connection has been handled.
+    const page = (this.host.renderRoot as ParentNode | undefined)?.querySelector('.page');
     // Before the first render the reader's own size is the best guess there is: `medium`, which the root box uses.
     const em = page ? parseFloat(getComputedStyle(page).fontSize) : 16;
     const wide = this.host.clientWidth / em >= this.atLeast;

@@ -44,7 +44,7 @@ export const controlStyles = css`
   }
   button.quiet {
     border-color: transparent;
-    padding-inline: 0.25em;
+    padding-inline: 0;
     background: none;
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
@@ -146,17 +146,21 @@ export const controlStyles = css`
     padding: calc(0.375em - 1px) calc(0.75em - 1px);
     background: var(--_selected-ground);
   }
-  .choice.plain {
-    border-color: transparent;
-    background: none;
-    padding-inline: 0;
+  .field > .choice.plain {
+    display: flex;
     align-items: flex-start;
+    padding: 0.375em 0;
+    border: 1px solid transparent;
+    background: none;
+    font-weight: 400;
   }
   .choice input {
     accent-color: var(--_selected);
     inline-size: 1.25em;
     block-size: 1.25em;
     flex: none;
+  }
+  .plain input {
     margin-block-start: 0.25em;
   }
   .notice {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem } from '../client/index.js';
 import { formatClock, formatTime } from '../core/format.js';
+import { warnOnce } from '../core/custom-element.js';
+import type { HyElement } from '../core/element.js';
 import type { Language } from '../core/language.js';
 import type { Remote } from '../core/remote.js';
 import { notice } from './notice.js';
@@ -8,7 +10,7 @@ import { sayWait, type StateVoice } from './state-voice.js';
 
 export interface RemoteOptions {
   readonly t: StateVoice;
-  readonly language: Language;
+  readonly host: HyElement;
   /** The agency's phone, where one is known. */
   readonly phone?: string | undefined;
   /** What stands in the element until the first answer, so that the page does not jump. */
@@ -16,7 +18,7 @@ export interface RemoteOptions {
 }
 
 /** A reading problem in one sentence. */
-export function readingProblem(problem: ApiProblem, { t, language, phone }: RemoteOptions): string {
+export function readingProblem(problem: ApiProblem, t: StateVoice, language: Language, phone?: string): string {
   const call = problem.phone ?? phone;
   switch (problem.kind) {
     case 'offline': return t('state.offline');
@@ -30,13 +32,22 @@ export function readingProblem(problem: ApiProblem, { t, language, phone }: Remo
 
 const final = new Set(['not-found', 'not-offered']);
 
+function unconfigured({ t, host }: RemoteOptions, fallback: TemplateResult): TemplateResult {
+  warnOnce(`<${host.localName}> needs a base-url, its own or a <hy-provider>'s, and the id of what to show.`);
+  return html`${notice('plain', t('state.unconfigured'))}${fallback}`;
+}
+
 /** Loading, problem with retry, stale, or the thing itself: drawn in the same way everywhere. */
 export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (value: T) => unknown): TemplateResult {
   const { t } = options;
   const { value, problem, waiting } = query;
   const retry = html`<button type="button" part="retry" @click=${query.refresh}>${t('state.retry')}</button>`;
+  // The agency's own words inside the tag, its phone and its permanent page, help where we cannot.
+  const fallback = html`<slot></slot>`;
+  if (query.idle) return options.host.waitsForProvider ? html`${options.placeholder ?? nothing}` : unconfigured(options, fallback);
   if (problem && value === undefined) {
-    return html`<div role="alert">${notice(problem.kind === 'not-offered' ? 'plain' : 'warning', readingProblem(problem, options), final.has(problem.kind) ? nothing : retry)}</div>`;
+    const words = readingProblem(problem, t, options.host.language, options.phone);
+    return html`<div role="alert">${notice(problem.kind === 'not-offered' ? 'plain' : 'warning', words, final.has(problem.kind) ? nothing : retry)}</div>${fallback}`;
   }
   if (value === undefined) {
     const words = waiting === 'slow' ? t('state.slow') : waiting === 'noticed' ? t('state.loading') : '';

@@ -3,6 +3,21 @@ import type { HyElement } from '../core/element.js';
 
 const languageTags = { zh: 'zh-CN', en: 'en', 'x-keys': 'en', 'x-long': 'zh-CN' } as const;
 
+const checked = new WeakSet<HyElement>();
+
+/** An agency that sets its own accent hears on the console when it is too pale to read. */
+function checkAccentOnce(host: HyElement): void {
+  if (checked.has(host)) return;
+  checked.add(host);
+  if (!getComputedStyle(host).getPropertyValue('--hy-color-accent')) return;
+  void Promise.all([import('./accent-check.js'), host.updateComplete]).then(([{ checkAccent }]) => {
+    const box = host.renderRoot.querySelector('.root');
+    if (box) checkAccent(box);
+  }, () => {
+    // Advice for developers; a page works without it.
+  });
+}
+
 let dark: MediaQueryList | undefined;
 
 function themeOf(host: HyElement): string {
@@ -17,6 +32,7 @@ function themeOf(host: HyElement): string {
  * a size container of its own.
  */
 export function root(host: HyElement, content: unknown, look: 'page' | 'bare' = 'page'): TemplateResult {
+  checkAccentOnce(host);
   const mode = host.settings.mode?.includes('elder') ? 'mode-elder' : '';
   return html`<div class="root ${look} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]}><div class="page">${content}</div></div>`;
 }

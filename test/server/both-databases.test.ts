@@ -14,7 +14,7 @@ import { openSqliteStore } from '../../demo/server/store/sqlite.js';
 import type { Store } from '../../demo/server/store/store.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 import { call, json, newKey } from './support/calls.js';
-import { opinion, parks, pause, publish, submit } from './support/parks.js';
+import { opinion, pause, publish, submit } from './support/parks.js';
 
 const now = new Date('2026-11-22T14:30:00+08:00');
 let postgres: TestPostgres | undefined;

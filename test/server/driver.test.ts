@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Database from 'libsql';
+import { createTestServer } from '../../demo/server/test-platform.js';
+import { newKey, refusal } from './support/calls.js';
+import { opinion, publish, submit } from './support/parks.js';
 import { safeDatabase } from '../../demo/server/store/sqlite-dialect.js';
 import { safeParameters } from '../../demo/server/store/safe-parameters.js';
 import { openSqliteStore } from '../../demo/server/store/sqlite.js';
@@ -69,6 +72,37 @@ describe('the database file', () => {
     await writeFile(path, bytes);
     await assert.rejects(openSqliteStore(path, new Date()), /damaged|malformed/);
     await assert.rejects(openSqliteStore(join(folder, 'missing', 'huiying.db'), new Date()), /missing or read-only/);
+    await rm(folder, { recursive: true });
+  });
+
+  it('asks the citizen to come back while the disk is full or another process writes, and takes the same key then', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'huiying-'));
+    const path = join(folder, 'huiying.db');
+    const now = new Date('2026-11-22T14:30:00+08:00');
+    const { store, pragma } = await openSqliteStore(path, now);
+    const server = await createTestServer({ now, store });
+    await publish(server.app);
+    const [key, items] = [newKey(), Array.from({ length: 5 }, (_, index) => ({ clauseId: `art-${String(index + 1)}`, reason: '长'.repeat(2000) }))];
+    const body = await opinion(server.app, { items });
+    const refusedAsBusy = async () => {
+      const response = await submit(server.app, body, { key });
+      assert.equal(response.headers.get('Retry-After'), '10');
+      assert.equal((await refusal(response)).name, 'unavailable');
+    };
+    pragma(`max_page_count = ${String(pragma('page_count')[0])}`);
+    await refusedAsBusy();
+    pragma('max_page_count = 1000000');
+
+    pragma('busy_timeout = 20');
+    const other = new Database(path);
+    other.exec('begin immediate');
+    await refusedAsBusy();
+    other.exec('rollback');
+    other.close();
+
+    assert.equal((await submit(server.app, body, { key })).headers.get('Idempotency-Replayed'), null);
+    assert.equal((await server.platform.store.read.consultations.counts('river-parks')).submissions, 1);
+    await server.close();
     await rm(folder, { recursive: true });
   });
 });

@@ -203,21 +203,4 @@ describe('when the server itself is wrong', () => {
     assert.doesNotMatch(JSON.stringify(refused), /contract|stack|\.ts/);
     await server.close();
   });
-
-  it('asks to come back when the database cannot take anything', async () => {
-    const server = await createTestServer();
-    await publish(server.app);
-    const body = await opinion(server.app);
-    const failing = (code: string) => ({ ...server.platform.store, transact: () => Promise.reject(Object.assign(new Error('no'), { code })) });
-    const { store } = server.platform;
-    for (const code of ['SQLITE_FULL', 'SQLITE_BUSY', '53100', 'ECONNREFUSED']) {
-      Object.assign(server.platform, { store: failing(code) });
-      const response = await submit(server.app, body);
-      assert.equal(response.headers.get('Retry-After'), '10');
-      assert.equal((await refusal(response)).name, 'unavailable', code);
-    }
-    Object.assign(server.platform, { store });
-    await json(submit(server.app, body), 201);
-    await server.close();
-  });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -28,6 +28,7 @@ export async function isStale(): Promise<boolean> {
  */
 export async function buildLibrary(): Promise<void> {
   const folder = join(root, '.cache', `dist-${String(process.pid)}`);
+  const before = process.env['NODE_ENV'];
   // Lit's production build is chosen by this variable, not by Vite's mode.
   process.env['NODE_ENV'] = 'production';
   try {
@@ -35,7 +36,7 @@ export async function buildLibrary(): Promise<void> {
       await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', build: { outDir: folder } });
     }
     await declare(folder);
-    await copyFile(join(root, 'custom-elements.json'), join(folder, 'custom-elements.json'));
+    await writeFile(join(folder, 'custom-elements.json'), await publishedManifest());
     await copyFile(join(root, 'src/contract/openapi.yaml'), join(folder, 'openapi.yaml'));
     const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, await dependencies()))];
     if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -43,6 +44,8 @@ export async function buildLibrary(): Promise<void> {
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
   } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -54,6 +57,12 @@ async function declare(folder: string): Promise<void> {
   });
   await nameLit(folder);
   await writeElementTypes(join(root, 'src'), folder);
+}
+
+/** The manifest with the paths that an embedding page imports. */
+async function publishedManifest(): Promise<string> {
+  const manifest = await readFile(join(root, 'custom-elements.json'), 'utf8');
+  return manifest.replace(/"src\/[^"]*\/(hy-[a-z0-9-]+)\.ts"/g, '"dist/elements/$1.js"');
 }
 
 async function dependencies(): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { fieldName } from '../field-names.js';
 
-type Policy = Pick<AgencyConfig, 'limits' | 'identityFields' | 'requireOneOf' | 'privacyNotice' | 'publicationConsent'>;
+type Policy = Pick<AgencyConfig, 'limits' | 'positions' | 'identityFields' | 'requireOneOf' | 'privacyNotice' | 'publicationConsent'>;
 
 /** What has to be mended; `clauses` holds those of the draft that the items speak of. */
 export function submissionErrors(draft: SubmissionDraft, clauses: ReadonlyMap<string, Clause>, policy: Policy): FieldError[] {
@@ -15,7 +15,7 @@ export function submissionErrors(draft: SubmissionDraft, clauses: ReadonlyMap<st
   ];
 }
 
-function itemErrors({ items }: SubmissionDraft, clauses: ReadonlyMap<string, Clause>, { limits }: Policy): FieldError[] {
+function itemErrors({ items }: SubmissionDraft, clauses: ReadonlyMap<string, Clause>, { limits, positions }: Policy): FieldError[] {
   const seen = new Set<string | null>();
   const errors = items.flatMap((item, index): FieldError[] => {
     const at = `/items/${String(index)}`;
@@ -28,6 +28,8 @@ function itemErrors({ items }: SubmissionDraft, clauses: ReadonlyMap<string, Cla
     return [
       ...(repeated ? [fieldProblem(`${at}/clauseId`, 'duplicate', `对${about}的意见请合在一起写。`)] : []),
       ...(says ? [] : [fieldProblem(`${at}/reason`, 'required', `请写下对${about}的意见。`)]),
+      ...(item.position === undefined || positions.includes(item.position) ? []
+        : [fieldProblem(`${at}/position`, 'not-allowed', '请重新选择态度。')]),
       ...tooLong(`${at}/reason`, item.reason, limits.maxReasonLength),
       ...tooLong(`${at}/suggestedText`, item.suggestedText ?? '', limits.maxSuggestedTextLength),
     ];

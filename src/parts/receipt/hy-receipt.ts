@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { SubmissionReceipt } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
+import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { inGroups } from '../../core/format.js';
@@ -112,13 +113,7 @@ export class HyReceipt extends HyElement {
 
   async #onCopy(receipt: SubmissionReceipt): Promise<void> {
     const text = receiptText(receipt, this.#t, this.language, this.client?.serverNow() ?? Date.now());
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = this.#t('receipt.copied');
-    } catch {
-      // An http page or a webview has no clipboard.
-      this.said = this.#t('receipt.copy.refused');
-    }
+    this.said = this.#t(await copyText(text) ? 'receipt.copied' : 'receipt.copy.refused');
   }
 
   async #onPicture(receipt: SubmissionReceipt): Promise<void> {

@@ -5,6 +5,7 @@ import { agencyTime, formatClock } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { errorSummary, textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
+import type { ClauseAdder } from './clause-adder.js';
 import { stateWords, type Phase } from './consultation-state.js';
 import { identityFields, privacyFields } from './identity-fields.js';
 import type { BoxVoice } from './messages/index.js';
@@ -24,8 +25,6 @@ export interface BoxActions {
   readonly remove: (index: number) => void;
   readonly bringBack: () => void;
   readonly chooseWhole: () => void;
-  readonly typeClause: (text: string) => void;
-  readonly addClause: () => void;
   readonly focus: (name: string) => void;
   readonly clear: () => void;
   readonly switchDraft: (off: boolean) => void;
@@ -44,8 +43,7 @@ export interface BoxModel {
   readonly values: SubmissionValues;
   readonly problems: ReadonlyMap<string, string>;
   readonly opinions: OpinionsController;
-  readonly clauseNumber: string;
-  readonly clauseProblem: string;
+  readonly adder: ClauseAdder;
   readonly draft: Draft<SubmissionValues>;
   readonly running: boolean;
   /** Checks, notices and receipt; undefined until they have come over the network. */
@@ -65,7 +63,7 @@ export function boxPlaceholder(): TemplateResult {
 /** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */
 export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: BoxVoice; later: boolean; more: () => void }): TemplateResult {
   return html`<div class="box" role="group" aria-label=${t('box.title')}>
-    <hy-receipt .receipt=${receipt} tabindex="-1"><p>${receipt.number}</p><p>${receipt.code}</p></hy-receipt>
+    <hy-receipt .receipt=${receipt}><p>${receipt.number}</p><p>${receipt.code}</p></hy-receipt>
     ${later ? notice('warning', t('box.later')) : nothing}
     <button type="button" class="no-print" @click=${more}>${t('box.more')}</button>
   </div>`;
@@ -116,17 +114,17 @@ function removedNotice({ t, opinions, act }: BoxModel): TemplateResult | typeof 
   return notice('plain', t('box.removed', opinionName(opinions.removed, t)), html`<button type="button" id="bring-back" @click=${act.bringBack}>${t('box.restore')}</button>`);
 }
 
-function addOpinion({ t, values, clauseNumber, clauseProblem, act }: BoxModel): TemplateResult {
+function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter adds the clause and must not send the form; an input method uses Enter to finish a word.
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    act.addClause();
+    void adder.add();
   };
-  return html`<details ?open=${clauseProblem !== ''}><summary>${t('box.add.clause')}</summary>
+  return html`<details ?open=${adder.missing}><summary>${t('box.add.clause')}</summary>
     <div class="add" @keydown=${onKeyDown}>
-      ${textField({ name: 'clause-number', label: t('box.add.clause.field'), error: clauseProblem || undefined, value: clauseNumber, onInput: act.typeClause })}
-      <button type="button" @click=${act.addClause}>${t('box.add.clause.submit')}</button>
+      ${textField({ name: 'clause-number', label: t('box.add.clause.field'), error: adder.missing ? t('box.add.clause.missing') : undefined, value: adder.number, onInput: adder.type })}
+      <button type="button" @click=${adder.add}>${t('box.add.clause.submit')}</button>
       ${values.items.some((item) => item.clauseId === null) ? nothing : html`<button type="button" class="quiet" @click=${act.chooseWhole}>${t('box.add.whole')}</button>`}
     </div>
   </details>`;

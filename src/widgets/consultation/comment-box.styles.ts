@@ -4,6 +4,16 @@ export const commentBoxStyles = css`
   .box > * + * {
     margin-block-start: 1.5em;
   }
+  .box > details,
+  .box > details + * {
+    margin-block-start: 0.5em;
+  }
+  .box > .privacy {
+    margin-block-start: 1em;
+  }
+  .diff + .quiet + .field {
+    margin-block-start: 0.5em;
+  }
   .box h3 {
     font-size: 1.25em;
   }

@@ -24,7 +24,7 @@ export interface DraftTools {
 }
 
 function results({ t, language, found, problem, goTo, clear }: DraftTools): TemplateResult | typeof nothing {
-  if (problem) return notice('warning', readingProblem(problem, { t, language }));
+  if (problem) return notice('warning', readingProblem(problem, t, language));
   if (!found) return nothing;
   const { words, page } = found;
   if (page.total === 0) return notice('plain', t('draft.search.none', words));

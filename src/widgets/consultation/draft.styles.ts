@@ -5,7 +5,7 @@ export const draftStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 1.5em;
-    margin-block-end: 1em;
+    margin-block-end: 1.5em;
   }
   .tool {
     display: flex;
@@ -69,6 +69,9 @@ export const draftStyles = css`
   }
   .chapter {
     margin-block-end: 2em;
+  }
+  /* Not where something is marked or has focus: the containment would clip its ring. */
+  .chapter:not(:focus-within):not(:has(.active)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
   }
@@ -86,10 +89,15 @@ export const draftStyles = css`
     scroll-margin-block-start: 1em;
     break-inside: avoid;
   }
-  .clause.active {
+  .active .clause-text {
+    position: relative;
+  }
+  .active .clause-text::before {
+    content: "";
+    position: absolute;
+    inset-block: 0.25em;
+    inset-inline-start: -0.5em;
     border-inline-start: 2px solid var(--_selected);
-    padding-inline-start: 0.75em;
-    margin-inline-start: calc(-0.75em - 2px);
   }
   .clause h4 {
     display: inline;

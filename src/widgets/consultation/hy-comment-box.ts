@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiProblem, Clause, Consultation, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
+import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
 import { HyElement } from '../../core/element.js';
@@ -13,7 +14,7 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { clauseIdOf } from './clause-number.js';
+import { ClauseAdder } from './clause-adder.js';
 import { boxPlaceholder, boxView, receiptView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
@@ -27,7 +28,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
 /**
  * Where a citizen writes an opinion on one or more clauses, or on the whole text, and receives a receipt.
  *
- * @slot - Shown where scripts do not run: the agency's phone and a link to the permanent page.
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
  * @slot notice - Above the form: how opinions are used.
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
@@ -66,13 +67,12 @@ export class HyCommentBox extends HyElement {
     read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
     restore: (values) => { this.#onRestored(values); },
   });
+  #adder = new ClauseAdder(this, async (clauseId) => this.#chooseById(clauseId));
   #send = new Command(this, async ({ body, key }: PendingSubmission) => this.client?.submissions.create(this.consultationId, body, { key }));
 
   #loading: Promise<Sending> | undefined;
 
   @state() private receipt: SubmissionReceipt | undefined;
-  @state() private clauseNumber = '';
-  @state() private clauseProblem = '';
   @state() private said = '';
   @state() private sending: Sending | undefined;
   @state() private loadProblem = false;
@@ -106,11 +106,11 @@ export class HyCommentBox extends HyElement {
 
   #renderBox(): TemplateResult {
     if (this.consultation) return this.#renderForm(this.consultation);
-    return remoteView(this.#consultation, { t: this.#t, language: this.language, placeholder: boxPlaceholder() }, (consultation) => this.#renderForm(consultation));
+    return remoteView(this.#consultation, { t: this.#t, host: this, placeholder: boxPlaceholder() }, (consultation) => this.#renderForm(consultation));
   }
 
   #renderForm(consultation: Consultation): TemplateResult {
-    return remoteView(this.#form, { t: this.#t, language: this.language, phone: consultation.contact.phone, placeholder: boxPlaceholder() }, (form) => boxView({
+    return remoteView(this.#form, { t: this.#t, host: this, phone: consultation.contact.phone, placeholder: boxPlaceholder() }, (form) => boxView({
       t: this.#t,
       language: this.language,
       now: this.#now,
@@ -120,8 +120,7 @@ export class HyCommentBox extends HyElement {
       values: this.#fields.values,
       problems: this.#fields.problems,
       opinions: this.#opinions,
-      clauseNumber: this.clauseNumber,
-      clauseProblem: this.clauseProblem,
+      adder: this.#adder,
       draft: this.#draft,
       running: this.#send.running,
       sending: this.sending,
@@ -154,8 +153,6 @@ export class HyCommentBox extends HyElement {
       remove: (index) => { this.#onRemove(index); },
       bringBack: () => { this.#opinions.bringBack(); },
       chooseWhole: () => { void this.choose(null).then(() => { this.#tellTurn(); }); },
-      typeClause: (text) => { this.clauseNumber = text; this.clauseProblem = ''; },
-      addClause: () => { void this.#onAddClause(); },
       focus: (name) => { void this.#onFocusProblem(name); },
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
@@ -250,23 +247,14 @@ export class HyCommentBox extends HyElement {
     this.#tellTurn();
   }
 
-  async #onAddClause(): Promise<void> {
-    const clauseId = clauseIdOf(this.clauseNumber);
-    if (clauseId && await this.#chooseById(clauseId)) {
-      this.clauseNumber = '';
-      this.#tellTurn();
-      return;
-    }
-    this.clauseProblem = this.#t('box.add.clause.missing');
-    await this.#focus('[name="clause-number"]');
-  }
-
   async #chooseById(clauseId: string): Promise<boolean> {
     await this.updateComplete;
     try {
       const clause = await this.client?.drafts.clause(this.consultationId, clauseId);
-      if (clause) await this.choose(clause);
-      return clause !== undefined;
+      if (!clause) return false;
+      await this.choose(clause);
+      this.#tellTurn();
+      return true;
     } catch {
       // Unknown to the draft, or no network: the number stays in its field, and the words below it say so.
       return false;
@@ -290,13 +278,7 @@ export class HyCommentBox extends HyElement {
   }
 
   async #onCopy(consultation: Consultation): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(submissionText(this.#fields.values, consultation));
-      this.said = this.#t('box.copied');
-    } catch {
-      // An http page or a webview has no clipboard.
-      this.said = this.#t('box.copy.refused');
-    }
+    this.said = this.#t(await copyText(submissionText(this.#fields.values, consultation)) ? 'box.copied' : 'box.copy.refused');
   }
 
   async #focus(selector: string): Promise<void> {

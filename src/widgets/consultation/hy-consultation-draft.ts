@@ -26,7 +26,7 @@ const readAhead = '800px';
 /**
  * The text of a draft with its outline, a search, a way to each clause by number, and a button on each clause to comment on it.
  *
- * @slot - Shown where scripts do not run: a link to the permanent page.
+ * @slot - Shown where scripts do not run, and below a problem: a link to the permanent page.
  * @slot box - The comment box: under the clause it speaks of, or beside the text where there is room.
  * @event {CustomEvent<ClauseChosenDetail>} hy-clause-chosen - The citizen wants to comment on a clause.
  * @csspart outline - The list of chapters.
@@ -121,7 +121,7 @@ export class HyConsultationDraft extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, remoteView(this.#draft, { t: this.#t, language: this.language, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (draft) => this.#renderDraft(draft)));
+    return root(this, remoteView(this.#draft, { t: this.#t, host: this, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (draft) => this.#renderDraft(draft)));
   }
 
   #renderDraft(draft: Draft): TemplateResult {

@@ -31,7 +31,7 @@ const contentLanguage = 'zh-CN';
 /**
  * A public consultation: what it is about and until when, the draft with a button on each clause, and the box to comment in.
  *
- * @slot - Shown where scripts do not run: the agency's phone and a link to the permanent page.
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
  * @slot notice - Above the form: how opinions are used.
  * @event {CustomEvent<ClauseChosenDetail>} hy-clause-chosen - The citizen wants to comment on a clause.
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion in the box.
@@ -78,7 +78,7 @@ export class HyConsultation extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, remoteView(this.#consultation, { t: this.#t, language: this.language, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (consultation) => this.#renderConsultation(consultation)));
+    return root(this, remoteView(this.#consultation, { t: this.#t, host: this, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (consultation) => this.#renderConsultation(consultation)));
   }
 
   get #now(): number {

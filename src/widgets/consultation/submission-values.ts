@@ -48,7 +48,7 @@ export function changedWording(item: OpinionValues): string | undefined {
 }
 
 export function hasText(values: SubmissionValues): boolean {
-  return values.items.some((item) => !isEmptyOpinion(item)) || Object.values(values.identity).some((value) => value !== undefined && value !== '');
+  return values.items.some((item) => !isEmptyOpinion(item)) || Object.values(values.identity).some((value) => value !== '');
 }
 
 /** Adds an opinion or goes back to the one there is; an untouched one on the whole text makes room. */
@@ -71,7 +71,7 @@ export function removeOpinion(values: SubmissionValues, index: number): Submissi
 
 /** What goes over the wire. */
 export function toSubmission(values: SubmissionValues, form: ConsultationForm): SubmissionDraft {
-  const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => value.trim() !== ''));
   return {
     draftId: form.draftId,
     openedAt: form.openedAt,

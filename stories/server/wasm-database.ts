@@ -1,0 +1,51 @@
+/** SQLite in WebAssembly, in memory, with the statement calls that the server's own dialect expects. */
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import type { SqliteDatabase } from 'kysely';
+
+type Sqlite = Awaited<ReturnType<typeof sqlite3InitModule>>;
+type Database = InstanceType<Sqlite['oo1']['DB']>;
+type PreparedStatement = ReturnType<Database['prepare']>;
+
+let module: Promise<Sqlite> | undefined;
+
+/** One module a page, one database a server. */
+export async function openWasmDatabase(): Promise<SqliteDatabase> {
+  module ??= sqlite3InitModule();
+  const sqlite = await module;
+  const database = new sqlite.oo1.DB(':memory:');
+  database.exec('pragma foreign_keys = on');
+  return {
+    close: () => { database.close(); },
+    prepare: (query) => prepare(sqlite, database, query),
+  };
+}
+
+function prepare(sqlite: Sqlite, database: Database, query: string): ReturnType<SqliteDatabase['prepare']> {
+  const statement = database.prepare(query);
+  return {
+    reader: statement.columnCount > 0,
+    all: (parameters) => once(statement, parameters, rows),
+    run: (parameters) => {
+      const before = database.changes(true);
+      once(statement, parameters, () => statement.step());
+      return { changes: database.changes(true) - before, lastInsertRowid: sqlite.capi.sqlite3_last_insert_rowid(database) };
+    },
+    iterate: (parameters) => once(statement, parameters, rows).values(),
+  };
+}
+
+function rows(statement: PreparedStatement): unknown[] {
+  const found: unknown[] = [];
+  while (statement.step()) found.push(statement.get({}));
+  return found;
+}
+
+/** Kysely prepares anew for each query and leaves the freeing to the driver. */
+function once<T>(statement: PreparedStatement, parameters: readonly unknown[], use: (statement: PreparedStatement) => T): T {
+  try {
+    if (parameters.length > 0) statement.bind(parameters as Parameters<PreparedStatement['bind']>[0]);
+    return use(statement);
+  } finally {
+    statement.finalize();
+  }
+}

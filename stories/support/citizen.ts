@@ -1,0 +1,93 @@
+/** Does in a story what a citizen does: reads, types, presses. Reaches through shadow roots, and never further than the screen does. */
+
+/** Milliseconds after which something that should have appeared is given up. */
+const patience = 20_000;
+const pause = 30;
+
+export class Citizen {
+  readonly #canvas: HTMLElement;
+
+  constructor(canvas: HTMLElement) {
+    this.#canvas = canvas;
+  }
+
+  /** Waits until these words are on the screen. */
+  async sees(words: string): Promise<void> {
+    await this.#until(`“${words}” to read`, (element) => ownText(element).includes(words));
+  }
+
+  /** Presses the button, tab or link of that name. */
+  async press(name: string): Promise<void> {
+    const button = await this.#until(`“${name}” to press`, (element) => element.matches('button, a, summary') && nameOf(element) === name);
+    button.focus();
+    button.click();
+  }
+
+  /** Chooses the radio button or checkbox of that name. */
+  async choose(name: string): Promise<void> {
+    const label = await this.#until(`“${name}” to choose`, (element) => element.matches('label') && nameOf(element) === name);
+    label.click();
+  }
+
+  /** Types over what stands in a field; its label begins with that name. */
+  async fill(name: string, text: string): Promise<void> {
+    const label = await this.#until(`“${name}” to fill in`, (element) => element.matches('label[for]') && nameOf(element).startsWith(name));
+    const field = (label.getRootNode() as ShadowRoot).getElementById(label.getAttribute('for') ?? '') as HTMLInputElement | HTMLTextAreaElement;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+  }
+
+  /** Leaves and comes back: the element of that tag begins anew, as it does when the page is loaded again. */
+  comesBack(tag: string): void {
+    const element = this.#canvas.querySelector(tag);
+    if (!element) throw new Error(`There is no ${tag} here.`);
+    // The draft is written when the element leaves, and read by the next one.
+    const again = element.cloneNode() as HTMLElement;
+    element.remove();
+    this.#place().append(again);
+  }
+
+  /** Waits for a state of an element that has no words of its own. */
+  async finds(selector: string): Promise<HTMLElement> {
+    return this.#until(selector, (element) => element.matches(selector));
+  }
+
+  #place(): Element {
+    const place = this.#canvas.querySelector('.story');
+    if (!place) throw new Error('The story has no frame.');
+    return place;
+  }
+
+  async #until(what: string, fits: (element: HTMLElement) => boolean): Promise<HTMLElement> {
+    const end = performance.now() + patience;
+    for (;;) {
+      for (const element of elementsIn(this.#canvas)) if (isShown(element) && fits(element)) return element;
+      if (performance.now() > end) throw new Error(`There is no ${what}. On the screen: ${screenText(this.#canvas)}`);
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+    }
+  }
+}
+
+function* elementsIn(root: Element | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.children) {
+    if (element instanceof HTMLElement) yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+    yield* elementsIn(element);
+  }
+}
+
+const isShown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** The text that stands directly in an element. */
+function ownText(element: Element): string {
+  return [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+}
+
+function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+}
+
+function screenText(canvas: HTMLElement): string {
+  return [...elementsIn(canvas)].filter((element) => isShown(element) && !element.matches('style, script')).map((element) => ownText(element).trim()).filter(Boolean).join(' | ').slice(0, 800);
+}

@@ -1,0 +1,60 @@
+// Runs in a measured page before anything of its own. `benchGoal` stands before it: what the citizen waits for.
+(() => {
+  const roots = [document];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  };
+
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const isVisible = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+  const areas = () => all('form textarea:enabled').filter((area) => area.form.querySelector('[type="submit"]:enabled') && isVisible(area));
+  const said = (selector, words) => all(selector).find((element) => element.textContent.includes(words) && isVisible(element));
+  const goals = {
+    box: () => areas()[0],
+    button: () => said('button:enabled', '提意见'),
+    clause: () => all('[id="art-1"]').find(isVisible),
+    receipts: () => said('p, div', '没有记下回执'),
+  };
+
+  const shifts = [];
+  new PerformanceObserver((list) => { shifts.push(...list.getEntries()); }).observe({ type: 'layout-shift', buffered: true });
+
+  const usable = new Promise((resolve) => {
+    const look = () => {
+      if (goals[globalThis.benchGoal]()) resolve(performance.now());
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+  const keys = [];
+  const channel = new MessageChannel();
+  let pressedAt = 0;
+  channel.port1.onmessage = ({ data }) => { keys.push(performance.now() - data); };
+  addEventListener('keydown', ({ timeStamp }) => { pressedAt = timeStamp; }, true);
+  addEventListener('input', () => {
+    const at = pressedAt;
+    // The message is delivered after the frame has been drawn.
+    requestAnimationFrame(() => { channel.port2.postMessage(at); });
+  }, true);
+
+  globalThis.benchProbe = {
+    usable,
+    /** What had been asked for, and how far the page had jumped, a second after `usableAt`. */
+    collect(usableAt) {
+      const sizes = ({ name, startTime, encodedBodySize, transferSize }) => ({ path: new URL(name).pathname, startTime, bytes: encodedBodySize, transferred: transferSize });
+      const [page] = performance.getEntriesByType('navigation');
+      return {
+        requests: [page, ...performance.getEntriesByType('resource')].map(sizes),
+        shift: shifts.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime <= usableAt + 1000).reduce((sum, { value }) => sum + value, 0),
+      };
+    },
+    pressGo() { goals.button().click(); },
+    focusBox() { areas()[0].focus(); },
+    boxIsOpen: () => areas().length > 0,
+    typed: () => ({ keys, text: areas()[0].value }),
+  };
+})();

@@ -1,0 +1,74 @@
+/** The figures as Markdown that also reads well in a terminal. */
+import { outcomesOf } from './aims.js';
+import { entryLabels } from './entry-pages.js';
+import { figuresOf, timesFloor, typingOf } from './figures.js';
+import { screens, type Group } from './plans.js';
+import type { GroupResult } from './results.js';
+import type { Visit } from './visit.js';
+
+export interface Circumstances {
+  readonly date: string;
+  readonly machine: string;
+  readonly command: string;
+  readonly runs: number;
+  readonly longSource: string;
+}
+
+export function reportOf(results: readonly GroupResult[], about: Circumstances): string {
+  return [
+    '# Bench',
+    `Written by \`npm run bench\`: do not edit. ${about.date}, ${about.machine}, \`${about.command}\`.`,
+    conditions(about),
+    ...results.map(groupTable),
+    '## Aims',
+    aimTable(results),
+  ].join('\n\n').concat('\n');
+}
+
+function conditions({ runs, longSource }: Circumstances): string {
+  return `Every page is opened with an empty cache, the processor slowed four times, 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, over HTTP/1.1 with gzip.
+Figures are medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio: trust it more than milliseconds, which depend on what else the machine does.
+
+- **JS + CSS** is what was asked for before the page could be used, as it came over the wire, without headers; kB are 1,000 bytes. **All** counts every request until a second after, with headers.
+- **Usable** is the time from navigation to a visible, enabled text area in a form with a send button; on a phone, for the whole consultation, to the button 【提意见】 that opens the box; for the draft, to its first article.
+- **Layout shift** is the plain sum, until a second after. **Key** is the time from a key to the frame that shows it, 30 keys; **work** is what the main thread does for one. **Heap** is measured after a collection, before typing.
+- **Floor** is \`test/bench/floor/\`: HTML, one style sheet and one script by hand, over the same API, with the same text and the same form, asking for everything at once. It has no search, no jump to an article, no comparison of wordings, no warning of personal data, one opinion a submission, one language, one look and no repeated reading when the network fails.
+- 60 articles are the draft of the demonstration, 1,260 are ${longSource}; all else in both consultations is the same.`;
+}
+
+const columns = ['', 'JS + CSS kB', 'requests', 'all requests', 'all kB', 'usable ms', '× floor', 'layout shift', 'key ms p50', 'p95', 'work ms', '× floor p50', 'p95', 'work', 'heap MB'];
+
+function groupTable({ group, floor, entries }: GroupResult): string {
+  const rows = [row('floor', floor, undefined), ...entries.map(({ entry, visits }) => row(entryLabels[entry], visits, floor))];
+  return `${groupTitle(group)}\n\n${table(columns, rows)}`;
+}
+
+function groupTitle({ articles, screen, goal }: Group): string {
+  const { width, height } = screens[screen];
+  const until = { box: 'until the box takes a key', button: 'until the button 【提意见】 is there', clause: 'until the first article is there', receipts: 'until the kept receipts are there' }[goal];
+  return `## ${goal === 'receipts' ? 'Receipts' : `${articles.toLocaleString('en')} articles`}, ${screen} (${width} × ${height}), ${until}`;
+}
+
+function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | undefined): string[] {
+  const { scriptBytes, scriptRequests, requests, transferred, usableAt, shift, typing, heap } = figuresOf(visits);
+  const times = (of: (visit: Visit) => number | undefined) => floor && timesFloor(visits, floor, of)?.toFixed(2);
+  return [
+    label, (scriptBytes / 1000).toFixed(1), String(scriptRequests), String(requests), (transferred / 1000).toFixed(1),
+    usableAt.toFixed(0), times((visit) => visit.usableAt), shift.toFixed(3),
+    typing?.middle.toFixed(0), typing?.slow.toFixed(0), typing?.work.toFixed(0),
+    times((visit) => typingOf(visit)?.middle), times((visit) => typingOf(visit)?.slow), times((visit) => typingOf(visit)?.work),
+    (heap / 1e6).toFixed(1),
+  ].map((cell) => cell ?? '');
+}
+
+function aimTable(results: readonly GroupResult[]): string {
+  const outcomes = outcomesOf(results);
+  const short = outcomes.filter(({ holds }) => !holds);
+  const lines = outcomes.map(({ aim, where, figure, holds }) => [aim, where, figure, holds ? 'holds' : '**falls short**']);
+  return `${outcomes.length - short.length} of ${outcomes.length} hold, ${short.length} fall short.\n\n${table(['aim', 'where', 'figure', ''], lines)}`;
+}
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Consultation, ConsultationPage } from '../../src/contract/models.js';
+import { createApp } from '../../demo/server/app.js';
+import { demoConfig, type AgencyConfig } from '../../demo/server/config.js';
+import { demoKeys } from '../../demo/server/keys.js';
+import { clientAddress } from '../../demo/server/node/client-address.js';
+import { loadConfig } from '../../demo/server/node/config-file.js';
+import { loadKeys } from '../../demo/server/node/keys-file.js';
+import { serve, type RunningServer } from '../../demo/server/node/serve.js';
+import { siteMounts } from '../../demo/server/node/site.js';
+import { seed } from '../../demo/server/seed.js';
+import type { SeedConsultation } from '../../demo/server/seed-model.js';
+import { createTestPlatform, createTestServer } from '../../demo/server/test-platform.js';
+import { call, json } from './support/calls.js';
+import { parks, parksText } from './support/parks.js';
+
+let folder: string;
+before(async () => { folder = await mkdtemp(join(tmpdir(), 'huiying-start-')); });
+after(() => rm(folder, { recursive: true }));
+
+describe('what a server does not start with', () => {
+  const ownStaff: AgencyConfig['staff'] = [{ name: '张三', roles: ['drafting'], tokenHash: 'a'.repeat(64) }];
+  const starting = async (config: Partial<AgencyConfig>, keys = demoKeys) => {
+    const platform = await createTestPlatform({ config });
+    try {
+      createApp({ ...platform, keys });
+    } finally {
+      await platform.store.close();
+    }
+  };
+
+  it('names the demo accounts and the demo keys when it is to be a real one', async () => {
+    await assert.rejects(starting({ mode: 'production' }), /拟稿员（演示） has a demo token.*keys are the demo keys/);
+    await assert.rejects(starting({ mode: 'production', staff: ownStaff }), /keys are the demo keys/);
+    await starting({ mode: 'production', staff: ownStaff }, loadKeys(folder));
+    await starting({});
+  });
+
+  it('refuses an origin that no browser would send', async () => {
+    for (const origin of ['*', 'null', 'https://www.yunhe.example/', 'www.yunhe.example']) {
+      await assert.rejects(starting({ allowedOrigins: [origin] }), /is no origin/);
+    }
+  });
+
+  it('takes nothing from the demonstration when it is a real one', async () => {
+    const path = join(folder, 'agency.json');
+    await writeFile(path, JSON.stringify({ graceMinutes: 10 }));
+    assert.equal(loadConfig(path, false).graceMinutes, 10);
+    assert.equal(loadConfig(path, false).idempotencyDays, demoConfig.idempotencyDays);
+    assert.throws(() => loadConfig(path, true), /lacks .*privacyNotice/);
+  });
+});
+
+describe('the keys', () => {
+  it('are made once, for the owner alone, and are the same after a restart', async () => {
+    const place = join(folder, 'keys');
+    await mkdir(place);
+    const made = loadKeys(place);
+    assert.deepEqual(loadKeys(place), made);
+    assert.equal((await stat(join(place, 'keys.json'))).mode & 0o777, 0o600);
+    assert.notDeepEqual(made.contact, demoKeys.contact);
+  });
+
+  it('are not replaced when the file is damaged', async () => {
+    const place = join(folder, 'damaged');
+    await mkdir(place);
+    loadKeys(place);
+    const text = await readFile(join(place, 'keys.json'), 'utf8');
+    await writeFile(join(place, 'keys.json'), text.replace(/[0-9a-f]{64}/, 'lost'));
+    assert.throws(() => loadKeys(place), /Restore it/);
+  });
+});
+
+describe('who is asking', () => {
+  const seen = (proxies: number, forwarded?: string) => {
+    const headers = forwarded === undefined ? undefined : { 'X-Forwarded-For': forwarded };
+    const request = new Request('http://server.test/', headers === undefined ? {} : { headers });
+    return clientAddress(proxies)(request, { incoming: { socket: { remoteAddress: '10.0.0.1' } } });
+  };
+
+  it('is the other end of the socket, whatever a header claims', () => {
+    assert.equal(seen(0, '203.0.113.9'), '10.0.0.1');
+  });
+
+  it('is what the agency\'s own proxies saw, not what stands to the left of it', () => {
+    assert.equal(seen(1, '203.0.113.9'), '203.0.113.9');
+    assert.equal(seen(1, '1.1.1.1, 203.0.113.9'), '203.0.113.9');
+    assert.equal(seen(2, '1.1.1.1, 203.0.113.9, 10.0.0.2'), '203.0.113.9');
+    assert.equal(seen(1), '10.0.0.1');
+  });
+});
+
+describe('files beside the API', () => {
+  let server: RunningServer;
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers, redirect: 'manual' });
+
+  before(async () => {
+    const site = join(folder, 'site');
+    const built = join(folder, 'built', 'chunks');
+    await mkdir(join(site, 'news'), { recursive: true });
+    await mkdir(built, { recursive: true });
+    await writeFile(join(site, 'index.html'), `<!doctype html><title>云河市</title>${'<p>公园</p>'.repeat(200)}`);
+    await writeFile(join(site, 'news', 'index.html'), '<!doctype html><title>新闻</title>');
+    await writeFile(join(site, 'old.html'), new Uint8Array([0x3c, 0x70, 0x3e, 0xb9, 0xab, 0xd4, 0xb0]));
+    await writeFile(join(site, '.hidden'), 'secret');
+    await writeFile(join(folder, 'outside.txt'), 'secret');
+    await symlink(join(folder, 'outside.txt'), join(site, 'link.txt'));
+    await writeFile(join(built, 'lit-abc123.js'), 'export {};');
+    const [root, widgets, ...others] = siteMounts();
+    server = await serve({
+      host: '127.0.0.1', port: 0, dataDir: join(folder, 'data'),
+      staticFolders: [{ ...root!, folder: site }, { ...widgets!, folder: join(folder, 'built') }, ...others],
+    });
+  });
+  after(() => server.close());
+
+  it('serves pages under the strict policy, packed, and says when nothing has changed', async () => {
+    const page = await get('/', { 'Accept-Encoding': 'gzip' });
+    assert.match(await page.text(), /云河市/);
+    assert.match(page.headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*trusted-types huiying/);
+    assert.deepEqual([page.headers.get('Content-Encoding'), page.headers.get('Content-Type')], ['gzip', 'text/html; charset=utf-8']);
+    assert.equal((await get('/', { 'If-None-Match': page.headers.get('ETag') ?? '' })).status, 304);
+    assert.equal((await get('/news')).headers.get('Location'), '/news/');
+    assert.match(await (await get('/news/')).text(), /新闻/);
+  });
+
+  it('leaves the encoding of an old page to the page', async () => {
+    assert.equal((await get('/old.html')).headers.get('Content-Type'), 'text/html');
+  });
+
+  it('serves nothing from outside the folder, and no hidden file', async () => {
+    for (const path of ['/.hidden', '/link.txt', '/%2e%2e/outside.txt', '/..%2foutside.txt', '/news/..%5c..%5coutside.txt', '/%00', '/missing.js']) {
+      assert.equal((await get(path)).status, 404, path);
+    }
+  });
+
+  it('lets every page load the widgets, and keeps hashed chunks for good', async () => {
+    const chunk = await get('/huiying/chunks/lit-abc123.js');
+    assert.match(chunk.headers.get('Cache-Control') ?? '', /immutable/);
+    assert.equal(chunk.headers.get('Access-Control-Allow-Origin'), '*');
+    assert.equal(chunk.headers.get('Content-Type'), 'text/javascript; charset=utf-8');
+  });
+
+  it('shows the contract without a script or a style from elsewhere', async () => {
+    const page = await get('/api/');
+    const html = await page.text();
+    assert.doesNotMatch(html, /https?:\/\/|<style|<script>|\sstyle=|\son\w+=/);
+    assert.doesNotMatch(page.headers.get('Content-Security-Policy') ?? '', /unsafe|trusted-types|https?:/);
+    for (const asset of ['init.js', 'assets/swagger-ui-bundle.js', 'assets/swagger-ui.css']) assert.equal((await get(`/api/${asset}`)).status, 200, asset);
+    const document = (await (await get('/api/openapi.json')).json()) as { openapi: string };
+    assert.match(document.openapi, /^3\.1/);
+    assert.equal((await get('/api/assets/package.json')).status, 404);
+  });
+
+  it('answers the API beside the files', async () => {
+    assert.equal((await get('/v1/agency')).status, 200);
+    assert.equal((await fetch(`${server.url}/`, { method: 'POST' })).status, 404);
+  });
+});
+
+describe('filling the demonstration', () => {
+  const day = 86_400_000;
+  const on = (now: Date, days: number) => new Date(now.getTime() + days * day).toISOString();
+  const consultation = (id: string, from: number, to: number): SeedConsultation => ({
+    content: (now) => ({ ...parks, id, opensAt: on(now, from), closesAt: on(now, to), shortenReason: '演示' }),
+    draft: parksText,
+    submissions: [{
+      draftId: `${id}-1`, items: [{ clauseId: 'art-3', reason: '太早。' }], identity: {}, publicationConsent: { given: true, version: '2026-01' }, privacyNoticeVersion: '2026-01',
+    }],
+  });
+  const all = [
+    consultation('open-one', -5, 30), consultation('closed-one', -40, -5), consultation('later-one', 5, 40),
+    { ...consultation('paused-one', -5, 30), pause: { reason: '系统搬迁', phone: '0555-12345' } },
+  ];
+
+  it('publishes each at its own time, files its opinions within its period, and does so once', async () => {
+    const server = await createTestServer();
+    const { app, platform } = server;
+    await seed(platform, all);
+    await seed(platform, all);
+    const { items } = await json<ConsultationPage>(call(app, 'GET', '/consultations'));
+    assert.deepEqual(items.map(({ id, status }) => `${id} ${status}`), ['later-one announced', 'open-one open', 'paused-one paused', 'closed-one closed']);
+    const closed = await json<Consultation>(call(app, 'GET', '/consultations/closed-one'));
+    assert.deepEqual([closed.counts.submissions, closed.publishedAt], [1, '2026-10-13T14:30:00+08:00']);
+    assert.equal((await json<Consultation>(call(app, 'GET', '/consultations/later-one'))).counts.submissions, 0);
+    await server.close();
+  });
+
+  it('goes on where an interrupted start has stopped', async () => {
+    const server = await createTestServer();
+    const { app, platform } = server;
+    const broken = { ...all[1]!, content: () => { throw new Error('power cut'); } };
+    await assert.rejects(seed(platform, [all[0]!, broken]), /power cut/);
+    await seed(platform, all);
+    assert.equal((await json<ConsultationPage>(call(app, 'GET', '/consultations'))).total, 4);
+    assert.equal((await json<Consultation>(call(app, 'GET', '/consultations/open-one'))).counts.submissions, 1);
+    await server.close();
+  });
+});

@@ -1,0 +1,135 @@
+/** Opens stories of the static build in a browser, one after the other, and says what went wrong in each. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
+import { StaticFiles } from '../../demo/server/node/static-files.js';
+import { openBrowser } from '../support/browser.js';
+
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+}
+
+interface Finish {
+  readonly storyId: string;
+  readonly status: 'success' | 'error';
+  readonly reporters: readonly { readonly type: string; readonly status: string; readonly result?: { readonly violations?: readonly Violation[] } }[];
+}
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+interface Heard {
+  finish?: Finish;
+  faults: string[];
+}
+
+/** Milliseconds for one story; the longest ones wait on a slow network for eight seconds. */
+const patience = 90_000;
+
+export class StoryVisitor {
+  readonly #page: Page;
+  readonly #browser: Browser;
+  readonly #address: string;
+  readonly #stop: () => Promise<void>;
+  #spoken: string[] = [];
+
+  private constructor(browser: Browser, page: Page, address: string, stop: () => Promise<void>) {
+    this.#browser = browser;
+    this.#page = page;
+    this.#address = address;
+    this.#stop = stop;
+    page.on('console', (message) => { if (message.type() === 'error') this.#spoken.push(`console: ${words(message)}`); });
+    page.on('pageerror', (error) => { this.#spoken.push(`thrown: ${error instanceof Error ? error.message : String(error)}`); });
+  }
+
+  /** @param folder The static build. */
+  static async open(folder: string): Promise<StoryVisitor> {
+    const files = new StaticFiles([{ prefix: '/', folder, headers: {} }]);
+    const server = createAdaptorServer({
+      fetch: async (request) => await files.answer(request) ?? new Response(null, { status: 404 }),
+      overrideGlobalObjects: false,
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.evaluateOnNewDocument(listen);
+    const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    return new StoryVisitor(browser, page, address, async () => {
+      await browser.close();
+      server.close();
+    });
+  }
+
+  async entries(): Promise<StoryEntry[]> {
+    const response = await fetch(`${this.#address}/index.json`);
+    const { entries } = (await response.json()) as { entries: Record<string, StoryEntry> };
+    return Object.values(entries);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** Opens a story and waits for its end; empty when all is well. `globals` as in the address: `theme:dark;mode:elder`. */
+  async visit({ id, type }: StoryEntry, globals = ''): Promise<string[]> {
+    this.#spoken = [];
+    await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}${globals && `&globals=${encodeURIComponent(globals)}`}`);
+    await this.#page.waitForFunction((kind: string) => {
+      const { heard } = globalThis as unknown as { heard: Heard };
+      return kind === 'docs' ? document.querySelector('.sbdocs h1, .sbdocs h2') !== null || heard.faults.length > 0 : heard.finish !== undefined || heard.faults.length > 0;
+    }, { timeout: patience }, type).catch(() => { this.#spoken.push('The story did not come to its end.'); });
+    const { finish, faults } = await this.#page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
+    return [...new Set([...faults, ...this.#spoken, ...violations(finish)])];
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+  }
+
+  version(): Promise<string> {
+    return this.#browser.version();
+  }
+}
+
+function words(message: ConsoleMessage): string {
+  return `${message.text()} ${message.location().url ?? ''}`.trim();
+}
+
+function violations(finish: Finish | undefined): string[] {
+  return (finish?.reporters ?? []).flatMap(({ type, result }) => (type !== 'a11y' ? [] : (result?.violations ?? []).map(({ id, help, nodes }) =>
+    `axe ${id}: ${help}\n${nodes.slice(0, 3).map(({ html, failureSummary = '' }) => `    ${html.slice(0, 200)}\n    ${failureSummary.replaceAll('\n', ' ')}`).join('\n')}`)));
+}
+
+/** Runs in the page before its scripts: the channel tells how each story ended. */
+function listen(): void {
+  const heard: Heard = { faults: [] };
+  const scope = globalThis as unknown as Record<string, unknown>;
+  scope['heard'] = heard;
+  let channel: unknown;
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (given: { on(event: string, listener: (told: never) => void): void }) => {
+      channel = given;
+      given.on('storyFinished', (told: Finish) => {
+        if (told.status === 'error' && heard.faults.length === 0 && told.reporters.every(({ type, status }) => type !== 'a11y' || status !== 'failed')) heard.faults.push('The story ended in an error.');
+        heard.finish = told;
+      });
+      for (const event of ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying']) {
+        given.on(event, (told: unknown) => {
+          const errors = (Array.isArray(told) ? told : [told]) as ({ message?: string; description?: string } | string)[];
+          for (const error of errors) heard.faults.push(`${event}: ${typeof error === 'string' ? error : (error.message ?? error.description ?? JSON.stringify(error))}`);
+        });
+      }
+    },
+  });
+}
