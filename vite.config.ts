@@ -96,7 +96,7 @@ function client(): UserConfig {
   };
 }
 
-export default defineConfig(({ command, mode }) => {
-  if (command === 'serve') return { root: path('demo/site'), publicDir: false, appType: 'mpa' };
-  return { configFile: false, publicDir: false, ...(mode === 'classic' ? classic() : mode === 'client' ? client() : library()) };
+/** `tools/build/library.ts` runs the three one after the other; the development server has its own settings in `tools/dev.ts`. */
+export default defineConfig(({ mode }) => {
+  return { publicDir: false, ...(mode === 'classic' ? classic() : mode === 'client' ? client() : library()) };
 });

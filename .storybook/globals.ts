@@ -1,3 +1,5 @@
+import type { Preview } from '@storybook/web-components-vite';
+
 /** What the toolbar turns: each story is drawn anew with it, over a fresh server. */
 
 interface Choice {
@@ -5,11 +7,13 @@ interface Choice {
   readonly title: string;
 }
 
-function toolbar(description: string, icon: string, items: readonly Choice[]) {
+type Toolbar = NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>;
+
+function toolbar(description: string, icon: NonNullable<Toolbar['icon']>, items: readonly Choice[]) {
   return { description, toolbar: { icon, title: description, dynamicTitle: true, items: [...items] } };
 }
 
-export const globalTypes = {
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: toolbar('语言 Language', 'globe', [
     { value: 'zh', title: '中文' },
     { value: 'en', title: 'English' },

@@ -17,7 +17,7 @@ export async function fillConsultationList(section) {
     list.replaceChildren(...items.sort(byNeed).slice(0, first).map((item) => entry(item, asOf, pages)));
     section.querySelector('[data-as-of]').textContent = `共${items.length}项，${moment(asOf, asOf)}更新。`;
   } catch (error) {
-    console.info('The list of consultations could not be read.', error);
+    console.warn('The list of consultations could not be read.', error);
   }
 }
 

@@ -3,6 +3,9 @@ import { fillConsultationList } from './consultation-list.js';
 
 for (const list of document.querySelectorAll('[data-consultations]')) void fillConsultationList(list);
 
+// A link to a folded part opens it.
+document.querySelector('details:target')?.setAttribute('open', '');
+
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button));

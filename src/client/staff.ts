@@ -36,7 +36,7 @@ const consultations = (call: Call) => ({
 export interface StaffClient {
   consultations: ReturnType<typeof consultations>;
   /** The server's time in milliseconds since 1970; the device's until a server has answered. */
-  serverNow(): number;
+  readonly serverNow: () => number;
   readonly baseUrl: string;
 }
 

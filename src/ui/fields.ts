@@ -45,12 +45,13 @@ function typed(onInput: (value: string) => void) {
 export function textField(field: TextField): TemplateResult {
   const id = idOf(field.name);
   const { hint, error } = hintAndError(field);
-  const invalid = field.error ? 'true' : nothing;
+  const invalid = field.error ? 'true' : undefined;
+  const required = field.required ? 'true' : undefined;
   const control = field.lines === undefined
     ? html`<input id=${id} name=${field.name} type=${field.type ?? 'text'} autocomplete=${ifDefined(field.autocomplete as 'off' | undefined)} .value=${live(field.value)}
-        aria-invalid=${invalid} aria-describedby=${ifDefined(described(field))} aria-required=${field.required ? 'true' : nothing} @input=${typed(field.onInput)} />`
+        aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(described(field))} aria-required=${ifDefined(required)} @input=${typed(field.onInput)} />`
     : html`<textarea id=${id} name=${field.name} rows=${field.lines} .value=${live(field.value)} ?readonly=${field.readOnly ?? false}
-        aria-invalid=${invalid} aria-describedby=${ifDefined(described(field))} aria-required=${field.required ? 'true' : nothing} @input=${typed(field.onInput)}></textarea>`;
+        aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(described(field))} aria-required=${ifDefined(required)} @input=${typed(field.onInput)}></textarea>`;
   return html`<div class="field ${field.error ? 'wrong' : ''}"><label for=${id}>${field.label}</label>${hint}${control}${error}</div>`;
 }
 

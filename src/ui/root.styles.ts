@@ -33,8 +33,16 @@ export const rootStyles = [
       overflow-wrap: anywhere;
       font-variant-numeric: tabular-nums;
     }
-    .root.bare {
-      container-type: normal;
+    .root:lang(en) {
+      font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+    }
+    /* A dark ground on a light page needs a margin of its own; a white one on a white page does not. */
+    .root.theme-dark,
+    .root.theme-contrast {
+      padding: 1em;
+    }
+    .root.inside {
+      padding: 0;
       background: none;
     }
     .page {

@@ -27,12 +27,15 @@ function themeOf(host: HyElement): string {
   return dark.matches ? 'dark' : 'blue';
 }
 
-/**
- * The isolated inner box around what an element draws. `bare` is for an element that is mostly drawn inside another one and must not become
- * a size container of its own.
- */
-export function root(host: HyElement, content: unknown, look: 'page' | 'bare' = 'page'): TemplateResult {
+/** Drawn by another of our elements, which brings ground and margin. */
+function isInside(host: HyElement): boolean {
+  const around = host.getRootNode();
+  return around instanceof ShadowRoot && around.host.localName.startsWith('hy-');
+}
+
+/** The isolated inner box around what an element draws. */
+export function root(host: HyElement, content: unknown): TemplateResult {
   checkAccentOnce(host);
   const mode = host.settings.mode?.includes('elder') ? 'mode-elder' : '';
-  return html`<div class="root ${look} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]}><div class="page">${content}</div></div>`;
+  return html`<div class="root ${isInside(host) ? 'inside' : ''} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]}><div class="page">${content}</div></div>`;
 }

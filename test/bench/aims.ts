@@ -1,52 +1,52 @@
 /** What was aimed at, and how near each entry came. */
 import { entryLabels, type EntryName } from './entry-pages.js';
-import { figuresOf, timesFloor, typingOf } from './figures.js';
+import { figuresOf, median, timesOther, typingOf } from './figures.js';
 import type { EntryResult, GroupResult } from './results.js';
 
-export interface Outcome {
-  readonly aim: string;
-  readonly where: string;
+export interface Verdict {
   readonly figure: string;
   readonly holds: boolean;
 }
 
-const aims = { scriptBytes: 24_000, scriptRequests: 3, timesFloor: 1.4, shift: 0.01, keyTimesFloor: 1.3, longTimesShort: 1.15 };
-
-export function outcomesOf(results: readonly GroupResult[]): Outcome[] {
-  return [...results.flatMap((result) => result.entries.flatMap((entry) => entryOutcomes(result, entry))), ...longOutcomes(results)];
+/** One entry in one group: a verdict for each of `aimNames`; undefined where there is nothing to measure. */
+export interface EntryVerdicts {
+  readonly where: string;
+  readonly verdicts: readonly (Verdict | undefined)[];
 }
 
-function entryOutcomes({ group, floor }: GroupResult, { entry, visits }: EntryResult): Outcome[] {
+const aims = { scriptBytes: 24_000, scriptRequests: 3, usable: 1.4, shift: 0.01, key: 1.3, long: 1.15 };
+
+export const aimNames = [
+  'JS + CSS at most 24 kB', 'in at most 3 requests', 'usable in at most 1.4 × floor', 'layout shift at most 0.01',
+  'key p50 at most 1.3 × floor', 'key p95 at most 1.3 × floor', 'usable with 1,260 articles in at most 1.15 × with 60',
+] as const;
+
+export function verdictsOf(results: readonly GroupResult[]): EntryVerdicts[] {
+  return results.flatMap((result) => result.entries.map((entry) => entryVerdicts(result, entry, results)));
+}
+
+function entryVerdicts({ group, floor }: GroupResult, { entry, visits }: EntryResult, results: readonly GroupResult[]): EntryVerdicts {
   const { scriptBytes, scriptRequests, shift } = figuresOf(visits);
-  const where = `${entryLabels[entry]}, ${group.articles} articles, ${group.screen}`;
-  const usable = timesFloor(visits, floor, ({ usableAt }) => usableAt);
-  const middle = timesFloor(visits, floor, (visit) => typingOf(visit)?.middle);
-  const slow = timesFloor(visits, floor, (visit) => typingOf(visit)?.slow);
-  const times = (aim: string, value: number | undefined, limit: number): Outcome[] =>
-    (value === undefined ? [] : [{ aim: `${aim} at most ${limit} times the floor`, where, figure: value.toFixed(2), holds: round(value) <= limit }]);
-  return [
-    { aim: 'JS + CSS at most 24 kB before use', where, figure: `${(scriptBytes / 1000).toFixed(1)} kB`, holds: scriptBytes <= aims.scriptBytes },
-    { aim: 'at most 3 requests for them', where, figure: String(scriptRequests), holds: scriptRequests <= aims.scriptRequests },
-    ...times('usable in', usable, aims.timesFloor),
-    { aim: 'layout shift at most 0.01', where, figure: shift.toFixed(3), holds: shift <= aims.shift },
-    ...times('key to paint, median,', middle, aims.keyTimesFloor),
-    ...times('key to paint, 95th percentile,', slow, aims.keyTimesFloor),
-  ];
-}
-
-/** The long draft against the short one, in the same round. */
-function longOutcomes(results: readonly GroupResult[]): Outcome[] {
-  return results.filter(({ group }) => group.articles === 1260).flatMap(({ group, entries }) => {
-    const short = results.find((other) => other.group.articles === 60 && other.group.screen === group.screen && other.group.floor === group.floor);
-    return entries.flatMap(({ entry, visits }) => {
-      const value = timesFloor(visits, visitsOf(short, entry), ({ usableAt }) => usableAt);
-      if (value === undefined) return [];
-      return [{ aim: '1,260 articles usable in at most 1.15 times what 60 take', where: `${entryLabels[entry]}, ${group.screen}`, figure: value.toFixed(2), holds: round(value) <= aims.longTimesShort }];
-    });
-  });
+  const short = group.articles === 60 ? [] : visitsOf(results.find(({ group: other }) => other.articles === 60 && other.screen === group.screen && other.floor === group.floor), entry);
+  return {
+    where: `${entryLabels[entry]}, ${group.articles.toLocaleString('en')}, ${group.screen}`,
+    verdicts: [
+      { figure: `${(scriptBytes / 1000).toFixed(1)} kB`, holds: scriptBytes <= aims.scriptBytes },
+      { figure: String(scriptRequests), holds: scriptRequests <= aims.scriptRequests },
+      within(timesOther(visits, floor, ({ usableAt }) => usableAt), aims.usable),
+      { figure: shift.toFixed(3), holds: shift <= aims.shift },
+      within(timesOther(visits, floor, (visit) => typingOf(visit)?.middle), aims.key),
+      within(timesOther(visits, floor, (visit) => typingOf(visit)?.slow), aims.key),
+      within(timesOther(visits, short, ({ usableAt }) => usableAt), aims.long),
+    ],
+  };
 }
 
 const visitsOf = (result: GroupResult | undefined, entry: EntryName) => result?.entries.find((each) => each.entry === entry)?.visits ?? [];
 
-/** As printed, so that a figure and its verdict never contradict each other. */
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Judged as printed, so that a figure and its verdict never contradict each other. */
+function within(ratios: readonly number[], limit: number): Verdict | undefined {
+  if (ratios.length === 0) return undefined;
+  const figure = median(ratios).toFixed(2);
+  return { figure, holds: Number(figure) <= limit };
+}

@@ -47,15 +47,15 @@ export function typingOf({ keys, work }: Visit): Typing | undefined {
 const earlyScripts = ({ requests, usableAt }: Visit) => requests.filter(({ path, startTime }) => /\.(?:js|css)$/.test(path) && startTime < usableAt);
 
 /**
- * How many times the floor: the median over pairs of visits made one after the other, so that a machine that is busy for a while
- * weighs on both. Undefined where the figure does not exist.
+ * How many times the other page's figure, for each pair of visits in the same round: a machine that is busy for a while weighs on both.
+ * Empty where the figure does not exist.
  */
-export function timesFloor(ours: readonly Visit[], floor: readonly Visit[], of: (visit: Visit) => number | undefined): number | undefined {
-  const pairs = ours.flatMap((visit, run) => {
-    const [own, other] = [of(visit), floor[run] && of(floor[run])];
-    return own === undefined || other === undefined ? [] : [own / other];
+export function timesOther(ours: readonly Visit[], others: readonly Visit[], of: (visit: Visit) => number | undefined): number[] {
+  return ours.flatMap((visit, round) => {
+    const other = others[round];
+    const [own, theirs] = [of(visit), other && of(other)];
+    return own === undefined || theirs === undefined ? [] : [own / theirs];
   });
-  return pairs.length === 0 ? undefined : median(pairs);
 }
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);

@@ -1,7 +1,7 @@
 /** The figures as Markdown that also reads well in a terminal. */
-import { outcomesOf } from './aims.js';
+import { aimNames, verdictsOf, type Verdict } from './aims.js';
 import { entryLabels } from './entry-pages.js';
-import { figuresOf, timesFloor, typingOf } from './figures.js';
+import { figuresOf, median, timesOther, typingOf } from './figures.js';
 import { screens, type Group } from './plans.js';
 import type { GroupResult } from './results.js';
 import type { Visit } from './visit.js';
@@ -27,7 +27,7 @@ export function reportOf(results: readonly GroupResult[], about: Circumstances):
 
 function conditions({ runs, longSource }: Circumstances): string {
   return `Every page is opened with an empty cache, the processor slowed four times, 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, over HTTP/1.1 with gzip.
-Figures are medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio: trust it more than milliseconds, which depend on what else the machine does.
+Figures are medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio, with the lowest and the highest: trust it more than milliseconds, which depend on what else the machine does.
 
 - **JS + CSS** is what was asked for before the page could be used, as it came over the wire, without headers; kB are 1,000 bytes. **All** counts every request until a second after, with headers.
 - **Usable** is the time from navigation to a visible, enabled text area in a form with a send button; on a phone, for the whole consultation, to the button 【提意见】 that opens the box; for the draft, to its first article.
@@ -45,13 +45,14 @@ function groupTable({ group, floor, entries }: GroupResult): string {
 
 function groupTitle({ articles, screen, goal }: Group): string {
   const { width, height } = screens[screen];
+  const articlesOf = goal === 'receipts' ? 'Receipts' : `${articles.toLocaleString('en')} articles`;
   const until = { box: 'until the box takes a key', button: 'until the button 【提意见】 is there', clause: 'until the first article is there', receipts: 'until the kept receipts are there' }[goal];
-  return `## ${goal === 'receipts' ? 'Receipts' : `${articles.toLocaleString('en')} articles`}, ${screen} (${width} × ${height}), ${until}`;
+  return `## ${articlesOf}, ${screen} (${width} × ${height}), ${until}`;
 }
 
 function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | undefined): string[] {
   const { scriptBytes, scriptRequests, requests, transferred, usableAt, shift, typing, heap } = figuresOf(visits);
-  const times = (of: (visit: Visit) => number | undefined) => floor && timesFloor(visits, floor, of)?.toFixed(2);
+  const times = (of: (visit: Visit) => number | undefined) => floor && ratio(timesOther(visits, floor, of));
   return [
     label, (scriptBytes / 1000).toFixed(1), String(scriptRequests), String(requests), (transferred / 1000).toFixed(1),
     usableAt.toFixed(0), times((visit) => visit.usableAt), shift.toFixed(3),
@@ -61,11 +62,20 @@ function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | 
   ].map((cell) => cell ?? '');
 }
 
+/** The median, and how far single rounds lie apart. */
+function ratio(ratios: readonly number[]): string {
+  if (ratios.length === 0) return '';
+  const range = ratios.length === 1 ? '' : ` (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+  return median(ratios).toFixed(2) + range;
+}
+
 function aimTable(results: readonly GroupResult[]): string {
-  const outcomes = outcomesOf(results);
-  const short = outcomes.filter(({ holds }) => !holds);
-  const lines = outcomes.map(({ aim, where, figure, holds }) => [aim, where, figure, holds ? 'holds' : '**falls short**']);
-  return `${outcomes.length - short.length} of ${outcomes.length} hold, ${short.length} fall short.\n\n${table(['aim', 'where', 'figure', ''], lines)}`;
+  const entries = verdictsOf(results);
+  const all = entries.flatMap(({ verdicts }) => verdicts).filter((verdict) => verdict !== undefined);
+  const short = all.filter(({ holds }) => !holds).length;
+  const cell = (verdict: Verdict | undefined) => (verdict === undefined ? '' : verdict.holds ? verdict.figure : `**${verdict.figure}**`);
+  const rows = entries.map(({ where, verdicts }) => [where, ...verdicts.map(cell)]);
+  return `Of ${all.length} figures ${all.length - short} hold and ${short} fall short; those are **bold**.\n\n${table(['', ...aimNames], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly string[][]): string {

@@ -45,8 +45,8 @@ const givesUpAfter = 60_000;
 const afterUsable = 1000;
 const betweenKeys = 100;
 
-const words = '希望把开放时间延长到晚上九点半，下班以后也能带老人和孩子去走一走';
-const typed = [...words].slice(0, 30).join('');
+/** Thirty keys. */
+const typed = '希望把开放时间延长到晚上九点半，下班以后也能带老人孩子去走走';
 
 const probe = await readFile(new URL('./probe.js', import.meta.url), 'utf8');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Database from 'libsql';
 import { createTestServer } from '../../demo/server/test-platform.js';
-import { newKey, refusal } from './support/calls.js';
+import { json, newKey, refusal } from './support/calls.js';
 import { opinion, publish, submit } from './support/parks.js';
 import { safeDatabase } from '../../demo/server/store/sqlite-dialect.js';
 import { safeParameters } from '../../demo/server/store/safe-parameters.js';
@@ -100,7 +100,9 @@ describe('the database file', () => {
     other.exec('rollback');
     other.close();
 
-    assert.equal((await submit(server.app, body, { key })).headers.get('Idempotency-Replayed'), null);
+    const taken = await submit(server.app, body, { key });
+    assert.equal(taken.headers.get('Idempotency-Replayed'), null);
+    await json(taken, 201);
     assert.equal((await server.platform.store.read.consultations.counts('river-parks')).submissions, 1);
     await server.close();
     await rm(folder, { recursive: true });

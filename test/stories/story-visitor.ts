@@ -1,6 +1,7 @@
 /** Opens stories of the static build in a browser, one after the other, and says what went wrong in each. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
 import { StaticFiles } from '../../demo/server/node/static-files.js';
@@ -32,6 +33,7 @@ interface Heard {
 
 /** Milliseconds for one story; the longest ones wait on a slow network for eight seconds. */
 const patience = 90_000;
+const pause = 50;
 
 export class StoryVisitor {
   readonly #page: Page;
@@ -53,7 +55,7 @@ export class StoryVisitor {
   static async open(folder: string): Promise<StoryVisitor> {
     const files = new StaticFiles([{ prefix: '/', folder, headers: {} }]);
     const server = createAdaptorServer({
-      fetch: async (request) => await files.answer(request) ?? new Response(null, { status: 404 }),
+      fetch: (request) => answer(request, files),
       overrideGlobalObjects: false,
     });
     server.listen(0, '127.0.0.1');
@@ -61,6 +63,8 @@ export class StoryVisitor {
     const browser = await openBrowser();
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    // The runner's compiler gives functions their names through this, also those that run in the page.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(listen);
     const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
     return new StoryVisitor(browser, page, address, async () => {
@@ -83,12 +87,23 @@ export class StoryVisitor {
   async visit({ id, type }: StoryEntry, globals = ''): Promise<string[]> {
     this.#spoken = [];
     await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}${globals && `&globals=${encodeURIComponent(globals)}`}`);
-    await this.#page.waitForFunction((kind: string) => {
-      const { heard } = globalThis as unknown as { heard: Heard };
-      return kind === 'docs' ? document.querySelector('.sbdocs h1, .sbdocs h2') !== null || heard.faults.length > 0 : heard.finish !== undefined || heard.faults.length > 0;
-    }, { timeout: patience }, type).catch(() => { this.#spoken.push('The story did not come to its end.'); });
+    await this.#ends(type);
     const { finish, faults } = await this.#page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
     return [...new Set([...faults, ...this.#spoken, ...violations(finish)])];
+  }
+
+  /** Until the story is finished, or something was thrown that it will not come back from. */
+  async #ends(type: StoryEntry['type']): Promise<void> {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      const ended = await this.#page.evaluate((kind) => {
+        const { heard } = globalThis as unknown as { heard: Heard };
+        return heard.faults.length > 0 || (kind === 'docs' ? document.querySelector('.sbdocs h1, .sbdocs h2') !== null : heard.finish !== undefined);
+      }, type);
+      if (ended || this.#spoken.some((line) => line.startsWith('thrown'))) return;
+      await setTimeout(pause);
+    }
+    this.#spoken.push('The story did not come to its end.');
   }
 
   async close(): Promise<void> {
@@ -98,6 +113,14 @@ export class StoryVisitor {
   version(): Promise<string> {
     return this.#browser.version();
   }
+}
+
+async function answer(request: Request, files: StaticFiles): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const response = await files.answer(request) ?? new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
+  // The demonstration has no such file, and so no type for it.
+  if (response.ok && pathname.endsWith('.wasm')) response.headers.set('Content-Type', 'application/wasm');
+  return response;
 }
 
 function words(message: ConsoleMessage): string {

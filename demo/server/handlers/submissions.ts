@@ -73,9 +73,13 @@ async function receive(given: Given<'createSubmission'>, records: Records, id: s
   return { status: 201 as const, body: receipt, headers: { Location: permalink(consultationId) }, submissionId: id };
 }
 
+/** Milliseconds after which a bucket that was left alone is full again. */
+const day = 86_400_000;
+
 async function takeTokens(records: Records, consultationId: string, address: string, { config, keys }: Platform, now: Date): Promise<void> {
   const { perAddress, perConsultation } = config.rateLimits;
   const title = '提交得太快，请稍后再试。';
+  await records.rateBuckets.forgetBefore(new Date(now.getTime() - day));
   const own = await records.rateBuckets.take(blinded('address', addressScope(address), keys.address), perAddress, now);
   if (own > 0) refuseTooMany(own, title);
   const shared = await records.rateBuckets.take(`consultation:${consultationId}`, perConsultation, now);
@@ -99,9 +103,9 @@ function opinionRow(submissionId: string, item: SubmissionDraft['items'][number]
 const tries = 50;
 
 async function freeNumber(records: Records, { config, crypto }: Platform, now: Date): Promise<string> {
-  const day = zonedDay(now, config.agency.timeZone);
+  const today = zonedDay(now, config.agency.timeZone);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const number = `${day}${drawDigits(crypto)}`;
+    const number = `${today}${drawDigits(crypto)}`;
     if (await records.submissions.numberIsFree(number)) return number;
   }
   throw new Error('No receipt number is left for today.');

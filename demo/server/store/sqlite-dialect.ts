@@ -1,7 +1,12 @@
 /** Kysely over any database with the statement calls of better-sqlite3: libsql in Node, WebAssembly in a page. */
-import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
-import type { DatabaseConnection, Driver, SqliteDatabase, SqliteDialectConfig } from 'kysely';
+import { SqliteDialect, SqliteDriver } from 'kysely';
+import type { Driver, SqliteDatabase } from 'kysely';
 import { safeParameters } from './safe-parameters.js';
+
+/** The calls that libsql and better-sqlite3 share. */
+export interface EmbeddedDatabase extends SqliteDatabase {
+  exec(sql: string): unknown;
+}
 
 /** Statements that read and write through checked parameters only. There is no `get`: libsql adds a column to its row. */
 export function safeDatabase(database: SqliteDatabase): SqliteDatabase {
@@ -22,23 +27,45 @@ export function safeDatabase(database: SqliteDatabase): SqliteDatabase {
 /**
  * A transaction takes the write lock when it begins. One that began as a reader could not become a writer once another process
  * (the import command) has written, and would fail instead of waiting.
+ *
+ * The three commands go through `exec`: a prepared BEGIN that met a locked database stays open in libsql until it is collected as
+ * garbage, and until then no transaction can commit ("SQL statements in progress").
  */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  readonly #database: EmbeddedDatabase;
+
+  constructor(database: EmbeddedDatabase) {
+    super({ database: safeDatabase(database) });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    this.#database.exec('begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
+  /** SQLite has already undone everything when the disk is full; then there is nothing left to undo. */
+  override async rollbackTransaction(): Promise<void> {
+    try {
+      this.#database.exec('rollback');
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
   }
 }
 
 export class SafeSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: EmbeddedDatabase;
 
-  constructor(database: SqliteDatabase) {
-    const config = { database: safeDatabase(database) };
-    super(config);
-    this.#config = config;
+  constructor(database: EmbeddedDatabase) {
+    super({ database });
+    this.#database = database;
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#database);
   }
 }

@@ -57,7 +57,7 @@ export class HyReceipt extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, this.receipt ? this.#renderReceipt(this.receipt) : this.#renderKept(), 'bare');
+    return root(this, this.receipt ? this.#renderReceipt(this.receipt) : this.#renderKept());
   }
 
   #renderKept(): TemplateResult {

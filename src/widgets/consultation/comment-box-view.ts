@@ -167,7 +167,7 @@ function sendView(model: BoxModel): TemplateResult {
     ${phase === 'grace' ? notice('warning', t('box.grace', graceEnds)) : nothing}
     ${lastHour ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
     <div id="send-problem" tabindex="-1" role="group" aria-label=${t('box.title')}>${whyNot(model)}</div>
-    ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : nothing}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
+    ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
   </div>`;

@@ -8,7 +8,6 @@ import type { DraftVoice } from './messages/index.js';
 
 export interface DraftView {
   readonly t: DraftVoice;
-  readonly language: string;
   readonly draft: Draft;
   readonly state: (chapterId: string) => ChapterState;
   /** The clause under which the comment box opens; none when it stands beside the text. */
@@ -54,7 +53,7 @@ function chapterBody(chapterId: string, count: number, headings: ReadonlyMap<str
   if (typeof state === 'object') {
     const touched = (id: string | undefined): string | undefined => (state.clauses.some((clause) => clause.id === id) ? id : undefined);
     // A chapter is drawn again only when something in it changed: 1,260 clauses are not looked through at each key.
-    return guard([state, touched(view.active), touched(view.boxUnder), view.commentsHidden, view.language], () => clauseList(state.clauses, chapterId, headings, view));
+    return guard([state, touched(view.active), touched(view.boxUnder), view.commentsHidden, t('draft.comment')], () => clauseList(state.clauses, chapterId, headings, view));
   }
   const open = (): void => { view.openChapter(chapterId); };
   if (state === 'problem') return notice('warning', t('state.problem'), html`<button type="button" @click=${open}>${t('state.retry')}</button>`);

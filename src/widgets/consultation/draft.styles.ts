@@ -122,6 +122,11 @@ export const draftStyles = css`
     justify-content: flex-end;
     gap: 1em;
   }
+  .box-first ::slotted(*) {
+    margin-block-end: 1.5em;
+    padding-block-end: 1.5em;
+    border-block-end: 2px solid var(--_accent);
+  }
   .box-here {
     margin-block: 0.75em;
     padding-block: 1em;

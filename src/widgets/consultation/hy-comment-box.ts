@@ -97,7 +97,7 @@ export class HyCommentBox extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}</div>`, this.consultation ? 'bare' : 'page');
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}</div>`);
   }
 
   #renderReceipt(receipt: SubmissionReceipt): TemplateResult {

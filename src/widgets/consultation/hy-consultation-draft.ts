@@ -129,14 +129,13 @@ export class HyConsultationDraft extends HyElement {
     const active = this.activeClauseId || undefined;
     const boxUnder = wide || !active || !this.#chapters.clause(active) ? undefined : active;
     return html`<div class="layout ${wide ? 'wide' : ''}">
+      ${wide || boxUnder ? nothing : html`<div class="box-first"><slot name="box"></slot></div>`}
       ${this.#renderOutline(draft, wide)}
       <div class="main">
-        ${wide || boxUnder ? nothing : html`<slot name="box"></slot>`}
         ${this.#renderTools()}
         <p class="hide-visually" id="keys">${this.commentsHidden ? '' : this.#t('draft.keys')}</p>
         <div class="text" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>${draftText({
           t: this.#t,
-          language: this.language,
           draft,
           state: (chapterId) => this.#chapters.state(chapterId),
           active,

@@ -78,7 +78,9 @@ async function createRecords(trx: Executor): Promise<void> {
   await trx.insertInto('audit_head').values({ id: 1, sequence: 0, hash: '' }).execute();
   await table(trx, 'rate_bucket', { key: 'text', tokens: 'double precision', filled_at: 'text' })
     .addPrimaryKeyConstraint('rate_bucket_key', ['key']).execute();
+  await trx.schema.createIndex('rate_bucket_age').on('rate_bucket').column('filled_at').execute();
   await table(trx, 'lookup_failure', { key: 'text', failures: 'integer', last_at: 'text' })
     .addPrimaryKeyConstraint('lookup_failure_key', ['key']).execute();
+  await trx.schema.createIndex('lookup_failure_age').on('lookup_failure').column('last_at').execute();
   await table(trx, 'setting', { name: 'text', value: 'text' }).addPrimaryKeyConstraint('setting_key', ['name']).execute();
 }

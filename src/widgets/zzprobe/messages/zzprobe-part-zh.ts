@@ -1,0 +1,3 @@
+export const zzprobePartZh = {
+  'part.title': (agency: string) => `${agency}`,
+};
