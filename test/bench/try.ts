@@ -1,0 +1,11 @@
+import { openBrowser } from '../support/browser.js';
+import { openBenchServer } from './bench-server.js';
+const server = await openBenchServer();
+const browser = await openBrowser();
+const p = await browser.newPage(); const s = await p.createCDPSession();
+await p.setViewport({width:1280,height:900});
+await s.send('Network.enable'); await s.send('Network.emulateNetworkConditions',{ offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+await p.evaluateOnNewDocument(`window.sh=[]; new PerformanceObserver((l)=>{for(const e of l.getEntries()) sh.push([e.value.toFixed(4), e.startTime|0, ...e.sources.map(x=>(x.node&&(x.node.localName||x.node.nodeName)+'.'+(x.node.className||'')+'#'+(x.node.id||''))+' '+[x.previousRect.x,x.previousRect.y,x.previousRect.width,x.previousRect.height].map(Math.round)+' -> '+[x.currentRect.x,x.currentRect.y,x.currentRect.width,x.currentRect.height].map(Math.round))])}).observe({type:'layout-shift',buffered:true})`);
+await p.goto(server.url+'/bench/hy-consultation-60.html'); await new Promise(r=>setTimeout(r,4000));
+console.log(JSON.stringify(await p.evaluate('sh'),null,1));
+await browser.close(); await server.close();
