@@ -5,8 +5,7 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  tags: { 'state-page': {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 
 export default config;

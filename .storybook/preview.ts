@@ -9,7 +9,6 @@ import './preview.css';
 setCustomElementsManifest(publicManifest(manifest));
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes,
   initialGlobals,
   loaders: [freshServer],

@@ -10,17 +10,16 @@ const deepest = 20;
 /** Refuses broken JSON, repeated names, more than 20 levels, NUL and lone surrogates. */
 export function parseStrictJson(text: string): StrictJson {
   try {
-    if (!shapeIsPlain(text)) return refused;
     const value: unknown = JSON.parse(text);
-    return textIsWhole(value) ? { ok: true, value } : refused;
+    return shapeIsPlain(text) && textIsWhole(value) ? { ok: true, value } : refused;
   } catch {
     return refused;
   }
 }
 
 /**
- * Looks at names and depth before the text is parsed, since JSON.parse keeps the last of two equal names without a word.
- * Text that is no JSON may pass; JSON.parse refuses it.
+ * Looks at names and depth in the text itself, since JSON.parse keeps the last of two equal names without a word.
+ * Only for text that was parsed: on an open string the pattern would look through the rest again and again.
  */
 function shapeIsPlain(text: string): boolean {
   const open: (Set<string> | null)[] = [];

@@ -4,7 +4,8 @@ import { fillConsultationList } from './consultation-list.js';
 for (const list of document.querySelectorAll('[data-consultations]')) void fillConsultationList(list);
 
 // A link to a folded part opens it.
-document.querySelector('details:target')?.setAttribute('open', '');
+const asked = document.getElementById(location.hash.slice(1));
+if (asked instanceof HTMLDetailsElement) asked.open = true;
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false;

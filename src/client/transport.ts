@@ -79,5 +79,5 @@ export function createCall(clientOptions: ClientOptions | StaffClientOptions): C
   async function call<Id extends OperationId>(id: Id, input: InputOf<Id>, options?: OptionsOf<Id>): Promise<AnswerOf<Id>> {
     return (await answer(id, input, options)).value;
   }
-  return Object.assign(call, { answer, serverNow: clock.now, baseUrl: base });
+  return Object.assign(call, { answer, serverNow: () => clock.now(), baseUrl: base });
 }

@@ -13,8 +13,12 @@ export interface RemoteOptions {
   readonly host: HyElement;
   /** The agency's phone, where one is known. */
   readonly phone?: string | undefined;
-  /** What stands in the element until the first answer, so that the page does not jump. */
-  readonly placeholder?: unknown;
+  /** How much room to keep until the first answer, so that the page below does not jump. */
+  readonly size?: 'page' | 'form';
+}
+
+function placeholder({ size }: RemoteOptions, words: string): TemplateResult {
+  return html`<div class="placeholder ${size ?? ''}"><p role="status">${words}</p></div>`;
 }
 
 /** A reading problem in one sentence. */
@@ -44,14 +48,14 @@ export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (v
   const retry = html`<button type="button" part="retry" @click=${query.refresh}>${t('state.retry')}</button>`;
   // The agency's own words inside the tag, its phone and its permanent page, help where we cannot.
   const fallback = html`<slot></slot>`;
-  if (query.idle) return options.host.waitsForProvider ? html`${options.placeholder ?? nothing}` : unconfigured(options, fallback);
+  if (query.idle) return options.host.waitsForProvider ? placeholder(options, '') : unconfigured(options, fallback);
   if (problem && value === undefined) {
     const words = readingProblem(problem, t, options.host.language, options.phone);
     return html`<div role="alert">${notice(problem.kind === 'not-offered' ? 'plain' : 'warning', words, final.has(problem.kind) ? nothing : retry)}</div>${fallback}`;
   }
   if (value === undefined) {
     const words = waiting === 'slow' ? t('state.slow') : waiting === 'noticed' ? t('state.loading') : '';
-    return html`<p class="loading" role="status">${words}</p>${options.placeholder ?? nothing}`;
+    return placeholder(options, words);
   }
   const stale = problem ? notice('warning', t('state.stale', formatClock(query.readAt)), retry) : nothing;
   return html`${stale}${view(value)}`;

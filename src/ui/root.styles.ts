@@ -130,6 +130,12 @@ export const rootStyles = [
       stroke-linecap: round;
       stroke-linejoin: round;
     }
+    .placeholder.page {
+      min-block-size: 100vh;
+    }
+    .placeholder.form {
+      min-block-size: 44em;
+    }
     .meta {
       font-size: 0.875em;
       color: var(--_muted);

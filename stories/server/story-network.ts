@@ -24,5 +24,12 @@ export function networkCalled(name: NetworkName, server: Fetch): Fetch {
   }
 }
 
-/** A client that does not lose patience, so that a story of waiting stays what it is. */
-export const patient: Wait = (_milliseconds, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(); }); });
+/** Ends after so many milliseconds, or as soon as the signal aborts. */
+export const waitFor: Wait = (milliseconds, signal) => new Promise((resolve) => {
+  const timer = milliseconds === Infinity ? undefined : setTimeout(resolve, milliseconds);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    resolve();
+  });
+  if (signal.aborted) resolve();
+});

@@ -11,9 +11,9 @@ import { SafeSqliteDialect } from '../../demo/server/store/sqlite-dialect.js';
 import { openStore } from '../../demo/server/store/store.js';
 import { sqliteTextIndex } from '../../demo/server/store/text-index.js';
 import { createClient, createStaffClient, newKey, type Client, type DraftText, type Pause, type SubmissionReceipt } from '../../src/client/index.js';
-import { Network, type Fetch } from '../../test/support/network.js';
+import { Network, answerLost, type Fetch } from '../../test/support/network.js';
 import { StoryClock } from './story-clock.js';
-import { networkCalled, patient, type NetworkName } from './story-network.js';
+import { networkCalled, waitFor, type NetworkName } from './story-network.js';
 import { openWasmDatabase } from './wasm-database.js';
 
 export interface StoryServerOptions {
@@ -40,6 +40,8 @@ export class StoryServer {
   readonly #platform: Platform & { config: AgencyConfig };
   readonly #app: Fetch;
   readonly #network: Network;
+  /** While nothing answers, the client does not lose patience: a story of waiting stays what it is. */
+  #silent: boolean;
 
   private constructor(platform: Platform, clock: StoryClock, network: NetworkName) {
     this.#platform = platform;
@@ -47,6 +49,7 @@ export class StoryServer {
     const app = createApp(platform);
     this.#app = (url, init) => app.fetch(new Request(url, init));
     this.#network = new Network(networkCalled(network, this.#app));
+    this.#silent = network === 'silent';
     opened += 1;
     this.client = createClient({
       // An address of its own: drafts on the device are kept by it, and several servers may stand on one page.
@@ -54,7 +57,7 @@ export class StoryServer {
       fetch: this.#network.fetch,
       // Repeats leave at once.
       random: () => 0,
-      ...(network === 'silent' && { wait: patient }),
+      wait: (milliseconds, signal) => waitFor(this.#silent ? Infinity : milliseconds, signal),
     });
   }
 
@@ -79,12 +82,13 @@ export class StoryServer {
 
   /** From here on, for everything that the client sends. */
   networkBecomes(name: NetworkName): void {
+    this.#silent = name === 'silent';
     this.#network.become(networkCalled(name, this.#app));
   }
 
   /** From here on the server's answers are lost on their way, after it has done what it was asked to. */
-  losesAnswers(change: (through: Fetch) => Fetch): void {
-    this.#network.become(change(this.#app));
+  losesAnswers(): void {
+    this.#network.become(answerLost(this.#app));
   }
 
   /** Replaces whole settings of the agency; takes effect with the next request. */

@@ -29,9 +29,9 @@ function prepare(sqlite: Sqlite, database: Database, query: string): SqliteState
     reader: statement.columnCount > 0,
     all: (parameters) => once(statement, parameters, rows),
     run: (parameters) => {
-      const before = database.changes(true);
       once(statement, parameters, () => statement.step());
-      return { changes: database.changes(true) - before, lastInsertRowid: sqlite.capi.sqlite3_last_insert_rowid(database) };
+      // Not the difference of two totals: the search index counts its own rows in the total, later and in other statements.
+      return { changes: database.changes(), lastInsertRowid: sqlite.capi.sqlite3_last_insert_rowid(database) };
     },
     iterate: (parameters) => once(statement, parameters, rows).values(),
   };

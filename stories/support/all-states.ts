@@ -1,6 +1,7 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { StoryServer } from '../server/story-server.js';
+import { deviceIsOnline } from './device.js';
 import { frame } from './frame.js';
 import type { Story } from './story.js';
 
@@ -33,6 +34,7 @@ export function allStates(stories: readonly Story[], template: Template, args: R
       for (const [index, { story, server }] of shownIn(context).entries()) {
         const canvasElement = sections[index];
         if (story.play && canvasElement) await story.play({ ...context, canvasElement, loaded: { server } });
+        deviceIsOnline();
       }
     },
   };

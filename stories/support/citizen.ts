@@ -16,11 +16,21 @@ export class Citizen {
     await this.#until(`“${words}” to read`, (element) => ownText(element).includes(words));
   }
 
+  /** The same for words of which one or the other comes. */
+  async seesOneOf(...words: string[]): Promise<void> {
+    await this.#until(`“${words.join('” or “')}” to read`, (element) => words.some((each) => ownText(element).includes(each)));
+  }
+
   /** Presses the button, tab or link of that name. */
   async press(name: string): Promise<void> {
     const button = await this.#until(`“${name}” to press`, (element) => element.matches('button, a, summary') && nameOf(element) === name);
     button.focus();
     button.click();
+  }
+
+  /** Presses the first button whose name begins so. */
+  async pressFirst(beginning: string): Promise<void> {
+    (await this.#until(`“${beginning}…” to press`, (element) => element.matches('button') && nameOf(element).startsWith(beginning))).click();
   }
 
   /** Chooses the radio button or checkbox of that name. */
@@ -48,9 +58,9 @@ export class Citizen {
     this.#place().append(again);
   }
 
-  /** Waits for a state of an element that has no words of its own. */
-  async finds(selector: string): Promise<HTMLElement> {
-    return this.#until(selector, (element) => element.matches(selector));
+  /** Waits for a picture. */
+  async seesPicture(description: string): Promise<void> {
+    await this.#until(`picture “${description}”`, (element) => element instanceof HTMLImageElement && element.alt.startsWith(description) && element.complete);
   }
 
   #place(): Element {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
@@ -21,13 +21,14 @@ async function main(): Promise<void> {
   const runs = quick ? 1 : Number(asked);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1 on.');
   if (!existsSync(file('dist/integrity.json'))) throw new Error('There is nothing to measure yet: run npm run build first.');
+  const loadBefore = load();
   const server = await openBenchServer();
   const browser = await openBrowser();
   try {
     const results = await measure(browser, server.url, groups(quick), runs, (line) => process.stderr.write(`${line}\n`));
     const report = reportOf(results, {
       date: new Date().toISOString().slice(0, 10),
-      machine: await machine(browser),
+      machine: `${await machine(browser)}, load ${loadBefore} before and ${load()} after`,
       command: `npm run bench${quick ? ' -- --quick' : ` -- --runs ${runs}`}`,
       runs,
       longSource: server.longSource,
@@ -39,6 +40,9 @@ async function main(): Promise<void> {
     await server.close();
   }
 }
+
+/** How many processes wanted to run, over the last minute: above the number of cores, trust the ratios only. */
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 async function machine(browser: Browser): Promise<string> {
   const [, version = ''] = /\/(\d+)/.exec(await browser.version()) ?? [];

@@ -37,5 +37,9 @@ function groupsFor(articles: Articles): Group[] {
 
 const receipts: Group = { articles: 60, screen: 'wide', goal: 'receipts', floor: 'receipt', entries: ['hy-receipt'] };
 
-/** With `quick` only the short draft. */
-export const groups = (quick: boolean): readonly Group[] => (quick ? [...groupsFor(60), receipts] : [...groupsFor(60), receipts, ...groupsFor(1260)]);
+/** With `quick` only the short draft. Short and long follow each other, because they are compared. */
+export function groups(quick: boolean): readonly Group[] {
+  const long = groupsFor(1260);
+  const drafts = groupsFor(60).flatMap((short, place) => [short, ...(quick ? [] : long.slice(place, place + 1))]);
+  return [...drafts, receipts];
+}

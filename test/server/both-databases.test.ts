@@ -13,7 +13,7 @@ import { SafeSqliteDialect } from '../../demo/server/store/sqlite-dialect.js';
 import { openSqliteStore } from '../../demo/server/store/sqlite.js';
 import type { Store } from '../../demo/server/store/store.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
-import { call, json, newKey } from './support/calls.js';
+import { call, json, newKey, refusal } from './support/calls.js';
 import { opinion, pause, publish, submit } from './support/parks.js';
 
 const now = new Date('2026-11-22T14:30:00+08:00');
@@ -44,7 +44,7 @@ const databases: [string, () => Promise<Opened>][] = [
   }],
   ['PostgreSQL', async () => {
     const url = await postgres!.createDatabase();
-    const stores = await Promise.all([openPostgresStore(url, now), openPostgresStore(url, now)]);
+    const stores = await Promise.all([openPostgresStore(url, now, 1), openPostgresStore(url, now, 1)]);
     return opened(stores.map(({ store }) => store), new Kysely<Tables>({ dialect: postgresDialect(url) }), () => Promise.resolve());
   }],
 ];
@@ -149,11 +149,32 @@ for (const [name, open] of databases) {
       assert.equal((await verify()).brokenAt, whole.rows);
     });
 
+    law('the audit holds no word that somebody wrote', async ({ server, tables }) => {
+      const body = await opinion(server.app, { identity: { name: '陈先生', phone: '13800000000' } });
+      const receipt = await json<SubmissionReceipt>(submit(server.app, body), 201);
+      const rows = JSON.stringify(await tables.selectFrom('audit').selectAll().execute());
+      assert.ok(rows.includes(receipt.number));
+      for (const word of [body.items[0]!.reason, '系统搬迁', '公园', '陈先生', '13800000000', receipt.code]) assert.ok(!rows.includes(word), word);
+    });
+
     law('text that a database would change is refused', async ({ tables }) => {
       for (const value of ['a\0b', '\ud83d']) {
         await assert.rejects(tables.insertInto('setting').values({ name: 'x', value }).execute(), TypeError);
       }
       await sql`select ${true} as yes`.execute(tables);
+    });
+
+    law('a key that somebody else holds for too long is answered as in progress, and free afterwards', async ({ server, tables }) => {
+      // On SQLite the whole database would be held; that is told in driver.test.ts.
+      if (name === 'SQLite') return;
+      const [key, body] = [newKey(), await opinion(server.app)];
+      await assert.rejects(tables.transaction().execute(async (trx) => {
+        await trx.insertInto('idempotency')
+          .values({ caller: 'anonymous', operation: 'createSubmission', key, body_hash: '', created_at: now.toISOString(), headers: '{}' }).execute();
+        assert.equal((await refusal(submit(server.app, body, { key }))).name, 'in-progress');
+        throw new Error('undone');
+      }), /undone/);
+      await json(submit(server.app, body, { key }), 201);
     });
 
     law('the tables are made once, however often the server starts', async ({ tables }) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import Database from 'libsql';
 import { createTestServer } from '../../demo/server/test-platform.js';
 import { json, newKey, refusal } from './support/calls.js';
@@ -53,16 +53,17 @@ describe('what goes into the embedded database', () => {
 });
 
 describe('the database file', () => {
+  let folder: string;
+  beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'huiying-')); });
+  afterEach(() => rm(folder, { recursive: true }));
+
   it('commits to the disk before it answers, and checks what refers to what', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'huiying-'));
     const { store, pragma } = await openSqliteStore(join(folder, 'huiying.db'), new Date());
     assert.deepEqual(['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'].map((name) => pragma(name)[0]), ['wal', 2, 1, 5000]);
     await store.close();
-    await rm(folder, { recursive: true });
   });
 
   it('does not start on a file that is damaged, nor where it cannot write', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'huiying-'));
     const path = join(folder, 'huiying.db');
     const { store, checkpoint } = await openSqliteStore(path, new Date());
     checkpoint();
@@ -72,11 +73,9 @@ describe('the database file', () => {
     await writeFile(path, bytes);
     await assert.rejects(openSqliteStore(path, new Date()), /damaged|malformed/);
     await assert.rejects(openSqliteStore(join(folder, 'missing', 'huiying.db'), new Date()), /missing or read-only/);
-    await rm(folder, { recursive: true });
   });
 
   it('asks the citizen to come back while the disk is full or another process writes, and takes the same key then', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'huiying-'));
     const path = join(folder, 'huiying.db');
     const now = new Date('2026-11-22T14:30:00+08:00');
     const { store, pragma } = await openSqliteStore(path, now);
@@ -105,6 +104,5 @@ describe('the database file', () => {
     await json(taken, 201);
     assert.equal((await server.platform.store.read.consultations.counts('river-parks')).submissions, 1);
     await server.close();
-    await rm(folder, { recursive: true });
   });
 });

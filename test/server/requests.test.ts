@@ -22,6 +22,7 @@ describe('how a request must look', () => {
   const unreadable: [string, (body: string) => BodyInit][] = [
     ['broken JSON', (body) => body.slice(0, -1)],
     ['an empty body', () => ''],
+    ['an open string full of quotes', () => `"${'\\"'.repeat(100_000)}`],
     ['a repeated name', (body) => body.replace('"identity":', '"identity":{},"identity":')],
     ['a repeated name in disguise', (body) => body.replace('"identity":', '"\\u0069dentity":{},"identity":')],
     ['a lone surrogate', (body) => body.replace('我下夜班', '\\ud83d')],

@@ -43,9 +43,12 @@ export function nameOf(element: Element): string {
   return plain(element.textContent);
 }
 
+/** A sign that no text has: line ends in the markup are only spaces. */
+const blockEnd = '\u0000';
+
 /** The text that is seen, in the order of the flat tree, a line a block. */
 export function textBelow(node: Node): string {
-  return plain(linesBelow(node).replace(/\n+/g, '\u0000')).replaceAll(/ ?\u0000 ?/g, '\n').trim();
+  return linesBelow(node).split(blockEnd).map(plain).filter(Boolean).join('\n');
 }
 
 function linesBelow(node: Node): string {
@@ -54,7 +57,7 @@ function linesBelow(node: Node): string {
   const { display } = getComputedStyle(node);
   if (display !== 'contents' && !isSeen(node)) return '';
   const text = childrenOf(node).map(linesBelow).join('');
-  return /^inline|^contents$/.test(display) ? text : `\n${text}\n`;
+  return /^inline|^contents$/.test(display) ? text : `${blockEnd}${text}${blockEnd}`;
 }
 
 function childrenOf(element: Element): Node[] {

@@ -6,10 +6,16 @@ import '../../src/parts/provider/hy-provider.js';
 import { elementsBelow, isSeen, nameOf, roles, textBelow, type Role } from './accessible-names.js';
 import type { Network } from './network.js';
 
-/** What a condition may take before a test gives up, in milliseconds; below mocha's own limit, so that this message is read. */
-const patience = 7000;
+/** What a condition may take before a test gives up, in milliseconds: nothing waits so long unless it fails, or its machine is busy. */
+const patience = 12_000;
+/** For a whole test; longer, so that what was waited for is told. */
+const testPatience = 30_000;
 
 const places: HTMLElement[] = [];
+
+beforeEach(function () {
+  this.currentTest?.timeout(testPatience);
+});
 
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();

@@ -8,6 +8,7 @@ import { checkOutput } from './check-output.js';
 import { missingTypePackages, nameLit, writeElementTypes } from './declarations.js';
 import { newest } from './files.js';
 import { writeIntegrity } from './integrity.js';
+import { writePreloads } from './preloads.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
@@ -40,6 +41,7 @@ export async function buildLibrary(): Promise<void> {
     await copyFile(join(root, 'src/contract/openapi.yaml'), join(folder, 'openapi.yaml'));
     const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, await dependencies()))];
     if (problems.length > 0) throw new Error(problems.join('\n'));
+    await writePreloads(folder);
     await writeIntegrity(folder);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);

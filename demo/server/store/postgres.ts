@@ -17,17 +17,21 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(id, format) as (text: string) => unknown)),
 };
 
-/** Opens the database and its tables. */
-export async function openPostgresStore(url: string, now: Date): Promise<PostgresStore> {
-  const store = await openStore({ dialect: postgresDialect(url), textIndex: postgresTextIndex, now });
+/** Opens the database and its tables; see `postgresDialect`. */
+export async function openPostgresStore(url: string, now: Date, lockSeconds?: number): Promise<PostgresStore> {
+  const store = await openStore({ dialect: postgresDialect(url, lockSeconds), textIndex: postgresTextIndex, now });
   return { store, checkpoint: () => undefined };
 }
 
-/** A lock that takes longer than five seconds is given up; a commit returns when it stands on disk. */
-export function postgresDialect(url: string): PostgresDialect {
+/**
+ * A commit returns when it stands on disk.
+ *
+ * @param lockSeconds After so long a request gives up waiting for another that holds the same row.
+ */
+export function postgresDialect(url: string, lockSeconds = 5): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url, types, max: 8, connectionTimeoutMillis: 5000,
-    options: '-c lock_timeout=5s -c statement_timeout=30s -c synchronous_commit=on -c client_encoding=UTF8',
+    options: `-c lock_timeout=${String(lockSeconds)}s -c statement_timeout=30s -c synchronous_commit=on -c client_encoding=UTF8`,
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on('error', () => undefined);

@@ -55,11 +55,6 @@ export interface BoxModel {
   readonly act: BoxActions;
 }
 
-/** Of the form's own height, so that the page below does not jump when the form is there. */
-export function boxPlaceholder(): TemplateResult {
-  return html`<div class="placeholder" aria-hidden="true"></div>`;
-}
-
 /** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */
 export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: BoxVoice; later: boolean; more: () => void }): TemplateResult {
   return html`<div class="box" role="group" aria-label=${t('box.title')}>
@@ -75,7 +70,7 @@ const takes: readonly Phase[] = ['open', 'grace'];
 export function boxView(model: BoxModel): TemplateResult {
   const { t, act, phase, values } = model;
   if (!takes.includes(phase) && !hasText(values)) return closedView(model);
-  return html`<form class="box" part="form" novalidate accept-charset="utf-8" aria-labelledby="box-title" @submit=${act.submit}>
+  return html`<form class="box" part="form" novalidate aria-labelledby="box-title" @submit=${act.submit}>
     <div>
       <h3 id="box-title" part="title">${t('box.title')}</h3>
       <p class="target" id="target" tabindex="-1">${opinionName(model.opinions.open ?? { clauseId: null, label: '', original: '', reason: '' }, t)}</p>
@@ -166,7 +161,7 @@ function sendView(model: BoxModel): TemplateResult {
   return html`<div class="send">
     ${phase === 'grace' ? notice('warning', t('box.grace', graceEnds)) : nothing}
     ${lastHour ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
-    <div id="send-problem" tabindex="-1" role="group" aria-label=${t('box.title')}>${whyNot(model)}</div>
+    <div id="send-problem" tabindex="-1">${whyNot(model)}</div>
     ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation } from '../../client/index.js';
-import { formatStamp } from '../../core/format.js';
+import { formatDay, formatStamp } from '../../core/format.js';
+import type { Language } from '../../core/language.js';
 import { safeAddress } from '../../ui/safe-address.js';
 import { notice } from '../../ui/notice.js';
 import type { StateWords } from './consultation-state.js';
@@ -46,4 +47,9 @@ export function noticeView({ organ, opensAt, closesAt, channels, attachments, co
 /** 起草说明; until its cleaner has come over the network, without its markup. */
 export function explanationView({ explanation }: Consultation, cleaned: DocumentFragment | undefined, contentLanguage: string): TemplateResult {
   return html`<div class="rich" lang=${contentLanguage}>${cleaned ?? explanation.replace(/<[^>]*>/g, ' ')}</div>`;
+}
+
+/** Who published this, when, and whom to call. */
+export function sourceView({ organ, publishedAt, contact }: Consultation, language: Language, now: number, t: ConsultationVoice): TemplateResult {
+  return html`<footer class="source"><p class="meta">${t('consultation.source', organ, formatDay(publishedAt, language, now))} · ${contact.unit} <a class="nowrap" href="tel:${contact.phone}">${contact.phone}</a></p></footer>`;
 }

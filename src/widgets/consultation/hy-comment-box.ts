@@ -15,7 +15,7 @@ import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { ClauseAdder } from './clause-adder.js';
-import { boxPlaceholder, boxView, receiptView, type BoxActions } from './comment-box-view.js';
+import { boxView, receiptView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
 import { phaseOf, type Phase } from './consultation-state.js';
@@ -50,11 +50,11 @@ export class HyCommentBox extends HyElement {
   /** A clause to begin with, for example `art-12`; without it, the whole text. */
   @property({ attribute: 'clause-id' }) clauseId = '';
 
-  /** The consultation, where somebody has read it already; else the box reads it itself. */
-  @property({ attribute: false }) consultation: Consultation | undefined;
+  /** The consultation, where somebody has read it already, or null while somebody does; without it, the box reads it itself. */
+  @property({ attribute: false }) consultation: Consultation | null | undefined;
 
   #t = messages(this, { zh: boxZh, en: async () => (await import('./messages/en.js')).boxEn });
-  #consultation = new Query(this, () => (this.client && this.consultationId && !this.consultation ? [this.client, this.consultationId] as const : undefined),
+  #consultation = new Query(this, () => (this.client && this.consultationId && this.consultation === undefined ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.get(id, { signal }));
   #form = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.form(id, { signal }));
@@ -106,11 +106,12 @@ export class HyCommentBox extends HyElement {
 
   #renderBox(): TemplateResult {
     if (this.consultation) return this.#renderForm(this.consultation);
-    return remoteView(this.#consultation, { t: this.#t, host: this, placeholder: boxPlaceholder() }, (consultation) => this.#renderForm(consultation));
+    if (this.consultation === null) return html``;
+    return remoteView(this.#consultation, { t: this.#t, host: this, size: 'form' }, (consultation) => this.#renderForm(consultation));
   }
 
   #renderForm(consultation: Consultation): TemplateResult {
-    return remoteView(this.#form, { t: this.#t, host: this, phone: consultation.contact.phone, placeholder: boxPlaceholder() }, (form) => boxView({
+    return remoteView(this.#form, { t: this.#t, host: this, phone: consultation.contact.phone, size: 'form' }, (form) => boxView({
       t: this.#t,
       language: this.language,
       now: this.#now,

@@ -121,7 +121,7 @@ export class HyConsultationDraft extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, remoteView(this.#draft, { t: this.#t, host: this, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (draft) => this.#renderDraft(draft)));
+    return root(this, remoteView(this.#draft, { t: this.#t, host: this, size: 'page' }, (draft) => this.#renderDraft(draft)));
   }
 
   #renderDraft(draft: Draft): TemplateResult {

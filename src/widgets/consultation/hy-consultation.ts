@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Clause, Consultation } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
-import { formatDay } from '../../core/format.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
@@ -15,7 +14,7 @@ import { tabList, tabPanel } from '../../ui/tabs.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
 import type { ClauseChosenDetail, OpinionTurnedDetail } from './consultation-events.js';
 import { phaseOf, stateWords } from './consultation-state.js';
-import { explanationView, headView, noticeView, pointsView } from './consultation-views.js';
+import { explanationView, headView, noticeView, pointsView, sourceView } from './consultation-views.js';
 import { consultationStyles } from './consultation.styles.js';
 import './hy-comment-box.js';
 import type { HyCommentBox } from './hy-comment-box.js';
@@ -74,36 +73,44 @@ export class HyConsultation extends HyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { value } = this.#consultation;
-    this.setState('open', value !== undefined && phaseOf(value, this.#now) === 'open');
+    this.setState('open', this.#isOpen(value));
   }
 
+  /** Draft and box are there from the start, unseen, so that they read at the same time as the head does. */
   override render(): TemplateResult {
-    return root(this, remoteView(this.#consultation, { t: this.#t, host: this, placeholder: html`<div class="placeholder" aria-hidden="true"></div>` }, (consultation) => this.#renderConsultation(consultation)));
+    const { value } = this.#consultation;
+    return root(this, html`<article aria-labelledby="title">
+      ${remoteView(this.#consultation, { t: this.#t, host: this, size: 'page' }, (consultation) => this.#renderHead(consultation))}
+      <div ?hidden=${value === undefined}>
+        ${tabList<ConsultationView>({
+          label: this.#t('consultation.views'),
+          tabs: (['draft', 'notice', 'explanation'] as const).map((name) => ({ name, label: this.#t(`consultation.view.${name}`) })),
+          current: this.view,
+          onChoose: (view) => { this.#onView(view); },
+        })}
+        ${tabPanel('draft', this.view, this.#renderDraft(value))}
+        ${tabPanel('notice', this.view, value ? noticeView(value, contentLanguage, this.#t) : '')}
+        ${tabPanel('explanation', this.view, value && this.view === 'explanation' ? explanationView(value, this.#cleaned(value), contentLanguage) : '')}
+        ${value ? sourceView(value, this.language, this.#now, this.#t) : ''}
+      </div>
+    </article>`);
   }
 
   get #now(): number {
     return this.client?.serverNow() ?? Date.now();
   }
 
-  #renderConsultation(consultation: Consultation): TemplateResult {
+  #isOpen(consultation: Consultation | undefined): boolean {
+    return consultation !== undefined && phaseOf(consultation, this.#now) === 'open';
+  }
+
+  #renderHead(consultation: Consultation): TemplateResult {
     const t = this.#t;
-    const open = phaseOf(consultation, this.#now) === 'open';
-    return html`<article aria-labelledby="title">
-      ${headView(consultation, stateWords(consultation, this.#now, this.language, t), contentLanguage, t)}
+    const open = this.#isOpen(consultation);
+    return html`${headView(consultation, stateWords(consultation, this.#now, this.language, t), contentLanguage, t)}
       ${open ? html`<p class="lead">${t('consultation.lead')}</p>` : ''}
       ${this.#renderGo(consultation, open)}
-      ${pointsView(consultation, contentLanguage, t)}
-      ${tabList<ConsultationView>({
-        label: t('consultation.views'),
-        tabs: [{ name: 'draft', label: t('consultation.view.draft') }, { name: 'notice', label: t('consultation.view.notice') }, { name: 'explanation', label: t('consultation.view.explanation') }],
-        current: this.view,
-        onChoose: (view) => { this.view = view; },
-      })}
-      ${tabPanel('draft', this.view, this.#renderDraft(consultation, open))}
-      ${tabPanel('notice', this.view, noticeView(consultation, contentLanguage, t))}
-      ${tabPanel('explanation', this.view, this.view === 'explanation' ? explanationView(consultation, this.#cleaned(consultation), contentLanguage) : '')}
-      <footer class="source"><p class="meta">${t('consultation.source', consultation.organ, formatDay(consultation.publishedAt, this.language, this.#now))} · ${consultation.contact.unit} <a class="nowrap" href="tel:${consultation.contact.phone}">${consultation.contact.phone}</a></p></footer>
-    </article>`;
+      ${pointsView(consultation, contentLanguage, t)}`;
   }
 
   #renderGo(consultation: Consultation, open: boolean): TemplateResult {
@@ -115,10 +122,10 @@ export class HyConsultation extends HyElement {
     </div>`;
   }
 
-  #renderDraft(consultation: Consultation, open: boolean): TemplateResult {
-    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} ?comments-hidden=${!open}
+  #renderDraft(consultation: Consultation | undefined): TemplateResult {
+    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} ?comments-hidden=${!this.#isOpen(consultation)}
       @hy-clause-chosen=${this.#onClauseChosen}>
-      <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation} @hy-opinion-turned=${this.#onOpinionTurned}>
+      <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned}>
         <slot name="notice" slot="notice"></slot>
       </hy-comment-box>
     </hy-consultation-draft>`;
@@ -137,6 +144,10 @@ export class HyConsultation extends HyElement {
       });
     }
     return this.#explained.fragment;
+  }
+
+  #onView(view: ConsultationView): void {
+    this.view = view;
   }
 
   #onGoToPoints(): void {

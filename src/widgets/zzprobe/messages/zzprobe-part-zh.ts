@@ -1,3 +1,0 @@
-export const zzprobePartZh = {
-  'part.title': (agency: string) => `${agency}`,
-};

@@ -1,0 +1,37 @@
+import { css, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../../src/core/custom-element.js';
+import { HyElement } from '../../src/core/element.js';
+import { controlStyles } from '../../src/ui/controls.styles.js';
+import { root } from '../../src/ui/root.js';
+import { rootStyles } from '../../src/ui/root.styles.js';
+import { tabStyles } from '../../src/ui/tabs.styles.js';
+
+/** Shows templates of src/ui inside the same isolated box and with the same sheets as every element. */
+@customElement('story-specimen')
+export class StorySpecimen extends HyElement {
+  static override styles = [
+    rootStyles, controlStyles, tabStyles,
+    css`
+      .specimen { padding: 1em; }
+      .swatches { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0.75em; }
+      .swatch { border: 1px solid var(--_control); }
+      .swatch .colour { display: block; block-size: 3.5em; }
+      .swatch .name { display: block; padding: 0.25em 0.5em; }
+      .icons { display: flex; flex-wrap: wrap; gap: 1em; }
+      .icons li { display: flex; gap: 0.4em; align-items: center; min-inline-size: 7em; }
+      .scale > * + * { margin-block-start: 0.75em; }
+    `,
+  ];
+
+  /** What is shown, drawn anew by itself. */
+  @property({ attribute: false }) content: () => unknown = () => '';
+
+  override render(): TemplateResult {
+    return root(this, this.content());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'story-specimen': StorySpecimen }
+}

@@ -1,0 +1,55 @@
+/** How the server stands in stories of more than one element. */
+import { demoConfig } from '../../demo/server/demo-config.js';
+import { busRoutes } from '../../demo/server/seed/bus-routes.js';
+import { dataSharing } from '../../demo/server/seed/data-sharing.js';
+import { nightNoise } from '../../demo/server/seed/night-noise.js';
+import { oldEstates } from '../../demo/server/seed/old-estates.js';
+import { riverParks } from '../../demo/server/seed/river-parks.js';
+import { streetMarkets } from '../../demo/server/seed/street-markets.js';
+import { winterHeating } from '../../demo/server/seed/winter-heating.js';
+import type { SeedConsultation } from '../../demo/server/seed-model.js';
+import { changed, minutesAfter } from './consultations.js';
+import type { StoryServerOptions } from './story-server.js';
+
+const of = (consultation: SeedConsultation): StoryServerOptions => ({ consultations: [consultation] });
+const { agency } = demoConfig;
+
+/** 公园管理条例 closing in so many minutes. */
+export const closingIn = (minutes: number): StoryServerOptions => of(changed(riverParks, { content: (now) => ({ closesAt: minutesAfter(now, minutes) }) }));
+
+const { pause: _, ...busRoutesAgain } = busRoutes;
+
+export const situations = {
+  announced: of(winterHeating),
+  shortened: of(nightNoise),
+  lastDay: of(streetMarkets),
+  tenMinutesLeft: closingIn(10),
+  /** A form that is opened a minute before closing. */
+  aboutToClose: closingIn(1),
+  /** Two seconds, which the page lives through. */
+  closingNow: closingIn(2 / 60),
+  justClosed: closingIn(-5),
+  paused: of(busRoutes),
+  closed: of(oldEstates),
+  longTexts: of(dataSharing),
+  withoutArticles: of(busRoutesAgain),
+  missingData: of(changed(riverParks, {
+    content: () => ({ keyPoints: [], focusQuestions: [], attachments: [], outcomeExpectedAt: null, channels: [{ kind: 'online', value: '本页面' }] }),
+  })),
+  silent: { network: 'silent' },
+  failing: { network: 'failing-500' },
+  offline: { network: 'offline' },
+  maintenance: { config: { maintenance: { resumesAt: '2026-11-22T18:00:00+08:00' } } },
+  tooMany: { network: 'failing-429' },
+  notOffered: { config: { agency: { ...agency, modules: [{ name: 'consultations', offered: false, title: '征求意见' }] } } },
+  identityRequired: {
+    config: {
+      identityFields: [
+        { name: 'name', required: true, maxLength: 50, purpose: '方便工作人员称呼。' },
+        { name: 'phone', required: false, maxLength: 40, purpose: '有不清楚的地方，用来联系。' },
+        { name: 'email', required: false, maxLength: 120, purpose: '' },
+      ],
+      requireOneOf: [['phone', 'email']],
+    },
+  },
+} satisfies Record<string, StoryServerOptions>;

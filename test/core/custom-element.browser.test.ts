@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { customElement } from '../../src/core/custom-element.js';
+import { mount } from '../support/page.js';
+import '../../src/parts/receipt/hy-receipt.js';
+import '../../src/widgets/consultation/hy-comment-box.js';
+
+/** What is said on the console meanwhile. */
+async function warnings(act: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => { said.push(words.join(' ')); };
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said.filter((text) => text.includes('[huiying]'));
+}
+
+describe('a library that is loaded twice', () => {
+  it('keeps the first definition and warns once, however often it comes', async () => {
+    const first = customElements.get('hy-receipt');
+    const define = (): void => { customElement('hy-receipt')(class extends HTMLElement {}); };
+    const said = await warnings(() => {
+      define();
+      define();
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<hy-receipt>');
+    expect(customElements.get('hy-receipt')).to.equal(first);
+  });
+
+  it('does not stop the scripts of the page when its files are read a second time', async () => {
+    const again = `${new URL('../../src/parts/receipt/hy-receipt.ts', import.meta.url).pathname}?again`;
+    const { HyReceipt } = (await import(again)) as { HyReceipt: CustomElementConstructor };
+    expect(HyReceipt).not.to.equal(customElements.get('hy-receipt'));
+    await mount('<hy-receipt></hy-receipt>').sees('这台设备上没有记下回执。');
+  });
+});
+
+describe('the same element twice on a page', () => {
+  it('works in each place, with ids that do not meet', async () => {
+    const page = mount('<hy-receipt></hy-receipt><hy-receipt lang="en"></hy-receipt>');
+    await page.sees('这台设备上没有记下回执。', 'No receipts are kept on this device.');
+    await page.isAccessible();
+  });
+
+  it('takes nothing from its neighbour but what the provider says', async () => {
+    const page = mount('<hy-receipt theme="dark"></hy-receipt><hy-receipt></hy-receipt>');
+    await page.sees('这台设备上没有记下回执。');
+    const colours = [...page.place.querySelectorAll('hy-receipt')].map((element) => getComputedStyle(element.shadowRoot!.querySelector('.root')!).color);
+    expect(colours).to.deep.equal(['rgb(233, 236, 240)', 'rgb(27, 32, 40)']);
+  });
+});
+
+describe('a custom state', () => {
+  it('can be seen by the page’s style sheet', async () => {
+    const page = mount('<hy-comment-box></hy-comment-box>');
+    await page.sees('这里还没有接通。');
+    const box = page.element('hy-comment-box');
+    expect(box.matches(':state(sent)')).to.equal(false);
+    expect(box.matches(':not(:state(sending))')).to.equal(true);
+  });
+});
