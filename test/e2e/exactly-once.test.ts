@@ -9,10 +9,11 @@ import { Citizen } from './support.js';
 
 let browser: Browser;
 let site: Site;
-before(async () => { [browser, site] = await Promise.all([openBrowser(), openSite()]); });
+let mortal: ChildSite;
+before(async () => { [browser, site, mortal] = await Promise.all([openBrowser(), openSite(), ChildSite.open()]); });
 after(async () => {
   await browser.close();
-  await site.close();
+  await Promise.all([site.close(), mortal.close()]);
 });
 
 interface Visit {
@@ -52,7 +53,7 @@ test('Enter in a field and a press at once file one submission', async () => {
   const visit = await writesAnOpinion(site);
   const { citizen, network } = visit;
   await citizen.unfolds('留下姓名或联系方式（可不填）');
-  await citizen.writes('姓名可不填', '陈女士');
+  await citizen.writes('姓名（可不填）', '陈女士');
   const button = await citizen.finds('提交意见', 'button');
   await Promise.all([citizen.page.keyboard.press('Enter'), button.evaluate((element) => { element.click(); })]);
   await heldOnce(visit);
@@ -116,38 +117,33 @@ test('a proxy that goes on answering 503 leaves the text and the button, and the
 });
 
 /** When the server dies, seen from the request. */
-const deaths: Readonly<Record<string, (server: ChildSite) => Fate>> = {
-  'once it had filed the submission': (server) => ({
+const deaths: Readonly<Record<string, Fate>> = {
+  'once it had filed the submission': {
     answers: async (network, paused) => {
-      await server.kill();
+      await mortal.kill();
       await network.lose(paused);
     },
-  }),
-  'as the request came in': (server) => ({
+  },
+  'as the request came in': {
     leaves: async (network, paused) => {
       await network.pass(paused);
-      await server.kill();
+      await mortal.kill();
     },
-  }),
+  },
 };
 
 for (const [moment, death] of Object.entries(deaths)) {
   test(`a server that is killed ${moment} and started again holds it once`, async () => {
-    const server = await ChildSite.open();
-    try {
-      const visit = await writesAnOpinion(server);
-      const { citizen, network, filed } = visit;
-      network.next(death(server));
-      await citizen.presses('提交意见');
-      await citizen.sees('还不知道有没有收到。再按一次，不会重复。');
-      const committed = filed();
-      await server.start();
-      await citizen.presses('再提交一次');
-      await heldOnce(visit);
-      if (committed[0]) assert.equal(filed()[0]?.number, committed[0].number);
-      assert.equal(new Set(network.keys).size, 1);
-    } finally {
-      await server.close();
-    }
+    const visit = await writesAnOpinion(mortal);
+    const { citizen, network, filed } = visit;
+    network.next(death);
+    await citizen.presses('提交意见');
+    await citizen.sees('还不知道有没有收到。再按一次，不会重复。');
+    const committed = filed();
+    await mortal.start();
+    await citizen.presses('再提交一次');
+    await heldOnce(visit);
+    if (committed[0]) assert.equal(filed()[0]?.number, committed[0].number);
+    assert.equal(new Set(network.keys).size, 1);
   });
 }

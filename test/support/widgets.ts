@@ -1,7 +1,7 @@
 /** A widget of the consultation on a page, speaking to a test's server. */
 import '../../src/widgets/consultation/index.js';
 import type { Network } from './network.js';
-import { mount, type Page } from './page.js';
+import { mount, until, type Page } from './page.js';
 import type { Server } from './server.js';
 
 export interface WidgetMounting {
@@ -20,4 +20,12 @@ export function mountWidget(server: Server, tag: string, { network, id = 'river-
   const address = network ? '' : `base-url="${server.baseUrl}"`;
   const markup = `${before}<${tag} ${address} consultation-id="${id}" ${attributes}>${inside}</${tag}>`;
   return mount(markup, network ? { network, baseUrl: server.baseUrl } : {});
+}
+
+/** Opens every chapter that is not there yet, until so many clauses are shown. */
+export async function openChapters(page: Page, clauses: number): Promise<void> {
+  await until(() => {
+    for (const button of page.all('button', /^打开这一章/)) button.click();
+    return page.all('article', /^第/).length === clauses;
+  }, () => `${page.all('article', /^第/).length} of ${clauses} clauses are shown.`);
 }

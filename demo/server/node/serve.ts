@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { App } from '../app.js';
 import { openServer, type OpenServer } from './open.js';
 import type { NodePlatformOptions } from './platform.js';
-import { contractAddress } from './site.js';
+import { contractAddress, pageFor } from './site.js';
 import { StaticFiles, type StaticMount } from './static-files.js';
 
 export interface ServeOptions extends NodePlatformOptions {
@@ -51,7 +51,11 @@ function combined(app: App, files: StaticFiles) {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || pathname === '/v1' || pathname.startsWith('/v1/')) return app.fetch(request, env);
     const target = pathname === contractAddress.from ? new Request(new URL(contractAddress.to, request.url), request) : request;
-    return await files.answer(target) ?? app.fetch(request, env);
+    const file = await files.answer(target);
+    if (file) return file;
+    const page = pageFor(pathname);
+    if (page) return new Response(null, { status: 302, headers: { Location: page } });
+    return await files.missing(target) ?? app.fetch(request, env);
   };
 }
 

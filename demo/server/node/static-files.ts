@@ -50,6 +50,16 @@ export class StaticFiles {
     return undefined;
   }
 
+  /** A page in words for a reader who asked for a page that is not there; undefined for a machine, or without a `404.html`. */
+  async missing(request: Request): Promise<Response | undefined> {
+    if (!(request.headers.get('Accept') ?? '').includes('text/html')) return undefined;
+    const mount = this.#mounts.find(({ prefix }) => prefix === '/');
+    const page = mount && await this.#find(mount, '404.html', '/404.html');
+    if (!mount || !page || page instanceof Response) return undefined;
+    const { headers, body } = fileResponse(page, request, mount, '404.html');
+    return new Response(body, { status: 404, headers });
+  }
+
   async #find(mount: StaticMount, inner: string, path: string): Promise<HeldFile | Response | undefined> {
     const name = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
     if (mount.only && !mount.only.includes(name)) return undefined;

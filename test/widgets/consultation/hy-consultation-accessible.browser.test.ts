@@ -2,7 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { Network, failing } from '../../support/network.js';
 import { focused, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { mountWidget, type WidgetMounting } from '../../support/widgets.js';
+import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
 const consultation = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation', mounting);
 
@@ -21,7 +21,8 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
     it(`passes in the ${theme} theme, with a clause chosen beside the text`, async () => {
       await setViewport({ width: 1400, height: 900 });
       const page = consultation(server, { attributes: `theme="${theme}"` });
-      await page.press('对第三条提意见');
+      await openChapters(page, 12);
+    await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
     });
@@ -38,7 +39,8 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
   for (const mode of ['elder', 'kiosk', 'elder kiosk']) {
     it(`passes in ${mode} mode`, async () => {
       const page = consultation(server, { attributes: `mode="${mode}"` });
-      await page.press('对第三条提意见');
+      await openChapters(page, 12);
+    await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
     });
@@ -47,6 +49,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
   it('passes on a phone, with the box under its clause', async () => {
     await setViewport({ width: 375, height: 800 });
     const page = consultation(server);
+    await openChapters(page, 12);
     await page.press('对第三条提意见');
     await until(() => focused().textContent === '针对第三条', () => page.text);
     await page.isAccessible();

@@ -4,9 +4,14 @@ import { elementsBelow } from '../../support/accessible-names.js';
 import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { addVersion } from '../../support/staff.js';
-import { mountWidget, type WidgetMounting } from '../../support/widgets.js';
+import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
-const consultation = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation', mounting);
+/** A consultation with all its chapters open. */
+async function consultation(server: Server, mounting: WidgetMounting = {}): Promise<Page> {
+  const page = mountWidget(server, 'hy-consultation', mounting);
+  await openChapters(page, 12);
+  return page;
+}
 
 const phone = { width: 375, height: 800 };
 const desk = { width: 1400, height: 900 };
@@ -36,7 +41,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('opens the box on the clause that was chosen, with focus on its name, and tells the page', async () => {
     await setViewport(desk);
-    const page = consultation(server);
+    const page = await consultation(server);
     const chosen = page.events('hy-clause-chosen') as { clause: { id: string } }[];
     await page.press('对第三条提意见');
     await boxSpeaksOf(page, '针对第三条');
@@ -50,7 +55,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('stands beside the text where there is room, at the height of its clause', async () => {
     await setViewport(desk);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.find('heading', '我的意见');
     expect(clauseAbove(page)).to.equal(undefined);
     await page.press('对第七条提意见');
@@ -64,7 +69,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('is hidden on a phone until somebody wants to comment, and opens under its clause', async () => {
     await setViewport(phone);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.button('对第三条提意见');
     expect(page.has('heading', '我的意见')).to.equal(false);
     await page.press('对第三条提意见');
@@ -77,7 +82,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('opens on the whole text on a phone when the first button is pressed', async () => {
     await setViewport(phone);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.press('提意见');
     await boxSpeaksOf(page, '针对全文');
     await page.fill('意见', '总的来说很好。');
@@ -87,11 +92,11 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('shows a draft of before at once, on a phone too, and marks its clause', async () => {
     await setViewport(phone);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.press('对第三条提意见');
     await page.fill('理由', '写到一半。');
     page.place.remove();
-    const reloaded = consultation(server);
+    const reloaded = await consultation(server);
     await reloaded.sees('上次写的还在，已放回来。', '针对第三条');
     expect((await reloaded.field('理由')).value).to.equal('写到一半。');
     await until(() => marked(reloaded)[0] === 'art-3', () => reloaded.text);
@@ -100,7 +105,7 @@ describe('hy-consultation, commenting on a clause', () => {
   for (const [name, size] of [['beside the text', desk], ['on a phone', phone]] as const) {
     it(`moves the mark when the citizen turns to another opinion ${name}`, async () => {
       await setViewport(size);
-      const page = consultation(server);
+      const page = await consultation(server);
       await page.press('对第三条提意见');
       await boxSpeaksOf(page, '针对第三条');
       await page.fill('理由', '第一个。');
@@ -115,7 +120,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('marks no clause while the box speaks of the whole text', async () => {
     await setViewport(desk);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.press('对第三条提意见');
     await boxSpeaksOf(page, '针对第三条');
     await page.fill('理由', '先说一条。');
@@ -126,7 +131,7 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('shows the new version of the draft when the citizen asks for it', async () => {
     await setViewport(desk);
-    const page = consultation(server);
+    const page = await consultation(server);
     await page.press('对第三条提意见');
     await page.fill('理由', '太早了。');
     await addVersion(server, { firstClause: '新的一稿的第一条。' });
@@ -138,14 +143,14 @@ describe('hy-consultation, commenting on a clause', () => {
 
   it('shows the page’s own words above the form', async () => {
     await setViewport(desk);
-    const page = consultation(server, { inside: '<p slot="notice">意见怎么用，请看说明。</p>' });
+    const page = await consultation(server, { inside: '<p slot="notice">意见怎么用，请看说明。</p>' });
     await page.sees('我的意见', '意见怎么用，请看说明。');
     expect(page.text.indexOf('意见怎么用')).to.be.below(page.text.indexOf('我的意见'));
   });
 
   it('can be used from choosing a clause to the receipt by keyboard alone', async () => {
     await setViewport(desk);
-    const page = consultation(server);
+    const page = await consultation(server);
     const first = await page.button('对第一条提意见');
     const tabTo = async (fits: () => boolean): Promise<void> => {
       for (let presses = 0; presses < 60 && !fits(); presses += 1) await sendKeys({ press: 'Tab' });

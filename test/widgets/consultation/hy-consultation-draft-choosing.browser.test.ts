@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { focused, type Page } from '../../support/page.js';
+import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { mountWidget, type WidgetMounting } from '../../support/widgets.js';
+import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
 const draft = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation-draft', mounting);
 const comments = (page: Page): HTMLElement[] => page.all('button', /^对.*提意见$/);
@@ -18,14 +18,14 @@ describe('hy-consultation-draft, choosing a clause', () => {
 
   it('has a button on each clause, and one tab stop for all of them', async () => {
     const page = draft(server);
-    await page.button('对第十二条提意见');
+    await openChapters(page, 12);
     expect(comments(page)).to.have.length(12);
     expect(comments(page).filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([await page.button('对第一条提意见')]);
   });
 
   it('moves between the buttons with arrows, Home and End, across chapters', async () => {
     const page = draft(server);
-    await page.button('对第十二条提意见');
+    await openChapters(page, 12);
     (await page.button('对第一条提意见')).focus();
     await sendKeys({ press: 'ArrowDown' });
     await page.focusIsOn('button', '对第二条提意见');
@@ -44,7 +44,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
 
   it('leaves all the buttons with one press of Tab, and comes back to the same', async () => {
     const page = draft(server);
-    await page.button('对第十二条提意见');
+    await openChapters(page, 12);
     (await page.button('对第一条提意见')).focus();
     await sendKeys({ press: 'ArrowDown' });
     const second = await page.focusIsOn('button', '对第二条提意见');
@@ -64,6 +64,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
   it('tells the page which clause was chosen, with its words', async () => {
     const page = draft(server);
     const chosen = page.events('hy-clause-chosen') as { clause: { id: string; label: string; blocks: { text: string }[] } }[];
+    await openChapters(page, 12);
     await page.press('对第四条提意见');
     expect(chosen).to.have.length(1);
     expect(chosen[0]!.clause).to.include({ id: 'art-4', label: '第四条' });
@@ -72,7 +73,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
 
   it('shows the text without buttons where comments are hidden', async () => {
     const page = draft(server, { attributes: 'comments-hidden' });
-    await page.sees('第十二条');
+    await openChapters(page, 12);
     expect(comments(page)).to.deep.equal([]);
     page.element('hy-consultation-draft').commentsHidden = false;
     await page.button('对第十二条提意见');
@@ -81,7 +82,8 @@ describe('hy-consultation-draft, choosing a clause', () => {
 
   it('has room for a box above the text, under the active clause, or beside the text where it is wide', async () => {
     const page = draft(server, { inside: '<p slot="box">这里写意见</p>' });
-    await page.sees('第十二条', '这里写意见');
+    await openChapters(page, 12);
+    await page.sees('这里写意见');
     const box = page.place.querySelector('[slot="box"]')!;
     const element = page.element('hy-consultation-draft');
     expect(box.assignedSlot!.closest('.clause')).to.equal(null);
@@ -90,7 +92,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
     expect(box.assignedSlot!.closest('.clause')!.id).to.equal('art-5');
     await setViewport({ width: 1400, height: 900 });
     await page.sees('这里写意见');
-    await new Promise<void>((resolve) => { const wide = (): void => { if (box.assignedSlot?.closest('.beside')) resolve(); else requestAnimationFrame(wide); }; wide(); });
+    await until(() => box.assignedSlot?.closest('.beside'), () => 'The box does not stand beside the text.');
     const clause = page.all('article').find(({ id }) => id === 'art-5')!;
     expect(box.getBoundingClientRect().left).to.be.at.least(clause.getBoundingClientRect().right);
   });

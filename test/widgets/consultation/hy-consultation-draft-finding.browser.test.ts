@@ -42,6 +42,15 @@ describe('hy-consultation-draft, finding a place', () => {
     window.scrollTo(0, 0);
   });
 
+  it('does not blame the number when the chapter cannot be read', async () => {
+    const network = new Network((url, init) => (url.includes('/chapters/') ? failing(500)(url, init) : fetch(url, init)));
+    const page = draft(server, { network, before: '<div style="block-size: 6000px"></div>' });
+    await jump(page, '9');
+    await page.sees('暂时打不开。请稍后再试。');
+    expect(page.text).not.to.contain('请填1到12之间的数');
+    window.scrollTo(0, 0);
+  });
+
   for (const typed of ['13', '0', '12-1', '四', '']) {
     it(`names the range for “${typed}”, with focus on the number`, async () => {
       const page = draft(server);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { elementsBelow } from '../../support/accessible-names.js';
 import { Network, failing, slow, type Fetch } from '../../support/network.js';
-import { focused, mount, until } from '../../support/page.js';
+import { focused, mount } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { addVersion } from '../../support/staff.js';
-import { mountWidget, type WidgetMounting } from '../../support/widgets.js';
+import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
 const draft = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation-draft', mounting);
 
@@ -103,18 +103,14 @@ describe('hy-consultation-draft, reading', () => {
 
   it('shows all sixty articles of a long text, chapter by chapter', async () => {
     const page = draft(server, { id: 'data-sharing' });
-    await page.sees('第一章 总则');
-    await until(() => {
-      for (const button of page.all('button', /^打开这一章/)) button.click();
-      return page.all('article').length === 60;
-    }, () => `${page.all('article').length} articles are shown.`);
+    await openChapters(page, 60);
     const ids = page.all('article').map(({ id }) => id);
     expect(ids).to.deep.equal(Array.from({ length: 60 }, (_, index) => `art-${index + 1}`));
   });
 
   it('gives every id once', async () => {
     const page = draft(server);
-    await page.sees('第十二条');
+    await openChapters(page, 12);
     const ids = [...page.element('hy-consultation-draft').shadowRoot!.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });

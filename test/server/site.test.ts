@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serve, type RunningServer } from '../../demo/server/node/serve.js';
+import { siteMounts } from '../../demo/server/node/site.js';
+
+describe('the demo site', () => {
+  let server: RunningServer;
+  let dataDir: string;
+
+  before(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'huiying-site-'));
+    server = await serve({ host: '127.0.0.1', port: 0, dataDir, staticFolders: siteMounts() });
+  });
+
+  after(async () => {
+    await server.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const read = (path: string, accept: string) => fetch(`${server.url}${path}`, { headers: { Accept: accept }, redirect: 'manual' });
+
+  it('answers a reader who asks for a page that is not there with a page', async () => {
+    const response = await read('/no/such/page', 'text/html');
+    assert.equal(response.status, 404);
+    assert.match(response.headers.get('Content-Type') ?? '', /text\/html/);
+    assert.match(await response.text(), /<h1/);
+  });
+
+  it('answers a machine with a problem', async () => {
+    const response = await read('/no/such/page', 'application/json');
+    assert.equal(response.status, 404);
+    assert.match(response.headers.get('Content-Type') ?? '', /application\/problem\+json/);
+  });
+
+  it('leads from a permalink to the page that shows the consultation', async () => {
+    const response = await read('/consultations/street-markets', 'text/html');
+    assert.equal(response.status, 302);
+    assert.equal(response.headers.get('Location'), '/consultations/?id=street-markets');
+  });
+});
