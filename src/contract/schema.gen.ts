@@ -319,6 +319,7 @@ export interface components {
         DraftId: string;
         /** @description 第十二条 is art-12, 第十二条之一 is art-12-1; a text without articles has para-1, para-2; unique within one draft version */
         ClauseId: string;
+        /** @description A heading or the chapter it names; `text` is the chapter of clauses outside any heading */
         OutlineId: string;
         /** Format: date-time */
         DateTime: string;
@@ -493,6 +494,7 @@ export interface components {
         Pause: {
             reason: string;
             phone: string;
+            /** @description When the agency expects to go on; nothing resumes by itself */
             resumesAt?: components["schemas"]["DateTime"];
         };
         Visibility: {

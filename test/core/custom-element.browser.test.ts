@@ -34,21 +34,21 @@ describe('a library that is loaded twice', () => {
     const again = `${new URL('../../src/parts/receipt/hy-receipt.ts', import.meta.url).pathname}?again`;
     const { HyReceipt } = (await import(again)) as { HyReceipt: CustomElementConstructor };
     expect(HyReceipt).not.to.equal(customElements.get('hy-receipt'));
-    await mount('<hy-receipt></hy-receipt>').sees('这台设备上没有记下回执。');
+    await mount('<hy-comment-box></hy-comment-box>').sees('这里还没有接通。');
   });
 });
 
 describe('the same element twice on a page', () => {
   it('works in each place, with ids that do not meet', async () => {
-    const page = mount('<hy-receipt></hy-receipt><hy-receipt lang="en"></hy-receipt>');
-    await page.sees('这台设备上没有记下回执。', 'No receipts are kept on this device.');
+    const page = mount('<hy-comment-box></hy-comment-box><hy-comment-box lang="en"></hy-comment-box>');
+    await page.sees('这里还没有接通。', 'Nothing is connected here yet.');
     await page.isAccessible();
   });
 
   it('takes nothing from its neighbour but what the provider says', async () => {
-    const page = mount('<hy-receipt theme="dark"></hy-receipt><hy-receipt></hy-receipt>');
-    await page.sees('这台设备上没有记下回执。');
-    const colours = [...page.place.querySelectorAll('hy-receipt')].map((element) => getComputedStyle(element.shadowRoot!.querySelector('.root')!).color);
+    const page = mount('<hy-comment-box theme="dark"></hy-comment-box><hy-comment-box></hy-comment-box>');
+    await page.sees('这里还没有接通。');
+    const colours = [...page.place.querySelectorAll('hy-comment-box')].map((element) => getComputedStyle(element.shadowRoot!.querySelector('.root')!).color);
     expect(colours).to.deep.equal(['rgb(233, 236, 240)', 'rgb(27, 32, 40)']);
   });
 });

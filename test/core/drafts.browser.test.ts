@@ -3,7 +3,8 @@ import { mount, until, type Page } from '../support/page.js';
 import './test-notebook.js';
 
 const notebook = (item = 'a', attributes = ''): string => `<test-notebook item-id="${item}" ${attributes}></test-notebook>`;
-const drafts = (): [string, string][] => (Object.entries(localStorage) as [string, string][]).filter(([key]) => key.startsWith('huiying:draft:'));
+const drafts = (): [string, string][] => (Object.entries(localStorage) as [string, string][]).filter(([key]) => key.startsWith('huiying:draft:https://api.example/'));
+const forget = (): void => { for (const [key] of drafts()) localStorage.removeItem(key); };
 const kept = (words: string): Promise<unknown> => until(() => drafts().some(([, value]) => value.includes(words)), () => `“${words}” was not kept: ${JSON.stringify(drafts())}`);
 /** The page is about to go: what a browser says before it closes a tab. */
 const leave = (): void => { window.dispatchEvent(new Event('pagehide')); };
@@ -19,8 +20,8 @@ async function written(text: string, item = 'a'): Promise<void> {
 const shown = async (page: Page): Promise<string> => (await page.field('草稿')).value;
 
 describe('what a citizen types', () => {
-  beforeEach(() => { localStorage.clear(); });
-  after(() => { localStorage.clear(); });
+  beforeEach(forget);
+  after(forget);
 
   it('is kept on the device after a pause, and the element says so', async () => {
     const page = mount(notebook());
@@ -136,7 +137,7 @@ describe('what a citizen types', () => {
 });
 
 describe('a device that keeps nothing', () => {
-  beforeEach(() => { localStorage.clear(); });
+  beforeEach(forget);
 
   it('leaves the form usable and says that it cannot be kept', async () => {
     const { setItem } = Storage.prototype;
@@ -178,7 +179,7 @@ describe('a device that keeps nothing', () => {
 
 describe('a page whose old libraries changed the prototypes', () => {
   it('gets its drafts back as they were', async () => {
-    localStorage.clear();
+    forget();
     const prototype = Array.prototype as { toJSON?: () => string };
     prototype.toJSON = function toJSON(this: unknown[]): string { return `[${this.join(',')}]`; };
     try {

@@ -1,27 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { keepReceipt } from '../../src/parts/receipt/kept-receipts.js';
+import type { SubmissionReceipt } from '../../src/client/index.js';
 import { mount, type Page } from '../support/page.js';
 import { startServer, type Server } from '../support/server.js';
 import { sendOpinion } from '../parts/receipt/real-receipt.js';
 import '../../src/parts/receipt/hy-receipt.js';
 
-/** Kept receipts with an agency's own words. */
-function show(messages: unknown, attributes = ''): Page {
-  return mount(`<hy-provider messages='${JSON.stringify(messages)}' ${attributes}><hy-receipt></hy-receipt></hy-provider>`);
-}
-
 describe('an agency’s own wording', () => {
   let server: Server;
+  let receipt: SubmissionReceipt;
   before(async () => {
     server = await startServer();
     await server.publish();
-    localStorage.clear();
-    keepReceipt(await sendOpinion(server));
+    receipt = await sendOpinion(server);
   });
-  after(async () => {
-    localStorage.clear();
-    await server.close();
-  });
+  after(() => server.close());
+
+  /** A receipt below a provider with the agency's words, as JSON in its attribute. */
+  function show(messages: unknown, attributes = ''): Page {
+    const page = mount(`<hy-provider messages='${typeof messages === 'string' ? messages : JSON.stringify(messages)}' ${attributes}><hy-receipt></hy-receipt></hy-provider>`);
+    page.element('hy-receipt').receipt = receipt;
+    return page;
+  }
 
   it('takes the place of ours where there is one, and of nothing else', async () => {
     const page = show({ 'receipt.code': '取件码' });
@@ -30,7 +29,7 @@ describe('an agency’s own wording', () => {
   });
 
   it('holds the values of the sentence it replaces', async () => {
-    await show({ 'receipt.title': '您写的{0}条已收到', 'receipt.lost': '忘了请打{0}（{0}）' }).sees('您写的1条已收到', '忘了请打0555-6200022（0555-6200022）');
+    await show({ 'receipt.title': '我写的{0}条已收到', 'receipt.lost': '忘了请打{0}（{0}）' }).sees('我写的1条已收到', '忘了请打0555-6200022（0555-6200022）');
   });
 
   it('keeps a place for which there is no value', async () => {
@@ -57,6 +56,6 @@ describe('an agency’s own wording', () => {
 
   it('is ignored where it is no text or not readable, since a page must not break on a slip', async () => {
     await show({ 'receipt.number': null, 'receipt.code': 5, 'receipt.agency': { zh: 'x' } }).sees('编号', '查询码', '收到单位');
-    await mount('<hy-provider messages="{not json"><hy-receipt></hy-receipt></hy-provider>').sees('编号');
+    await show('{not json').sees('编号');
   });
 });

@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { createClient, type SubmissionReceipt } from '../../../src/client/index.js';
+import { deviceKnows, haveDeviceAlone } from '../../core/shared-device.js';
 import { focused, mount, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { sendOpinion } from './real-receipt.js';
 import '../../../src/parts/receipt/hy-receipt.js';
+
+haveDeviceAlone();
 
 const groups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');
 
@@ -16,7 +19,6 @@ describe('hy-receipt', () => {
     receipt = await sendOpinion(server, [{ clauseId: 'art-3', reason: '座椅多一点好。' }, { clauseId: null, reason: '写得清楚。' }]);
   });
   after(() => server.close());
-  beforeEach(() => { localStorage.clear(); });
 
   function show(attributes = ''): Page {
     const page = mount(`<hy-receipt ${attributes}></hy-receipt>`);
@@ -71,7 +73,7 @@ describe('hy-receipt', () => {
 
   it('keeps nothing on the device by itself', async () => {
     await show().sees('已收到');
-    expect(localStorage.length).to.equal(0);
+    expect(deviceKnows(receipt.number)).to.equal(false);
   });
 
   it('goes with the element when it leaves, and nothing is left on the page', async () => {
@@ -100,7 +102,6 @@ describe('the buttons of a receipt', () => {
     receipt = await sendOpinion(server);
   });
   after(() => server.close());
-  beforeEach(() => { localStorage.clear(); });
 
   function show(attributes = ''): Page {
     const page = mount(`<hy-receipt ${attributes}></hy-receipt>`);
@@ -148,7 +149,7 @@ describe('the buttons of a receipt', () => {
     await page.press('记在本机');
     await page.sees('已记在本机，别人用这台设备也能看到。', '从本机删去');
     expect(told).to.deep.equal([{ number: receipt.number }]);
-    expect(JSON.stringify(Object.values(localStorage))).to.contain(receipt.code);
+    expect(deviceKnows(receipt.code)).to.equal(true);
     await page.isAccessible();
   });
 
@@ -158,7 +159,7 @@ describe('the buttons of a receipt', () => {
     await page.press('从本机删去');
     await page.button('记在本机');
     await page.hears('这台设备上没有记下回执。');
-    expect(localStorage.length).to.equal(0);
+    expect(deviceKnows(receipt.number)).to.equal(false);
     expect(page.text).not.to.contain('已记在本机');
   });
 

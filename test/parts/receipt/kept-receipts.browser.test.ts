@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { SubmissionReceipt } from '../../../src/client/index.js';
 import { forgetReceipt, isKept, keepReceipt, keptReceipts } from '../../../src/parts/receipt/kept-receipts.js';
+import { deviceKnows, haveDeviceAlone } from '../../core/shared-device.js';
 import { mount } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { sendOpinion } from './real-receipt.js';
 import '../../../src/parts/receipt/hy-receipt.js';
+
+haveDeviceAlone();
 
 describe('the receipts kept on a device', () => {
   let server: Server;
@@ -16,11 +19,7 @@ describe('the receipts kept on a device', () => {
     first = await sendOpinion(server);
     second = await sendOpinion(server, [{ clauseId: 'art-5', reason: '座椅多一点好。' }]);
   });
-  after(async () => {
-    localStorage.clear();
-    await server.close();
-  });
-  beforeEach(() => { localStorage.clear(); });
+  after(() => server.close());
 
   it('are none at first, which is said in words', async () => {
     const page = mount('<hy-receipt></hy-receipt>');
@@ -49,7 +48,7 @@ describe('the receipts kept on a device', () => {
     const page = mount('<hy-receipt></hy-receipt>');
     await page.press('从本机删去');
     await page.sees('这台设备上没有记下回执。');
-    expect(localStorage.length).to.equal(0);
+    expect(deviceKnows(first.number)).to.equal(false);
   });
 
   it('each have a picture of their own', async () => {

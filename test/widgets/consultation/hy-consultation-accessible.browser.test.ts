@@ -22,7 +22,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
       await setViewport({ width: 1400, height: 900 });
       const page = consultation(server, { attributes: `theme="${theme}"` });
       await openChapters(page, 12);
-    await page.press('对第三条提意见');
+      await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
     });
@@ -40,7 +40,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
     it(`passes in ${mode} mode`, async () => {
       const page = consultation(server, { attributes: `mode="${mode}"` });
       await openChapters(page, 12);
-    await page.press('对第三条提意见');
+      await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
     });
