@@ -25,7 +25,8 @@ function publicAndSorted() {
           declaration.members = declaration.members?.filter(isPublic);
           declaration.attributes = declaration.attributes?.filter((attribute) => attribute.internal !== true);
           for (const list of ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
-            if (declaration[list]?.length === 0) delete declaration[list];
+            // JSON leaves out what is undefined.
+            if (declaration[list]?.length === 0) declaration[list] = undefined;
             else declaration[list]?.sort(byName);
           }
         }

@@ -57,27 +57,29 @@ export abstract class HyElement extends LitElement {
     if (changed.has('baseUrl') || changed.has('theme') || changed.has('mode')) this.handDown();
   }
 
-  /** What holds for this element and is handed down to the elements inside it. */
+  /** What holds for this element and is handed down to the elements inside it. @internal */
   get settings(): Settings { return this.#provider.value; }
 
-  /** The client to ask; `undefined` until a `base-url` is known. */
+  /** The client to ask; `undefined` until a `base-url` is known. @internal */
   get client(): Client | undefined { return this.settings.client; }
 
-  /** The script of a provider above has not run yet: what it will say about the server is not known. */
+  /** The script of a provider above has not run yet: what it will say about the server is not known. @internal */
   get waitsForProvider(): boolean { return undefinedProviderAbove(this) !== undefined; }
 
+  /** @internal */
   get language(): Language { return chooseLanguage(this.getAttribute('lang'), this.#inherited.lang); }
 
   /** Fires a public event: bubbles out of the shadow root; false when a listener vetoed it. */
   protected emit(name: string, detail?: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+    const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
+    return this.dispatchEvent(event);
   }
 
   protected setState(state: string, on: boolean): void {
     toggleState(this.#internals, state, on);
   }
 
-  /** Settings that only a provider adds, such as an agency's own wording. */
+  /** What only a provider adds, such as an agency's own wording. */
   protected ownSettings(): Partial<Settings> {
     return {};
   }

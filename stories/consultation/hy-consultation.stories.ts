@@ -42,7 +42,7 @@ export const Paused: Story = {
 
 export const Closed: Story = { name: '已截止 Closed', args: { 'consultation-id': 'old-estates' }, parameters: { server: situations.closed }, play: sees('截止', '第一条') };
 
-export const Notice: Story = { name: '公告 Notice', args: { view: 'notice' }, play: sees('提意见的方式', '起草说明（全文）') };
+export const Notice: Story = { name: '公告 Notice', args: { view: 'notice' }, play: sees('征求意见时间', '起草说明（全文）') };
 
 export const Explanation: Story = { name: '起草说明 Explanation', args: { view: 'explanation' }, play: sees('开门时间不一样。') };
 

@@ -14,8 +14,11 @@ import type { StoryServerOptions } from './story-server.js';
 const of = (consultation: SeedConsultation): StoryServerOptions => ({ consultations: [consultation] });
 const { agency } = demoConfig;
 
-/** 公园管理条例 closing in so many minutes. */
-export const closingIn = (minutes: number): StoryServerOptions => of(changed(riverParks, { content: (now) => ({ closesAt: minutesAfter(now, minutes) }) }));
+const month = 31 * 24 * 60;
+
+/** 公园管理条例 at the end of a month, closing in so many minutes. */
+const closingIn = (minutes: number): StoryServerOptions =>
+  of(changed(riverParks, { content: (now) => ({ opensAt: minutesAfter(now, minutes - month), closesAt: minutesAfter(now, minutes) }) }));
 
 const { pause: _, ...busRoutesAgain } = busRoutes;
 

@@ -52,13 +52,3 @@ describe('the same element twice on a page', () => {
     expect(colours).to.deep.equal(['rgb(233, 236, 240)', 'rgb(27, 32, 40)']);
   });
 });
-
-describe('a custom state', () => {
-  it('can be seen by the page’s style sheet', async () => {
-    const page = mount('<hy-comment-box></hy-comment-box>');
-    await page.sees('这里还没有接通。');
-    const box = page.element('hy-comment-box');
-    expect(box.matches(':state(sent)')).to.equal(false);
-    expect(box.matches(':not(:state(sending))')).to.equal(true);
-  });
-});

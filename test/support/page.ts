@@ -13,7 +13,16 @@ const testPatience = 30_000;
 
 const places: HTMLElement[] = [];
 
+/** How often the browser told the page that sizes went in circles: no fault of one test alone, so it ends none, and a test can ask. */
+let sizeLoops = 0;
+window.addEventListener('error', (event) => {
+  if (!event.message.startsWith('ResizeObserver loop')) return;
+  sizeLoops += 1;
+  event.stopImmediatePropagation();
+}, true);
+
 beforeEach(function () {
+  sizeLoops = 0;
   this.currentTest?.timeout(testPatience);
 });
 
@@ -65,6 +74,11 @@ export function focused(): HTMLElement {
 /** What was read out last, without moving focus. */
 export function announced(): string {
   return document.querySelector('[data-huiying-announcer]')?.shadowRoot?.textContent ?? '';
+}
+
+/** Errors of that kind since the test began. */
+export function sizeLoopErrors(): number {
+  return sizeLoops;
 }
 
 export class Page {

@@ -57,6 +57,10 @@ describe('the colours a reader sees', () => {
 });
 
 describe('the colours of the system', () => {
+  // Firefox's protocol does not let a test turn them.
+  before(function chromiumOnly() {
+    if (navigator.userAgent.includes('Firefox')) this.skip();
+  });
   afterEach(() => emulateMedia({ colorScheme: 'light' }));
 
   it('are followed only where that was asked for', async () => {

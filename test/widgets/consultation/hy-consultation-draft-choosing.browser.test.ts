@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { focused, until, type Page } from '../../support/page.js';
+import { focused, sizeLoopErrors, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
@@ -48,7 +48,9 @@ describe('hy-consultation-draft, choosing a clause', () => {
     (await page.button('对第一条提意见')).focus();
     await sendKeys({ press: 'ArrowDown' });
     const second = await page.focusIsOn('button', '对第二条提意见');
-    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
     expect(comments(page)).not.to.include(focused());
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(second);
@@ -95,6 +97,17 @@ describe('hy-consultation-draft, choosing a clause', () => {
     await until(() => box.assignedSlot?.closest('.beside'), () => 'The box does not stand beside the text.');
     const clause = page.all('article').find(({ id }) => id === 'art-5')!;
     expect(box.getBoundingClientRect().left).to.be.at.least(clause.getBoundingClientRect().right);
+  });
+
+  it('raises no error on the page while its width changes', async () => {
+    const page = draft(server, { inside: '<p slot="box">这里写意见</p>' });
+    await openChapters(page, 12);
+    for (const width of [1400, 800, 1400, 375]) {
+      await setViewport({ width, height: 900 });
+      const beside = width === 1400;
+      await until(() => (page.place.querySelector('[slot="box"]')!.assignedSlot?.closest('.beside') !== null) === beside, () => `The text does not follow a width of ${width}.`);
+    }
+    expect(sizeLoopErrors()).to.equal(0);
   });
 
   it('keeps the box under its clause for the elderly, however wide the page', async () => {

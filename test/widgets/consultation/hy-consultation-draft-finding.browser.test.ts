@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { Network, failing } from '../../support/network.js';
+import { Network, failing, slow } from '../../support/network.js';
 import { focused, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { mountWidget, type WidgetMounting } from '../../support/widgets.js';
@@ -39,6 +39,16 @@ describe('hy-consultation-draft, finding a place', () => {
     const page = draft(server, { id: 'data-sharing', before: '<div style="block-size: 6000px"></div>' });
     await jump(page, '58');
     await page.focusIsOn('heading', '第五十八条');
+    window.scrollTo(0, 0);
+  });
+
+  it('goes to an article whose chapter is just being read', async () => {
+    const network = new Network((url, init) => (url.includes('/chapters/') ? slow(1500)(url, init) : fetch(url, init)));
+    const page = draft(server, { network, before: '<div style="block-size: 6000px"></div>' });
+    await page.press('打开这一章，共4条');
+    await page.sees('正在打开…');
+    await jump(page, '9');
+    await page.focusIsOn('heading', '第九条');
     window.scrollTo(0, 0);
   });
 

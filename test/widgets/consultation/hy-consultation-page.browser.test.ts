@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { elementsBelow } from '../../support/accessible-names.js';
-import { Network, failing, type Fetch } from '../../support/network.js';
+import { Network, failing, slow, type Fetch } from '../../support/network.js';
 import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
@@ -63,8 +63,17 @@ describe('hy-consultation, what a reader sees', () => {
     await page.focusIsOn('heading', '要点');
     await page.press('看草案');
     await page.focusIsOn('tabpanel', '草案内容');
+    await until(() => elementsBelow(page.place).some(({ id }) => id === 'target'), () => page.text);
     await page.press('提意见');
-    await until(() => focused().textContent === '针对全文', () => page.text);
+    await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
+  });
+
+  it('moves focus to the box as soon as it is there, for somebody who asked before', async () => {
+    const network = new Network((url, init) => (url.endsWith('/form') ? slow(1500)(url, init) : fetch(url, init)));
+    const page = consultation(server, { network });
+    await page.press('提意见');
+    await page.sees('针对全文');
+    await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
   });
 
   it('has three views behind tabs, one tab stop, arrows that go round, Home and End', async () => {
@@ -118,7 +127,9 @@ describe('hy-consultation, what a reader sees', () => {
 
   it('speaks English around the Chinese text', async () => {
     const page = consultation(server, { attributes: 'lang="en"' });
-    await page.sees('Public consultation', 'Open for comment, 28 days left', 'Key points', '沿河公园早晨五点半开门', 'My opinion', 'Contents');
+    await page.sees('Public consultation', 'Open for comment, 28 days left', 'Key points', '沿河公园早晨五点半开门', 'Contents');
+    await page.press('Comment');
+    await page.sees('My opinion', 'On the whole text', 'Send opinion');
   });
 
   it('gives every id once in each root, with two consultations on a page', async () => {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../support/browser.js';
+import { openSite, type Site } from './site.js';
+import { Citizen } from './support.js';
+
+let browser: Browser;
+let site: Site;
+before(async () => { [browser, site] = await Promise.all([openBrowser(), openSite()]); });
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const address = (): string => `${site.url}/consultations/river-parks/`;
+
+/** WCAG 2.2, 1.4.10: 320 px wide, and what a window of 1280 by 1024 becomes at 400 %. */
+const screens = { 'a screen 320 px wide': { width: 320, height: 640 }, 'a desktop at 400 %': { width: 320, height: 256 } } as const;
+
+for (const [name, size] of Object.entries(screens)) {
+  test(`on ${name} nothing has to be scrolled sideways, from the first look to the receipt`, async () => {
+    const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), size);
+    await citizen.opens(address());
+    assert.equal(await citizen.overflow(), 0, 'as it opens');
+    await citizen.scrollsTo('第一章 总则');
+    await citizen.presses('对第一条提意见');
+    await citizen.writes('理由', 'https://yunhe.example/a-very-long-address-without-a-single-place-to-break-it-in-two');
+    await citizen.presses('直接改原文');
+    await citizen.unfolds('留下姓名或联系方式（可不填）');
+    await citizen.unfolds('个人信息怎样处理');
+    assert.equal(await citizen.overflow(), 0, 'while writing');
+    for (const tab of ['征集公告', '起草说明', '草案内容']) {
+      await citizen.presses(tab, 'tab');
+      assert.equal(await citizen.overflow(), 0, tab);
+    }
+    await citizen.presses('提交意见');
+    await citizen.receipt();
+    assert.equal(await citizen.overflow(), 0, 'with the receipt');
+    await citizen.page.browserContext().close();
+  });
+}
+
+const media = {
+  'forced colours': { name: 'forced-colors', value: 'active' },
+  'less motion': { name: 'prefers-reduced-motion', value: 'reduce' },
+} as const;
+
+for (const [name, feature] of Object.entries(media)) {
+  test(`with ${name} the page works without an error and focus is seen`, async () => {
+    const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+    const session = await citizen.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+    await citizen.opens(address());
+    assert.ok(await citizen.page.evaluate(`matchMedia('(${feature.name}: ${feature.value})').matches`));
+    await citizen.presses('提意见');
+    await citizen.writes('意见', '写得清楚。');
+    for (let stop = 0; stop < 6; stop += 1) {
+      const { name: where, outline } = await citizen.focus();
+      assert.ok(outline >= 2, `${where} shows no focus`);
+      await citizen.page.keyboard.press('Tab');
+    }
+    await citizen.presses('提交意见');
+    await citizen.receipt();
+    assert.deepEqual(citizen.complaints, []);
+    await citizen.page.browserContext().close();
+  });
+}
+
+test('on paper the receipt has its number and code and none of its buttons', async () => {
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+  await citizen.opens(address());
+  await citizen.presses('提意见');
+  await citizen.writes('意见', '写得清楚。');
+  await citizen.presses('提交意见');
+  const shown = await citizen.receipt();
+  await citizen.page.emulateMediaType('print');
+  assert.deepEqual(await citizen.receipt(), shown);
+  const printed = (await citizen.text()).split('\n');
+  for (const button of ['存为图片', '记在本机', '再提一条意见', '跳转']) assert.ok(!printed.includes(button), button);
+  await citizen.page.browserContext().close();
+});
