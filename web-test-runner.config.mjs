@@ -4,8 +4,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserOptions } from './test/support/browser.ts';
 import { testServer } from './test/support/test-server-plugin.ts';
 
+/** Each tab a device of its own: files that run side by side must not find each other's drafts and receipts. */
+async function ownDevice({ browser }) {
+  return (await browser.createBrowserContext()).newPage();
+}
+
 async function launcher() {
-  if (process.env['TEST_BROWSER'] !== 'firefox') return chromeLauncher({ launchOptions: await browserOptions() });
+  if (process.env['TEST_BROWSER'] !== 'firefox') return chromeLauncher({ launchOptions: await browserOptions(), createPage: ownDevice });
   const chosen = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] }, concurrency: 1 });
   chosen.name = 'Firefox';
   return chosen;

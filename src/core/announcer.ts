@@ -43,7 +43,7 @@ export function releaseAnnouncer(): void {
 
 /** Has a sentence read out politely, without moving focus. */
 export function announce(text: string): void {
-  if (!host && hasBody()) build();
+  if (!host && holders > 0 && hasBody()) build();
   if (!region) return;
   region.textContent = '';
   clearTimeout(pending);

@@ -64,15 +64,19 @@ export class Draft<Values> implements ReactiveController {
   hostUpdate(): void {
     const parts = this.options.key();
     const key = parts && `huiying:draft:${parts.join(':')}`;
-    if (key === this.#key) return;
-    this.#key = key;
+    if (key !== this.#key) {
+      // What was typed belongs to the item it was typed for.
+      this.save();
+      this.#key = key;
+      this.state = 'none';
+      if (key !== undefined && this.options.allowed()) this.#bringBack(key);
+    }
     if (!this.options.allowed()) this.state = 'off';
-    else if (key !== undefined) this.#bringBack(key);
   }
 
   /** Something was typed. */
   touch(): void {
-    if (this.state === 'off') return;
+    if (this.state === 'off' || !this.options.allowed()) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.save, quietFor);
   }
@@ -87,7 +91,7 @@ export class Draft<Values> implements ReactiveController {
 
   /** Writes at once, for what must stand on the device before a request leaves. */
   saveNow(): void {
-    if (this.state === 'off' || this.#key === undefined) return;
+    if (this.state === 'off' || this.#key === undefined || !this.options.allowed()) return;
     const values = this.options.read();
     if (values === undefined) {
       this.clear();
@@ -124,7 +128,7 @@ export class Draft<Values> implements ReactiveController {
   /** Forgets the draft and keeps none from now on; or begins to keep again. */
   switchOff(off: boolean): void {
     this.clear();
-    this.state = off ? 'off' : 'none';
+    this.state = off || !this.options.allowed() ? 'off' : 'none';
     if (!off) this.saveNow();
     this.host.requestUpdate();
   }

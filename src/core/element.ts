@@ -5,7 +5,7 @@ import type { Client } from '../client/index.js';
 import { holdAnnouncer, releaseAnnouncer } from './announcer.js';
 import { clientFor } from './clients.js';
 import { settingsContext, undefinedProviderAbove, type Settings, type Theme } from './contexts.js';
-import { chooseLanguage, type Language } from './language.js';
+import { chooseLanguage, knownLanguage, type Language } from './language.js';
 import { toggleState } from './states.js';
 
 /** What every element stands on: client, settings, language, custom states, events. Closed for good: no widget's needs go in here. */
@@ -24,10 +24,7 @@ export abstract class HyElement extends LitElement {
   readonly #consumer = new ContextConsumer(this, {
     context: settingsContext,
     subscribe: true,
-    callback: (settings) => {
-      this.#inherited = settings;
-      this.handDown();
-    },
+    callback: (settings) => { this.#inherit(settings); },
   });
   #inherited: Settings = { version: 1 };
 
@@ -46,6 +43,7 @@ export abstract class HyElement extends LitElement {
   override disconnectedCallback(): void {
     releaseAnnouncer();
     super.disconnectedCallback();
+    this.#inherit({ version: 1 });
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -69,19 +67,20 @@ export abstract class HyElement extends LitElement {
   /** @internal */
   get language(): Language { return chooseLanguage(this.getAttribute('lang'), this.#inherited.lang); }
 
-  /** Fires a public event: bubbles out of the shadow root; false when a listener vetoed it. */
+  /** Fires a public event, out of the shadow root; false when a listener vetoed it. */
   protected emit(name: string, detail?: unknown, cancelable = false): boolean {
     const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
     return this.dispatchEvent(event);
   }
 
-  protected setState(state: string, on: boolean): void {
-    toggleState(this.#internals, state, on);
-  }
+  protected setState(state: string, on: boolean): void { toggleState(this.#internals, state, on); }
 
   /** What only a provider adds, such as an agency's own wording. */
-  protected ownSettings(): Partial<Settings> {
-    return {};
+  protected ownSettings(): Partial<Settings> { return {}; }
+
+  #inherit(settings: Settings): void {
+    this.#inherited = settings;
+    this.handDown();
   }
 
   /** Tells the elements inside what holds for them. */
@@ -92,7 +91,7 @@ export abstract class HyElement extends LitElement {
       client: this.baseUrl ? clientFor(this.baseUrl) : client,
       theme: this.theme || theme,
       mode: this.mode || mode,
-      lang: this.getAttribute('lang') ?? lang,
+      lang: knownLanguage(this.getAttribute('lang')) ?? lang,
       ...this.ownSettings(),
     }, true);
     this.requestUpdate();

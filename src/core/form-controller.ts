@@ -52,6 +52,8 @@ export class FormController<Values extends object> {
   }
 
   focus(pointer: string): void {
-    this.host.renderRoot.querySelector<HTMLElement>(`[name="${CSS.escape(pointer)}"]`)?.focus();
+    const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
+    // What is wrong with the form as a whole has no field: the list of what is wrong takes the focus.
+    (find(`[name="${CSS.escape(pointer)}"]`) ?? find('#problems'))?.focus();
   }
 }

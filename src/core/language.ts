@@ -1,7 +1,8 @@
 export type Language = 'zh' | 'en' | 'x-keys' | 'x-long';
 
-function known(tag: string): Language | undefined {
-  const name = tag.toLowerCase();
+/** A language there are messages in, for a language tag. */
+export function knownLanguage(tag: string | null | undefined): Language | undefined {
+  const name = (tag ?? '').toLowerCase();
   if (name === 'x-keys' || name === 'x-long') return name;
   const primary = name.split('-')[0];
   return primary === 'zh' || primary === 'en' ? primary : undefined;
@@ -12,5 +13,5 @@ function known(tag: string): Language | undefined {
  * templates of Chinese sites often carry `lang="en"`.
  */
 export function chooseLanguage(own: string | null, inherited: string | undefined): Language {
-  return known(own ?? '') ?? known(inherited ?? '') ?? 'zh';
+  return knownLanguage(own) ?? knownLanguage(inherited) ?? 'zh';
 }

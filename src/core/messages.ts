@@ -41,7 +41,7 @@ class MessagesController<M extends Messages> implements ReactiveController {
 
   readonly translate: Translate<M> = (key, ...values) => {
     const override = this.host.settings.messages?.[key];
-    if (override !== undefined) return fill(override, values);
+    if (typeof override === 'string') return fill(override, values);
     const entry: unknown = this.#current[key];
     return typeof entry === 'function' ? String((entry as (...given: readonly unknown[]) => string)(...values)) : String(entry);
   };

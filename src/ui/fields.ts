@@ -72,6 +72,9 @@ export function choiceField<Value extends string>(field: ChoiceField<Value>): Te
   </fieldset>`;
 }
 
+/** The pointer of what is wrong with a form as a whole and not with a field of it. */
+const wholeForm = '/items';
+
 export interface CheckField extends Field {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -84,9 +87,9 @@ export function checkField(field: CheckField): TemplateResult {
     aria-describedby=${ifDefined(described(field))} @change=${(event: Event) => { field.onChange((event.target as HTMLInputElement).checked); }} /><span>${field.label}</span></label>${hint}${error}</div>`;
 }
 
-/** What is wrong, all of it, each a link to its field; focus goes to the first field, this list stands above. */
+/** What is wrong, each a link to its field, when there is more than one thing, or one that has no field of its own. */
 export function errorSummary(title: string, problems: ReadonlyMap<string, string>, focus: (name: string) => void): TemplateResult | typeof nothing {
-  if (problems.size < 2) return nothing;
-  return html`<div class="notice danger" role="group" aria-label=${title}>${icon('warning')}<div class="body"><strong>${title}</strong>
+  if (problems.size < 2 && !problems.has(wholeForm)) return nothing;
+  return html`<div class="notice danger" role="group" aria-label=${title} id="problems" tabindex="-1">${icon('warning')}<div class="body"><strong>${title}</strong>
     <ul>${[...problems].map(([name, words]) => html`<li><a href="#${idOf(name)}" @click=${(event: Event) => { event.preventDefault(); focus(name); }}>${words}</a></li>`)}</ul></div></div>`;
 }

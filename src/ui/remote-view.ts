@@ -57,6 +57,6 @@ export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (v
     const words = waiting === 'slow' ? t('state.slow') : waiting === 'noticed' ? t('state.loading') : '';
     return placeholder(options, words);
   }
-  const stale = problem ? notice('warning', t('state.stale', formatClock(query.readAt)), retry) : nothing;
+  const stale = problem ? notice('warning', t(problem.kind === 'offline' ? 'state.stale' : 'state.stale.problem', formatClock(query.readAt)), retry) : nothing;
   return html`${stale}${view(value)}`;
 }

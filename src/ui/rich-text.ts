@@ -11,6 +11,10 @@ export function clean(markup: string): DocumentFragment {
     ALLOWED_ATTR: ['href', 'colspan', 'rowspan', 'scope'],
     ALLOWED_URI_REGEXP: /^(?:https:|mailto:|tel:|#)/i,
     FORBID_ATTR: ['style', 'id', 'name', 'class'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    // Their values are no addresses and are not to be tested as such.
+    ADD_URI_SAFE_ATTR: ['colspan', 'rowspan', 'scope'],
     RETURN_DOM_FRAGMENT: true,
     ...(policy && { TRUSTED_TYPES_POLICY: policy as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']> }),
   };

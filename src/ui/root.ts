@@ -19,11 +19,21 @@ function checkAccentOnce(host: HyElement): void {
 }
 
 let dark: MediaQueryList | undefined;
+const followers = new WeakSet<HyElement>();
+
+/** Draws an element anew when the system turns dark or light; held weakly, so that an element that is gone is not kept. */
+function followSystem(host: HyElement, system: MediaQueryList): void {
+  if (followers.has(host)) return;
+  followers.add(host);
+  const follower = new WeakRef(host);
+  system.addEventListener('change', () => { follower.deref()?.requestUpdate(); });
+}
 
 function themeOf(host: HyElement): string {
   const { theme } = host.settings;
   if (theme !== 'auto') return theme ?? 'blue';
   dark ??= window.matchMedia('(prefers-color-scheme: dark)');
+  followSystem(host, dark);
   return dark.matches ? 'dark' : 'blue';
 }
 

@@ -14,8 +14,9 @@ export const tokens = css`
     --_control: var(--hy-color-control, #6f7887);
     --_accent: var(--hy-color-accent, #0f56a6);
     --_on-accent: var(--hy-color-on-accent, #fff);
-    --_accent-hover: var(--hy-color-accent-hover, var(--hy-color-accent, #0b4384));
-    --_accent-soft: var(--hy-color-accent-soft, #eaf2fb);
+    --_accent-hover: var(--hy-color-accent-hover, var(--_own-hover, #0b4384));
+    --_accent-soft: var(--hy-color-accent-soft, var(--_own-soft, #eaf2fb));
+    --_own-hover: var(--hy-color-accent);
     --_selected: var(--hy-color-selected, var(--_accent));
     --_selected-ground: var(--hy-color-selected-ground, var(--_accent-soft));
     --_focus: var(--hy-color-focus, #0b3b8c);
@@ -29,8 +30,8 @@ export const tokens = css`
   }
   .root.theme-red {
     --_accent: var(--hy-color-accent, #a61c22);
-    --_accent-hover: var(--hy-color-accent-hover, var(--hy-color-accent, #84151a));
-    --_accent-soft: var(--hy-color-accent-soft, #fbeeee);
+    --_accent-hover: var(--hy-color-accent-hover, var(--_own-hover, #84151a));
+    --_accent-soft: var(--hy-color-accent-soft, var(--_own-soft, #fbeeee));
     --_selected: var(--hy-color-selected, #1b2028);
     --_selected-ground: var(--hy-color-selected-ground, #f4f6f9);
   }
@@ -43,8 +44,8 @@ export const tokens = css`
     --_control: var(--hy-color-control, #8592a1);
     --_accent: var(--hy-color-accent, #93bef8);
     --_on-accent: var(--hy-color-on-accent, #0b1a2e);
-    --_accent-hover: var(--hy-color-accent-hover, var(--hy-color-accent, #b5d3fb));
-    --_accent-soft: var(--hy-color-accent-soft, #1b2c43);
+    --_accent-hover: var(--hy-color-accent-hover, var(--_own-hover, #b5d3fb));
+    --_accent-soft: var(--hy-color-accent-soft, var(--_own-soft, #1b2c43));
     --_focus: var(--hy-color-focus, #ffd166);
     --_danger: var(--hy-color-danger, #ffa79e);
     --_danger-ground: var(--hy-color-danger-ground, #3a1f1d);
@@ -76,12 +77,11 @@ export const tokens = css`
     --_warning-ground: #000;
     color-scheme: dark;
   }
+  /* Mixed from an accent of the agency's own; invalid, and so passed over, where it has set none. */
   @supports (color: color-mix(in srgb, red, blue)) {
     .root {
-      --_accent-hover: var(--hy-color-accent-hover, color-mix(in srgb, var(--_accent) 78%, var(--_text)));
-    }
-    .root:not(.theme-red):not(.theme-dark):not(.theme-contrast) {
-      --_accent-soft: var(--hy-color-accent-soft, color-mix(in srgb, var(--_accent) 9%, var(--_surface)));
+      --_own-hover: color-mix(in srgb, var(--hy-color-accent) 78%, var(--_text));
+      --_own-soft: color-mix(in srgb, var(--hy-color-accent) 9%, var(--_surface));
     }
   }
 `;

@@ -4,12 +4,11 @@ import { situations } from '../server/situations.js';
 import { allStates } from '../support/all-states.js';
 import { reading } from '../support/reading-states.js';
 import { acting, type Story } from '../support/story.js';
-import type { ConsultationView } from '../../src/index.js';
 
 const args = { 'consultation-id': 'river-parks', view: 'draft', 'clause-id': '' };
 
 const template = (given: Record<string, unknown>): TemplateResult =>
-  html`<hy-consultation consultation-id=${String(given['consultation-id'])} view=${given['view'] as ConsultationView} clause-id=${String(given['clause-id'])}></hy-consultation>`;
+  html`<hy-consultation consultation-id=${String(given['consultation-id'])} view=${given['view']} clause-id=${String(given['clause-id'])}></hy-consultation>`;
 
 const meta: Meta = { title: '公开征求意见 Consultation/征求意见 hy-consultation', component: 'hy-consultation', args, render: template };
 export default meta;

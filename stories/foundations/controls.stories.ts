@@ -12,7 +12,7 @@ export default meta;
 
 const nothing = (): void => undefined;
 const inModes = (content: () => TemplateResult): Pick<Story, 'render'> => ({
-  render: (_args, { globals }) => html`<story-specimen theme=${String(globals['theme']) as 'blue'} mode=${String(globals['mode'])} .content=${() => html`<div class="specimen">${content()}</div>`}></story-specimen>`,
+  render: (_args, { globals }) => html`<story-specimen theme=${String(globals['theme'])} mode=${String(globals['mode'])} .content=${() => html`<div class="specimen">${content()}</div>`}></story-specimen>`,
 });
 
 export const Buttons: Story = {

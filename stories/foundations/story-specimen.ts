@@ -1,4 +1,4 @@
-import { css, type TemplateResult } from 'lit';
+import { css, unsafeCSS, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../../src/core/custom-element.js';
 import { HyElement } from '../../src/core/element.js';
@@ -6,12 +6,15 @@ import { controlStyles } from '../../src/ui/controls.styles.js';
 import { root } from '../../src/ui/root.js';
 import { rootStyles } from '../../src/ui/root.styles.js';
 import { tabStyles } from '../../src/ui/tabs.styles.js';
+import { colourNames } from './colour-names.js';
+
+const swatchStyles = unsafeCSS(colourNames.map((name) => `.colour.${name} { background: var(--_${name}); }`).join('\n'));
 
 /** Shows templates of src/ui inside the same isolated box and with the same sheets as every element. */
 @customElement('story-specimen')
 export class StorySpecimen extends HyElement {
   static override styles = [
-    rootStyles, controlStyles, tabStyles,
+    rootStyles, controlStyles, tabStyles, swatchStyles,
     css`
       .specimen { padding: 1em; }
       .swatches { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0.75em; }

@@ -33,7 +33,10 @@ export function allStates(stories: readonly Story[], template: Template, args: R
       const sections = context.canvasElement.querySelectorAll<HTMLElement>('.story-state');
       for (const [index, { story, server }] of shownIn(context).entries()) {
         const canvasElement = sections[index];
-        if (story.play && canvasElement) await story.play({ ...context, canvasElement, loaded: { server } });
+        if (!story.play || !canvasElement) continue;
+        // Chapters of a draft are read when they come near the screen.
+        canvasElement.scrollIntoView();
+        await story.play({ ...context, canvasElement, loaded: { server } });
         deviceIsOnline();
       }
     },

@@ -81,7 +81,7 @@ export class Citizen {
 
   /** As far as a heading; what a page fetches for whoever comes near is fetched then. */
   async scrollsTo(heading: string): Promise<void> {
-    const found = await this.page.waitForSelector(`>>> h3::-p-text(${heading})`);
+    const found = await this.page.waitForSelector(`>>> h3::-p-text(${heading})`, { visible: true }).catch(() => null);
     await (found ?? assert.fail(`There is no heading “${heading}”.`)).evaluate((element) => { element.scrollIntoView(); });
   }
 

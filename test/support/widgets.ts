@@ -1,5 +1,6 @@
 /** A widget of the consultation on a page, speaking to a test's server. */
 import '../../src/widgets/consultation/index.js';
+import { elementsBelow } from './accessible-names.js';
 import type { Network } from './network.js';
 import { mount, until, type Page } from './page.js';
 import type { Server } from './server.js';
@@ -28,4 +29,9 @@ export async function openChapters(page: Page, clauses: number): Promise<void> {
     for (const button of page.all('button', /^打开这一章/)) button.click();
     return page.all('article', /^第/).length === clauses;
   }, () => `${page.all('article', /^第/).length} of ${clauses} clauses are shown.`);
+}
+
+/** Waits until the comment boxes on the page have their forms, seen or not. */
+export async function formsAreThere(page: Page, boxes = 1): Promise<void> {
+  await until(() => elementsBelow(page.place).filter(({ id }) => id === 'target').length === boxes, () => `Not all forms have come. ${page.text}`);
 }

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp, (match: string) =>
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, () => true],
   // 18 places, the last a check character 0–9 or X (GB 11643-1999).
   ['id', /(?<!\d)\d{17}[\dX](?!\d)/gi, isIdNumber],
-  ['phone', new RegExp(`(?<!\\d)1[3-9]\\d(?:${gap}\\d){8}(?!\\d)`, 'g'), () => true],
+  ['phone', new RegExp(`(?<!\\d)(?:(?:00)?86${gap})?1[3-9]\\d(?:${gap}\\d){8}(?!\\d)`, 'g'), () => true],
   ['bank', new RegExp(`(?<!\\d)[3-6]\\d{3}(?:${gap}\\d){12,15}(?!\\d)`, 'g'), passesLuhn],
 ];
 
@@ -25,9 +25,17 @@ function halfWidth(text: string): string {
 }
 
 function isIdNumber(text: string): boolean {
+  if (!isBirthDate(text.slice(6, 14))) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
+}
+
+/** `19860229` is none: order numbers of 18 places often pass the check character alone. */
+function isBirthDate(digits: string): boolean {
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return (year ?? 0) >= 1900 && date.getTime() <= Date.now() && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }
 
 function passesLuhn(text: string): boolean {

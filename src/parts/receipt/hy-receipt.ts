@@ -35,8 +35,9 @@ export class HyReceipt extends HyElement {
 
   #t = messages(this, receiptMessages);
 
-  @state() private said = '';
-  @state() private picture = '';
+  /** What was said last, and for which receipt. */
+  @state() private said: Said = { number: '', words: '' };
+  @state() private picture: Picture | undefined;
   @state() private pictureRefused = false;
 
   override disconnectedCallback(): void {
@@ -47,7 +48,7 @@ export class HyReceipt extends HyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('receipt')) return;
-    this.said = '';
+    this.said = { number: '', words: '' };
     this.#dropPicture();
   }
 
@@ -69,10 +70,10 @@ export class HyReceipt extends HyElement {
   #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
     const t = this.#t;
     const now = this.client?.serverNow() ?? Date.now();
-    return html`<section class="receipt" part="receipt" aria-labelledby="title-${receipt.number}">
+    return html`<section class="receipt" part="receipt" aria-labelledby="title-${receipt.number} number-${receipt.number}">
       <h3 id="title-${receipt.number}" part="title" tabindex="-1">${t('receipt.title', receipt.items.length)}</h3>
       <dl class="keys">
-        <dt>${t('receipt.number')}</dt><dd>${this.#renderGroups(receipt.number)}</dd>
+        <dt>${t('receipt.number')}</dt><dd id="number-${receipt.number}">${this.#renderGroups(receipt.number)}</dd>
         <dt>${t('receipt.code')}${t('receipt.code.note')}</dt><dd>${this.#renderGroups(receipt.code)}</dd>
       </dl>
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
@@ -82,7 +83,7 @@ export class HyReceipt extends HyElement {
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>
-      <p role="status" class="no-print">${this.said}</p>
+      <p role="status" class="no-print">${this.said.number === receipt.number ? this.said.words : ''}</p>
     </section>`;
   }
 
@@ -93,8 +94,8 @@ export class HyReceipt extends HyElement {
   }
 
   #renderPicture(receipt: SubmissionReceipt): TemplateResult | typeof nothing {
-    if (!this.picture) return nothing;
-    return html`<figure><img src=${this.picture} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${this.#onPictureRefused} /><figcaption>${this.#t('receipt.picture.hint')}</figcaption></figure>`;
+    if (this.picture?.number !== receipt.number) return nothing;
+    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t('receipt.picture.hint')}</figcaption></figure>`;
   }
 
   #renderActions(receipt: SubmissionReceipt): TemplateResult[] {
@@ -113,21 +114,22 @@ export class HyReceipt extends HyElement {
 
   async #onCopy(receipt: SubmissionReceipt): Promise<void> {
     const text = receiptText(receipt, this.#t, this.language, this.client?.serverNow() ?? Date.now());
-    this.said = this.#t(await copyText(text) ? 'receipt.copied' : 'receipt.copy.refused');
+    this.#say(receipt, this.#t(await copyText(text) ? 'receipt.copied' : 'receipt.copy.refused'));
   }
 
   async #onPicture(receipt: SubmissionReceipt): Promise<void> {
     const { receiptPicture } = await import('./receipt-picture.js');
     const blob = await receiptPicture(receipt, this.#t);
-    if (blob) this.picture = URL.createObjectURL(blob);
-    else this.#onPictureRefused();
+    this.#dropPicture();
+    if (blob) this.picture = { number: receipt.number, address: URL.createObjectURL(blob) };
+    else this.#onPictureRefused(receipt);
   }
 
   /** The page's policy has no `img-src blob:`: the button goes, the receipt itself stays. */
-  #onPictureRefused(): void {
+  #onPictureRefused(receipt: SubmissionReceipt): void {
     this.#dropPicture();
     this.pictureRefused = true;
-    this.said = this.#t('receipt.keep.refused');
+    this.#say(receipt, this.#t('receipt.picture.refused'));
   }
 
   #onPrint(): void {
@@ -136,22 +138,29 @@ export class HyReceipt extends HyElement {
 
   #onKeep(receipt: SubmissionReceipt): void {
     const kept = keepReceipt(receipt);
-    this.said = this.#t(kept ? 'receipt.kept' : 'receipt.keep.refused');
+    this.#say(receipt, this.#t(kept ? 'receipt.kept' : 'receipt.keep.refused'));
     if (kept) this.emit('hy-receipt-kept', { number: receipt.number } satisfies ReceiptKeptDetail);
   }
 
   #onForget(receipt: SubmissionReceipt): void {
     forgetReceipt(receipt.number);
-    this.said = '';
+    this.#say(receipt, '');
     announce(this.#t('receipt.kept.none'));
     this.requestUpdate();
   }
 
+  #say({ number }: SubmissionReceipt, words: string): void {
+    this.said = { number, words };
+  }
+
   #dropPicture(): void {
-    if (this.picture) URL.revokeObjectURL(this.picture);
-    this.picture = '';
+    if (this.picture) URL.revokeObjectURL(this.picture.address);
+    this.picture = undefined;
   }
 }
+
+interface Said { readonly number: string; readonly words: string }
+interface Picture { readonly number: string; readonly address: string }
 
 export interface ReceiptKeptDetail { readonly number: string }
 

@@ -2,11 +2,17 @@ import { writeJson, type SubmissionReceipt } from '../../client/index.js';
 
 const key = 'huiying:receipts:1';
 
+/** The page's other scripts may write there too. */
+function isReceipt(kept: unknown): kept is SubmissionReceipt {
+  const { number, code, items, nextSteps } = (kept ?? {}) as Partial<SubmissionReceipt>;
+  return typeof number === 'string' && typeof code === 'string' && Array.isArray(items) && Array.isArray(nextSteps);
+}
+
 /** Receipts a citizen chose to keep on this device, newest first; the one thing that stays in browser storage after sending. */
 export function keptReceipts(): readonly SubmissionReceipt[] {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? (kept as SubmissionReceipt[]) : [];
+    return Array.isArray(kept) ? kept.filter(isReceipt) : [];
   } catch {
     return [];
   }

@@ -10,6 +10,7 @@ export const stateMessagesEn: Translation<typeof stateMessages> = {
   'state.problem.phone': (phone) => `This cannot be opened just now. Please try again later, or call ${phone}.`,
   'state.offline': 'The network is down. This opens by itself when it is back.',
   'state.stale': (time) => `The network is down. This is how it stood at ${time}.`,
+  'state.stale.problem': (time) => `The newest cannot be opened just now. This is how it stood at ${time}.`,
   'state.missing': 'There is nothing here; it may have been taken down.',
   'state.notOffered': 'This site does not offer this service yet.',
   'state.notOffered.phone': (phone) => `This site does not offer this service yet. Please call ${phone}.`,

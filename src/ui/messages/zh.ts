@@ -8,6 +8,7 @@ export const stateMessages = {
   'state.problem.phone': (phone: string) => `暂时打不开。请稍后再试，或拨打${phone}。`,
   'state.offline': '网络断了。联网后会自动打开。',
   'state.stale': (time: string) => `网络断了。这是${time}的内容。`,
+  'state.stale.problem': (time: string) => `新内容暂时打不开。这是${time}的内容。`,
   'state.missing': '这里没有这项内容，可能已经撤下。',
   'state.notOffered': '本站还没有开通这项服务。',
   'state.notOffered.phone': (phone: string) => `本站还没有开通这项服务。请拨打${phone}。`,

@@ -8,7 +8,8 @@ export type Finding = (t: SendingVoice) => string;
 /** What is wrong, by the JSON Pointer of the field. */
 export type Findings = Map<string, Finding>;
 
-const digitsOf = (text: string): string => text.replace(/[\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\s\-－—()（）+]/g, '');
+const halfWidth = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+const digitsOf = (text: string): string => halfWidth(text).replace(/[\s\-—()+]/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
 
 function checkOpinion(item: OpinionValues, index: number, form: ConsultationForm, found: Findings): void {
   const { maxReasonLength, maxSuggestedTextLength } = form.limits;
@@ -37,7 +38,7 @@ function checkIdentityField(field: IdentityField, value: string): Finding | unde
   if (value === '') return field.required ? (t) => t('box.error.identity.missing', name(t)) : undefined;
   if (countSigns(value) > field.maxLength) return (t) => t('box.error.identity.long', name(t), field.maxLength);
   if (field.name === 'phone') return checkPhone(value);
-  if (field.name === 'email' && !/^\S+@\S+$/.test(value)) return (t) => t('box.error.email');
+  if (field.name === 'email' && !/^\S+@\S+$/.test(halfWidth(value))) return (t) => t('box.error.email');
   return undefined;
 }
 
@@ -47,9 +48,10 @@ function checkIdentity(values: SubmissionValues, form: ConsultationForm, found: 
     const finding = checkIdentityField(field, valueOf(field.name));
     if (finding) found.set(`/identity/${field.name}`, finding);
   }
-  for (const [first, second] of form.requireOneOf) {
-    if (first && second && valueOf(first) === '' && valueOf(second) === '') {
-      found.set(`/identity/${first}`, (t) => t('box.error.identity.either', t(`box.identity.${first}`), t(`box.identity.${second}`)));
+  for (const group of form.requireOneOf) {
+    const [first] = group;
+    if (first && group.every((name) => valueOf(name) === '')) {
+      found.set(`/identity/${first}`, (t) => t('box.error.identity.either', group.map((name) => t(`box.identity.${name}`))));
     }
   }
 }

@@ -1,10 +1,28 @@
 import type { OutlineEntry } from '../../client/index.js';
 
-/** `12`, `１２`, `第12条`, `12-1` and `12之1` as a clause id, or undefined. */
+const digits = '零一二三四五六七八九';
+const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** `十二`, `一百零三`, `１２` and `12` as a number; NaN for anything else. */
+function readNumber(typed: string): number {
+  const plain = typed.replace(/[\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/〇/g, '零').replace(/两/g, '二');
+  if (/^\d{1,5}$/.test(plain)) return Number(plain);
+  if (!/^[零一二三四五六七八九十百千]+$/.test(plain)) return NaN;
+  let sum = 0;
+  let last = 0;
+  for (const sign of plain) {
+    const unit = tens[sign];
+    sum += unit === undefined ? 0 : Math.max(1, last) * unit;
+    last = unit === undefined ? digits.indexOf(sign) : 0;
+  }
+  return sum + last;
+}
+
+/** `12`, `１２`, `第十二条`, `12-1` and `第十二条之一` as a clause id, or undefined. */
 export function clauseIdOf(typed: string): string | undefined {
-  const plain = typed.replace(/[\uff10-\uff19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  const [, number, insert] = /^\s*第?\s*(\d{1,5})\s*条?\s*(?:(?:-|之)\s*(\d{1,2}))?\s*条?\s*$/.exec(plain) ?? [];
-  return number === undefined ? undefined : `art-${Number(number)}${insert === undefined ? '' : `-${Number(insert)}`}`;
+  const [, number = '', insert] = /^第?([^条之－-]+)条?(?:[-－之](.+?)条?)?$/.exec(typed.replace(/\s/g, '')) ?? [];
+  const parts = [readNumber(number), ...(insert === undefined ? [] : [readNumber(insert)])];
+  return parts.every((part) => part > 0) ? `art-${parts.join('-')}` : undefined;
 }
 
 /** Place in the order of the text: 第十二条之一 comes after 第十二条. */

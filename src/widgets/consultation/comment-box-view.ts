@@ -50,6 +50,8 @@ export interface BoxModel {
   readonly sending: Sending | undefined;
   readonly problem: ApiProblem | undefined;
   readonly said: string;
+  /** A shared device: nothing is kept, and nobody is asked whether. */
+  readonly kiosk: boolean;
   /** The rest of the box could not be fetched. */
   readonly loadProblem: boolean;
   readonly act: BoxActions;
@@ -125,7 +127,8 @@ function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
   </details>`;
 }
 
-function draftMark({ t, draft, act }: BoxModel): TemplateResult {
+function draftMark(model: BoxModel): TemplateResult {
+  const { t, draft, act } = model;
   const words = {
     none: '',
     saved: t('box.draft.saved', formatClock(draft.savedAt)),
@@ -138,7 +141,7 @@ function draftMark({ t, draft, act }: BoxModel): TemplateResult {
     ${words ? html`<p class="meta">${words}</p>` : nothing}
     ${draft.state === 'restored' || draft.state === 'saved' ? button(t('box.draft.clear'), act.clear) : nothing}
     ${draft.state === 'unavailable' ? button(t('box.copy'), act.copy) : nothing}
-    ${button(draft.state === 'off' ? t('box.draft.on') : t('box.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
+    ${model.kiosk ? nothing : button(draft.state === 'off' ? t('box.draft.on') : t('box.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
   </div>`;
 }
 

@@ -61,7 +61,8 @@ export class HyCommentBox extends HyElement {
   #fields = new FormController<SubmissionValues>(this, emptySubmission, () => { this.#draft.touch(); });
   #opinions = new OpinionsController(this, this.#fields);
   #draft = new Draft<SubmissionValues>(this, {
-    key: () => (this.client && this.consultationId ? [this.client.baseUrl, 'submission', this.consultationId] : undefined),
+    // With the form, which says how many days a draft may be kept.
+    key: () => (this.client && this.#form.value ? [this.client.baseUrl, 'submission', this.consultationId] : undefined),
     allowed: () => !this.settings.mode?.includes('kiosk'),
     days: () => this.#form.value?.draftDays ?? 7,
     read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
@@ -128,6 +129,7 @@ export class HyCommentBox extends HyElement {
       loadProblem: this.loadProblem,
       problem: this.#send.problem,
       said: this.said,
+      kiosk: this.settings.mode?.includes('kiosk') ?? false,
       act: this.#actions(consultation, form),
     }));
   }

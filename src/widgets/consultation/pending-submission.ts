@@ -1,4 +1,4 @@
-import { newKey, writeJson, type ApiProblem, type ConsultationForm } from '../../client/index.js';
+import { newKey, writeJson, type ApiProblem, type ConsultationForm, type SubmissionDraft } from '../../client/index.js';
 import { toSubmission, type PendingSubmission, type SubmissionValues } from './submission-values.js';
 
 /** A submission as it will leave the device, under a key of its own: made when the citizen presses send. */
@@ -8,8 +8,8 @@ export function prepareSubmission(values: SubmissionValues, form: ConsultationFo
 
 /** Whether what stands in the form is what was sent: the citizen may have gone on writing while the outcome was unknown. */
 export function sentAsWritten(values: SubmissionValues, pending: PendingSubmission, form: ConsultationForm): boolean {
-  const { items, identity } = toSubmission(values, form);
-  return writeJson([items, identity]) === writeJson([pending.body.items, pending.body.identity]);
+  const said = ({ items, identity, publicationConsent }: SubmissionDraft): string => writeJson([items, identity, publicationConsent.given]);
+  return said(toSubmission(values, form)) === said(pending.body);
 }
 
 /** While the outcome is unknown the same words must go again under the same key; a definite refusal frees the text for changes. */

@@ -44,7 +44,8 @@ export function isEmptyOpinion(item: OpinionValues): boolean {
 /** The suggested wording, where it differs from the draft's. */
 export function changedWording(item: OpinionValues): string | undefined {
   const { suggestedText, original } = item;
-  return suggestedText !== undefined && suggestedText.trim() !== original.trim() ? suggestedText : undefined;
+  const wording = suggestedText?.trim() ?? '';
+  return wording !== '' && wording !== original.trim() ? suggestedText : undefined;
 }
 
 export function hasText(values: SubmissionValues): boolean {

@@ -2,7 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { Network, failing } from '../../support/network.js';
 import { focused, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
+import { formsAreThere, mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
 const consultation = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation', mounting);
 
@@ -22,6 +22,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
       await setViewport({ width: 1400, height: 900 });
       const page = consultation(server, { attributes: `theme="${theme}"` });
       await openChapters(page, 12);
+      await formsAreThere(page);
       await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
@@ -40,6 +41,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
     it(`passes in ${mode} mode`, async () => {
       const page = consultation(server, { attributes: `mode="${mode}"` });
       await openChapters(page, 12);
+      await formsAreThere(page);
       await page.press('对第三条提意见');
       await until(() => focused().textContent === '针对第三条', () => page.text);
       await page.isAccessible();
@@ -50,6 +52,7 @@ describe('hy-consultation and its draft, by the accessibility rules', () => {
     await setViewport({ width: 375, height: 800 });
     const page = consultation(server);
     await openChapters(page, 12);
+    await formsAreThere(page);
     await page.press('对第三条提意见');
     await until(() => focused().textContent === '针对第三条', () => page.text);
     await page.isAccessible();

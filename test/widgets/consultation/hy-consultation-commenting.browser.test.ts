@@ -4,12 +4,13 @@ import { elementsBelow } from '../../support/accessible-names.js';
 import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { addVersion } from '../../support/staff.js';
-import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
+import { formsAreThere, mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
-/** A consultation with all its chapters open. */
+/** A consultation with its form, and all its chapters open. */
 async function consultation(server: Server, mounting: WidgetMounting = {}): Promise<Page> {
   const page = mountWidget(server, 'hy-consultation', mounting);
   await openChapters(page, 12);
+  await formsAreThere(page);
   return page;
 }
 

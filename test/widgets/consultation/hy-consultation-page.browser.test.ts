@@ -4,7 +4,7 @@ import { elementsBelow } from '../../support/accessible-names.js';
 import { Network, failing, slow, type Fetch } from '../../support/network.js';
 import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
+import { formsAreThere, mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
 
 const consultation = (server: Server, mounting: WidgetMounting = {}) => mountWidget(server, 'hy-consultation', mounting);
 
@@ -63,7 +63,7 @@ describe('hy-consultation, what a reader sees', () => {
     await page.focusIsOn('heading', '要点');
     await page.press('看草案');
     await page.focusIsOn('tabpanel', '草案内容');
-    await until(() => elementsBelow(page.place).some(({ id }) => id === 'target'), () => page.text);
+    await formsAreThere(page);
     await page.press('提意见');
     await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
   });
@@ -135,7 +135,7 @@ describe('hy-consultation, what a reader sees', () => {
   it('gives every id once in each root, with two consultations on a page', async () => {
     const page = mount(['river-parks', 'night-noise'].map((id) => `<hy-consultation base-url="${server.baseUrl}" consultation-id="${id}"></hy-consultation>`).join(''));
     await openChapters(page, 20);
-    await until(() => elementsBelow(page.place).filter(({ id }) => id === 'box-title').length === 2, () => page.text);
+    await formsAreThere(page, 2);
     const roots = elementsBelow(page.place).flatMap(({ shadowRoot }) => shadowRoot ?? []);
     for (const root of roots) {
       const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -146,6 +146,7 @@ describe('hy-consultation, what a reader sees', () => {
   it('keeps two consultations on a page apart', async () => {
     const page = mount(['river-parks', 'night-noise'].map((id) => `<hy-consultation base-url="${server.baseUrl}" consultation-id="${id}"></hy-consultation>`).join(''));
     await openChapters(page, 20);
+    await formsAreThere(page, 2);
     await page.press('对第十二条提意见');
     await until(() => focused().textContent === '针对第十二条', () => page.text);
     await page.fill('理由', '只说公园。');
