@@ -6,7 +6,11 @@ import { testServer } from './test/support/test-server-plugin.ts';
 
 /** Each tab a device of its own: files that run side by side must not find each other's drafts and receipts. */
 async function ownDevice({ browser }) {
-  return (await browser.createBrowserContext()).newPage();
+  const page = await (await browser.createBrowserContext()).newPage();
+  // A tab that is not in front gets no frames and no focus events, and two run at a time.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
 }
 
 async function launcher() {

@@ -2,15 +2,16 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json';
 import { framed } from '../stories/support/frame.js';
 import { freshServer } from '../stories/support/fresh-server.js';
-import { publicManifest } from '../stories/support/public-manifest.js';
 import { globalTypes, initialGlobals } from './globals.js';
+import { usedControls } from './used-controls.js';
 import './preview.css';
 
-setCustomElementsManifest(publicManifest(manifest));
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [usedControls],
   loaders: [freshServer],
   decorators: [framed],
   parameters: {

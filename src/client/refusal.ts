@@ -1,6 +1,6 @@
 import { bare } from './bare.js';
 import { ApiProblem } from './problem.js';
-import type { ProblemKind } from './problem.js';
+import type { ProblemKind, Sent } from './problem.js';
 import { problemTypeValues } from '../contract/models.js';
 import type { Problem } from '../contract/models.js';
 
@@ -25,11 +25,16 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
   return seconds >= 0 ? seconds : undefined;
 }
 
-/** The problem that a refusal (status 400 and above) tells of. */
-export function readRefusal(status: number, body: unknown, retryAfter: number | undefined): ApiProblem {
+/**
+ * The problem that a refusal (status 400 and above) tells of. A server that is out of order (500 and above) has not looked whether an
+ * earlier try was taken, and a proxy that gave up waiting knows nothing of what the server did.
+ */
+export function readRefusal(status: number, body: unknown, retryAfter: number | undefined, undecided: boolean): ApiProblem {
   const problem: Partial<Problem> = bare(Object(body) as object);
   const { type = '' } = problem;
-  return types.includes(type)
-    ? new ApiProblem(type.slice(20) as ProblemKind, { ...problem, status, retryAfter, sent: 'yes' })
-    : new ApiProblem(kindOfStatus(status), { status, retryAfter, sent: 'yes' });
+  const known = types.includes(type);
+  const sent: Sent = status > 499 && (undecided || !known) ? 'perhaps' : 'yes';
+  return known
+    ? new ApiProblem(type.slice(20) as ProblemKind, { ...problem, status, retryAfter, sent })
+    : new ApiProblem(kindOfStatus(status), { status, retryAfter, sent });
 }

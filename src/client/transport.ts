@@ -51,24 +51,27 @@ export function createCall(clientOptions: ClientOptions | StaffClientOptions): C
     const { url, init, repeatable } = prepareRequest(base, id, given, token);
     const { signal = new AbortController().signal } = given;
     let mayHaveLeft = false;
+    let undecided = false;
     for (let done = 1; ; done += 1) {
       try {
-        return read(await attempt((own) => send(url, bare({ ...init, signal: own })), wait, signal, mayHaveLeft));
+        return read(await attempt((own) => send(url, bare({ ...init, signal: own })), wait, signal, mayHaveLeft), undecided);
       } catch (problem) {
         if (!repeatable || !(problem instanceof ApiProblem)) throw problem;
         const delay = delayBeforeRetry(problem, done, random);
         if (delay === undefined) throw problem;
         mayHaveLeft ||= problem.sent !== 'no';
+        undecided ||= problem.sent === 'perhaps';
         await wait(delay, signal);
       }
     }
   }
 
-  function read<Value>({ response: { ok, status, headers }, text }: Reply): Answer<Value> {
+  /** `undecided`: an earlier try may have been taken, whatever is refused now. */
+  function read<Value>({ response: { ok, status, headers }, text }: Reply, undecided: boolean): Answer<Value> {
     const value = readJson(text);
     if (value !== undefined) clock.hear(headers);
-    if (status > 399) throw readRefusal(status, value, retryAfterSeconds(headers.get('Retry-After'), clock.now()));
-    if (!ok || value === undefined) throw new ApiProblem('unreadable', { status, sent: 'yes' });
+    if (status > 399) throw readRefusal(status, value, retryAfterSeconds(headers.get('Retry-After'), clock.now()), undecided);
+    if (!ok || value === undefined) throw new ApiProblem('unreadable', { status, sent: 'perhaps' });
     return {
       value: value as Value,
       etag: headers.get('ETag') ?? '',

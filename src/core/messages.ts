@@ -32,11 +32,14 @@ class MessagesController<M extends Messages> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Fulfilled when the language that was last asked for is there, or could not be fetched. */
+  ready: Promise<void> = Promise.resolve();
+
   hostUpdate(): void {
     const language = this.host.language;
     if (language === this.#language) return;
     this.#language = language;
-    void this.#load(language);
+    this.ready = this.#load(language);
   }
 
   readonly translate: Translate<M> = (key, ...values) => {
@@ -64,6 +67,14 @@ class MessagesController<M extends Messages> implements ReactiveController {
     const { pseudo } = await import('./pseudo-locales.js');
     return pseudo(language, this.catalogue.zh);
   }
+}
+
+/** The voice of a part that was fetched late: silent until its language is there. */
+export async function messagesReady<M extends Messages>(host: HyElement, catalogue: Catalogue<M>): Promise<Translate<M>> {
+  const controller = new MessagesController(host, catalogue);
+  controller.hostUpdate();
+  await controller.ready;
+  return controller.translate;
 }
 
 /** The element's voice. */

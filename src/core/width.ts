@@ -3,7 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Whether its host's inner box is at least so many em wide: by the box and the reader's own font size, never by the window. */
 export class Width implements ReactiveController {
   wide = false;
-  readonly #observer = new ResizeObserver(() => { this.#measure(); });
+  // In the next frame: a redraw inside the observer's own would be reported to the page as an error.
+  readonly #observer = new ResizeObserver(() => { requestAnimationFrame(() => { this.#measure(); }); });
 
   constructor(private readonly host: LitElement, private readonly atLeast: number) {
     host.addController(this);

@@ -72,9 +72,6 @@ export function choiceField<Value extends string>(field: ChoiceField<Value>): Te
   </fieldset>`;
 }
 
-/** The pointer of what is wrong with a form as a whole and not with a field of it. */
-const wholeForm = '/items';
-
 export interface CheckField extends Field {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -87,9 +84,18 @@ export function checkField(field: CheckField): TemplateResult {
     aria-describedby=${ifDefined(described(field))} @change=${(event: Event) => { field.onChange((event.target as HTMLInputElement).checked); }} /><span>${field.label}</span></label>${hint}${error}</div>`;
 }
 
-/** What is wrong, each a link to its field, when there is more than one thing, or one that has no field of its own. */
-export function errorSummary(title: string, problems: ReadonlyMap<string, string>, focus: (name: string) => void): TemplateResult | typeof nothing {
-  if (problems.size < 2 && !problems.has(wholeForm)) return nothing;
+export interface ErrorSummary {
+  readonly title: string;
+  readonly problems: ReadonlyMap<string, string>;
+  /** Whether something is wrong at a field of its own. */
+  readonly hasField: (name: string) => boolean;
+  readonly focus: (name: string) => void;
+}
+
+/** What is wrong, each a link to its field, when there is more than one thing, or one that has no field. */
+export function errorSummary({ title, problems, hasField, focus }: ErrorSummary): TemplateResult | typeof nothing {
+  const names = [...problems.keys()];
+  if (names.length < 2 && names.every(hasField)) return nothing;
   return html`<div class="notice danger" role="group" aria-label=${title} id="problems" tabindex="-1">${icon('warning')}<div class="body"><strong>${title}</strong>
-    <ul>${[...problems].map(([name, words]) => html`<li><a href="#${idOf(name)}" @click=${(event: Event) => { event.preventDefault(); focus(name); }}>${words}</a></li>`)}</ul></div></div>`;
+    <ul>${[...problems].map(([name, words]) => html`<li>${hasField(name) ? html`<a href="#${idOf(name)}" @click=${(event: Event) => { event.preventDefault(); focus(name); }}>${words}</a>` : words}</li>`)}</ul></div></div>`;
 }

@@ -13,6 +13,8 @@ export interface RemoteOptions {
   readonly host: HyElement;
   /** The agency's phone, where one is known. */
   readonly phone?: string | undefined;
+  /** What 【再试一次】 does, where more than this one thing may have to be read again. */
+  readonly retry?: () => void;
   /** How much room to keep until the first answer, so that the page below does not jump. */
   readonly size?: 'page' | 'form';
 }
@@ -45,7 +47,7 @@ function unconfigured({ t, host }: RemoteOptions, fallback: TemplateResult): Tem
 export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (value: T) => unknown): TemplateResult {
   const { t } = options;
   const { value, problem, waiting } = query;
-  const retry = html`<button type="button" part="retry" @click=${query.refresh}>${t('state.retry')}</button>`;
+  const retry = html`<button type="button" part="retry" @click=${options.retry ?? query.refresh}>${t('state.retry')}</button>`;
   // The agency's own words inside the tag, its phone and its permanent page, help where we cannot.
   const fallback = html`<slot></slot>`;
   if (query.idle) return options.host.waitsForProvider ? placeholder(options, '') : unconfigured(options, fallback);

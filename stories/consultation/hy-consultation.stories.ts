@@ -10,7 +10,13 @@ const args = { 'consultation-id': 'river-parks', view: 'draft', 'clause-id': '' 
 const template = (given: Record<string, unknown>): TemplateResult =>
   html`<hy-consultation consultation-id=${String(given['consultation-id'])} view=${given['view']} clause-id=${String(given['clause-id'])}></hy-consultation>`;
 
-const meta: Meta = { title: '公开征求意见 Consultation/征求意见 hy-consultation', component: 'hy-consultation', args, render: template };
+const meta: Meta = {
+  title: '公开征求意见 Consultation/征求意见 hy-consultation',
+  component: 'hy-consultation',
+  args,
+  argTypes: { view: { control: 'select', options: ['draft', 'notice', 'explanation'] } },
+  render: template,
+};
 export default meta;
 
 const sees = (...words: string[]) => acting(async (citizen) => { for (const each of words) await citizen.sees(each); });

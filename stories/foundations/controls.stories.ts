@@ -4,15 +4,17 @@ import { checkField, choiceField, errorSummary, textField } from '../../src/ui/f
 import { icon } from '../../src/ui/icons.js';
 import { notice } from '../../src/ui/notice.js';
 import { tabList, tabPanel } from '../../src/ui/tabs.js';
+import type { Theme } from '../../src/index.js';
 import type { Story } from '../support/story.js';
-import './story-specimen.js';
+import { specimen } from './story-specimen.js';
 
 const meta: Meta = { title: '基础 Foundations/按钮与字段 Buttons and fields', parameters: { server: false, controls: { disable: true } } };
 export default meta;
 
 const nothing = (): void => undefined;
+/** In the theme and mode of the toolbar. */
 const inModes = (content: () => TemplateResult): Pick<Story, 'render'> => ({
-  render: (_args, { globals }) => html`<story-specimen theme=${String(globals['theme'])} mode=${String(globals['mode'])} .content=${() => html`<div class="specimen">${content()}</div>`}></story-specimen>`,
+  render: (_args, { globals }) => specimen(content, { theme: globals['theme'] as Theme, mode: String(globals['mode']) }),
 });
 
 export const Buttons: Story = {
@@ -50,7 +52,12 @@ export const Notices: Story = {
     ${notice('plain', '本站还没有开通这项服务。')}
     ${notice('success', '正在征求意见，还剩12天')}
     ${notice('warning', '暂时打不开。请稍后再试。', html`<button type="button">再试一次</button>`)}
-    ${errorSummary('有2处需要修改', new Map([['a', '请写下对第十二条的意见'], ['b', '请填手机号，或改填邮箱']]), nothing)}
+    ${errorSummary({
+      title: '有2处需要修改',
+      problems: new Map([['a', '请写下对第十二条的意见'], ['b', '请填手机号，或改填邮箱']]),
+      hasField: () => true,
+      focus: nothing,
+    })}
   </div>`),
 };
 

@@ -1,5 +1,6 @@
-import { css, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Theme } from '../../src/index.js';
 import { customElement } from '../../src/core/custom-element.js';
 import { HyElement } from '../../src/core/element.js';
 import { controlStyles } from '../../src/ui/controls.styles.js';
@@ -33,6 +34,13 @@ export class StorySpecimen extends HyElement {
   override render(): TemplateResult {
     return root(this, this.content());
   }
+}
+
+/** A specimen, drawn anew by itself. */
+export function specimen(content: () => unknown, { theme = 'blue', mode = '' }: { readonly theme?: Theme; readonly mode?: string } = {}): TemplateResult {
+  // Named here, so that a bundler keeps the element.
+  void StorySpecimen;
+  return html`<story-specimen theme=${theme} mode=${mode} .content=${() => html`<div class="specimen">${content()}</div>`}></story-specimen>`;
 }
 
 declare global {

@@ -21,7 +21,17 @@ const template = (given: Record<string, unknown>, context: Pick<StoryContext, 'l
   </hy-provider>`;
 };
 
-const meta: Meta = { title: '公共部件 Parts/设置 hy-provider', component: 'hy-provider', args: { ...args }, render: template };
+const meta: Meta = {
+  title: '公共部件 Parts/设置 hy-provider',
+  component: 'hy-provider',
+  args: { ...args },
+  argTypes: {
+    theme: { control: 'select', options: ['blue', 'red', 'dark', 'contrast', 'auto'] },
+    mode: { control: 'select', options: ['', 'elder', 'kiosk', 'elder kiosk'] },
+    lang: { control: 'select', options: ['zh', 'en', 'x-keys', 'x-long'] },
+  },
+  render: template,
+};
 export default meta;
 
 const sees = (words: string) => acting(async (citizen) => { await citizen.sees(words); });

@@ -92,7 +92,8 @@ export class StoryVisitor {
     else await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}${globals && `&globals=${encodeURIComponent(globals)}`}`);
     await this.#ends(type);
     const { finish, faults } = await this.#page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
-    const found = [...new Set([...faults, ...this.#spoken, ...violations(finish)])];
+    const unknown = await this.#page.evaluate(() => [...document.querySelectorAll('#storybook-root :not(:defined), .docs-story :not(:defined)')].map(({ localName }) => `<${localName}> is not defined.`));
+    const found = [...new Set([...faults, ...this.#spoken, ...unknown, ...violations(finish)])];
     this.#mayStay = found.length === 0 && type === 'story' && globals === '';
     return found;
   }
@@ -103,7 +104,11 @@ export class StoryVisitor {
     while (Date.now() < end) {
       const ended = await this.#page.evaluate((kind) => {
         const { heard } = globalThis as unknown as { heard: Heard };
-        return heard.faults.length > 0 || (kind === 'docs' ? document.querySelector('.sbdocs h1, .sbdocs h2') !== null : heard.finish !== undefined);
+        return heard.faults.length > 0 || (kind === 'story' ? heard.finish !== undefined : pageIsDrawn());
+        function pageIsDrawn(): boolean {
+          const stories = [...document.querySelectorAll('.docs-story')];
+          return stories.length > 0 && stories.every((story) => story.querySelector('hy-provider :defined') !== null);
+        }
       }, type);
       if (ended || this.#spoken.some((line) => line.startsWith('thrown'))) return;
       await setTimeout(pause);

@@ -6,6 +6,7 @@ export type ChapterState = { readonly clauses: readonly Clause[] } | 'opening' |
 /** The chapters of a draft, each fetched when it is wanted and kept from then on. */
 export class ChaptersController implements ReactiveController {
   readonly #states = new Map<string, ChapterState>();
+  readonly #readings = new Map<string, Promise<boolean>>();
   #abort = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost, private readonly read: (chapterId: string, signal: AbortSignal) => Promise<DraftChapter>) {
@@ -36,14 +37,19 @@ export class ChaptersController implements ReactiveController {
   /** A new draft version: what was read of the old one is of no use. */
   begin(opening: DraftChapter): void {
     this.#states.clear();
+    this.#readings.clear();
     this.#states.set(opening.id, opening);
   }
 
-  /** True when the chapter's clauses are there. */
-  async open(chapterId: string): Promise<boolean> {
-    const state = this.#states.get(chapterId);
-    if (typeof state === 'object') return true;
-    if (state === 'opening') return false;
+  /** True when the chapter's clauses are there; whoever asks while it is being read waits with the first. */
+  open(chapterId: string): Promise<boolean> {
+    if (typeof this.#states.get(chapterId) === 'object') return Promise.resolve(true);
+    const reading = this.#readings.get(chapterId) ?? this.#read(chapterId);
+    this.#readings.set(chapterId, reading);
+    return reading;
+  }
+
+  async #read(chapterId: string): Promise<boolean> {
     this.#set(chapterId, 'opening');
     const { signal } = this.#abort;
     try {
@@ -52,6 +58,8 @@ export class ChaptersController implements ReactiveController {
     } catch {
       if (!signal.aborted) this.#set(chapterId, 'problem');
       return false;
+    } finally {
+      this.#readings.delete(chapterId);
     }
   }
 

@@ -16,8 +16,9 @@ export class ClauseAdder {
   };
 
   readonly add = async (): Promise<void> => {
-    const clauseId = clauseIdOf(this.number);
-    const found = clauseId !== undefined && await this.choose(clauseId);
+    const article = clauseIdOf(this.number);
+    const paragraph = clauseIdOf(this.number, 'para');
+    const found = article !== undefined && paragraph !== undefined && (await this.choose(article) || await this.choose(paragraph));
     if (found) this.number = '';
     this.missing = !found;
     this.host.requestUpdate();

@@ -18,11 +18,11 @@ function readNumber(typed: string): number {
   return sum + last;
 }
 
-/** `12`, `１２`, `第十二条`, `12-1` and `第十二条之一` as a clause id, or undefined. */
-export function clauseIdOf(typed: string): string | undefined {
-  const [, number = '', insert] = /^第?([^条之－-]+)条?(?:[-－之](.+?)条?)?$/.exec(typed.replace(/\s/g, '')) ?? [];
+/** `12`, `１２`, `第十二条`, `12-1` and `第十二条之一` as a clause id, or undefined; `para` for a text without articles. */
+export function clauseIdOf(typed: string, kind: 'art' | 'para' = 'art'): string | undefined {
+  const [, number = '', insert] = /^第?([^条段之－-]+)[条段]?(?:[-－之](.+?)条?)?$/.exec(typed.replace(/\s/g, '')) ?? [];
   const parts = [readNumber(number), ...(insert === undefined ? [] : [readNumber(insert)])];
-  return parts.every((part) => part > 0) ? `art-${parts.join('-')}` : undefined;
+  return parts.every((part) => part > 0) ? `${kind}-${parts.join('-')}` : undefined;
 }
 
 /** Place in the order of the text: 第十二条之一 comes after 第十二条. */

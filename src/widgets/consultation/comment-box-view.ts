@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName, SubmissionReceipt } from '../../client/index.js';
 import type { Draft } from '../../core/drafts.js';
 import { agencyTime, formatClock } from '../../core/format.js';
@@ -66,6 +66,9 @@ export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t:
   </div>`;
 }
 
+/** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
+const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
+
 const takes: readonly Phase[] = ['open', 'grace'];
 
 /** The box in whatever state the consultation is: a form while it takes opinions, else why not, and the text that is still there. */
@@ -77,7 +80,7 @@ export function boxView(model: BoxModel): TemplateResult {
       <h3 id="box-title" part="title">${t('box.title')}</h3>
       <p class="target" id="target" tabindex="-1">${opinionName(model.opinions.open ?? { clauseId: null, label: '', original: '', reason: '' }, t)}</p>
     </div>
-    ${errorSummary(t('errors.summary', model.problems.size), model.problems, act.focus)}
+    ${errorSummary({ title: t('errors.summary', model.problems.size), problems: model.problems, hasField, focus: act.focus })}
     ${removedNotice(model)}
     ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
     <div>${openOpinion(model)}</div>
@@ -118,7 +121,7 @@ function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
     event.preventDefault();
     void adder.add();
   };
-  return html`<details ?open=${adder.missing}><summary>${t('box.add.clause')}</summary>
+  return html`<details ?open=${adder.missing ? true : noChange}><summary>${t('box.add.clause')}</summary>
     <div class="add" @keydown=${onKeyDown}>
       ${textField({ name: 'clause-number', label: t('box.add.clause.field'), error: adder.missing ? t('box.add.clause.missing') : undefined, value: adder.number, onInput: adder.type })}
       <button type="button" @click=${adder.add}>${t('box.add.clause.submit')}</button>

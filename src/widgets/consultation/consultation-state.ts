@@ -18,6 +18,12 @@ export function phaseOf(consultation: Consultation, now: number): Phase {
   return now < Date.parse(opensAt) ? 'announced' : 'open';
 }
 
+/** The same for a form: one that was opened before closing may be sent a while after it, one opened later may not. */
+export function formPhaseOf(consultation: Consultation, now: number, openedAt: number): Phase {
+  const phase = phaseOf(consultation, now);
+  return phase === 'grace' && openedAt >= Date.parse(consultation.closesAt) ? 'closed' : phase;
+}
+
 /** Days on the calendar until closing, so that "1 day left" is tomorrow whatever the hour. */
 export function daysLeft(closesAt: string, now: number): number {
   const midnight = (time: string): number => {

@@ -12,6 +12,7 @@ export interface DraftTools {
   readonly words: string;
   readonly typeWords: (words: string) => void;
   readonly search: () => void;
+  readonly more: () => void;
   readonly clear: () => void;
   /** What was searched last, and what was found. */
   readonly found: { readonly words: string; readonly page: ClauseMatchPage } | undefined;
@@ -23,13 +24,15 @@ export interface DraftTools {
   readonly jump: () => void;
 }
 
-function results({ t, language, found, problem, goTo, clear }: DraftTools): TemplateResult | typeof nothing {
-  if (problem) return notice('warning', readingProblem(problem, t, language));
+function results({ t, language, found, problem, goTo, more, clear }: DraftTools): TemplateResult | typeof nothing {
+  if (problem && !found) return notice('warning', readingProblem(problem, t, language));
   if (!found) return nothing;
   const { words, page } = found;
   if (page.total === 0) return notice('plain', t('draft.search.none', words));
   return html`<p>${t('draft.search.found', page.total)} <button type="button" class="quiet" @click=${clear}>${t('draft.search.clear')}</button></p>
-    <ol class="matches">${page.items.map((match) => html`<li><a href="#${match.clauseId}" @click=${(event: Event) => { event.preventDefault(); goTo(match); }}>${match.label}</a> <span>${match.excerpt}</span></li>`)}</ol>`;
+    <ol class="matches">${page.items.map((match) => html`<li><a href="#${match.clauseId}" @click=${(event: Event) => { event.preventDefault(); goTo(match); }}>${match.label}</a> <span>${match.excerpt}</span></li>`)}</ol>
+    ${problem ? notice('warning', readingProblem(problem, t, language)) : nothing}
+    ${page.nextCursor === null ? nothing : html`<button type="button" @click=${more}>${t('draft.search.more')}</button>`}`;
 }
 
 /** Find words, or go to a clause by its number. */

@@ -70,11 +70,6 @@ export const draftStyles = css`
   .chapter {
     margin-block-end: 2em;
   }
-  /* Not where something is marked or has focus: the containment would clip its ring. */
-  .chapter:not(:focus-within):not(:has(.active)) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 12em;
-  }
   .chapter > h3 {
     margin-block-end: 0.75em;
   }
@@ -151,9 +146,6 @@ export const draftStyles = css`
   @media print {
     .outline {
       display: none;
-    }
-    .chapter {
-      content-visibility: visible;
     }
   }
 `;

@@ -6,6 +6,7 @@ import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
 import { HyElement } from '../../core/element.js';
+import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
@@ -18,7 +19,7 @@ import { ClauseAdder } from './clause-adder.js';
 import { boxView, receiptView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
-import { phaseOf, type Phase } from './consultation-state.js';
+import { formPhaseOf } from './consultation-state.js';
 import { boxZh } from './messages/box-zh.js';
 import { opinionName } from './opinion-chips.js';
 import { OpinionsController } from './opinions-controller.js';
@@ -33,6 +34,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion.
+ * @event {CustomEvent} hy-draft-replaced - There is a new version of the draft and the citizen wants to see it.
  * @csspart form - The form.
  * @csspart title - Its heading.
  * @csspart submit - The button that sends.
@@ -60,6 +62,7 @@ export class HyCommentBox extends HyElement {
     ([client, id], signal) => client.consultations.form(id, { signal }));
   #fields = new FormController<SubmissionValues>(this, emptySubmission, () => { this.#draft.touch(); });
   #opinions = new OpinionsController(this, this.#fields);
+  #focus = new FocusWish(this);
   #draft = new Draft<SubmissionValues>(this, {
     // With the form, which says how many days a draft may be kept.
     key: () => (this.client && this.#form.value ? [this.client.baseUrl, 'submission', this.consultationId] : undefined),
@@ -94,7 +97,13 @@ export class HyCommentBox extends HyElement {
   async choose(clause: Clause | null): Promise<void> {
     this.receipt = undefined;
     this.#opinions.choose(clause);
-    await this.#focus('#target');
+    await this.#focus.on('#target');
+  }
+
+  /** Reads again what could not be read. */
+  refresh(): void {
+    if (this.#consultation.problem) this.#consultation.refresh();
+    this.#form.refresh();
   }
 
   override render(): TemplateResult {
@@ -106,9 +115,8 @@ export class HyCommentBox extends HyElement {
   }
 
   #renderBox(): TemplateResult {
-    if (this.consultation) return this.#renderForm(this.consultation);
-    if (this.consultation === null) return html``;
-    return remoteView(this.#consultation, { t: this.#t, host: this, size: 'form' }, (consultation) => this.#renderForm(consultation));
+    if (this.consultation !== undefined) return this.consultation ? this.#renderForm(this.consultation) : html``;
+    return remoteView(this.#consultation, { t: this.#t, host: this, size: 'form', retry: () => { this.refresh(); } }, (consultation) => this.#renderForm(consultation));
   }
 
   #renderForm(consultation: Consultation): TemplateResult {
@@ -118,7 +126,7 @@ export class HyCommentBox extends HyElement {
       now: this.#now,
       consultation,
       form,
-      phase: this.#phase(consultation),
+      phase: formPhaseOf(consultation, this.#now, this.#form.readAt + this.#now - Date.now()),
       values: this.#fields.values,
       problems: this.#fields.problems,
       opinions: this.#opinions,
@@ -138,13 +146,6 @@ export class HyCommentBox extends HyElement {
     return this.client?.serverNow() ?? Date.now();
   }
 
-  /** A form that was opened before closing may be sent a while after it; one opened later may not. */
-  #phase(consultation: Consultation): Phase {
-    const phase = phaseOf(consultation, this.#now);
-    const openedAt = this.#form.readAt + this.#now - Date.now();
-    return phase === 'grace' && openedAt >= Date.parse(consultation.closesAt) ? 'closed' : phase;
-  }
-
   #actions(consultation: Consultation, form: ConsultationForm): BoxActions {
     return {
       submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
@@ -160,7 +161,7 @@ export class HyCommentBox extends HyElement {
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
       copy: () => { void this.#onCopy(consultation); },
-      loadNewDraft: () => { this.#send.reset(); this.#form.refresh(); },
+      loadNewDraft: () => { void this.#onNewDraft(); },
     };
   }
 
@@ -182,7 +183,7 @@ export class HyCommentBox extends HyElement {
   /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
   async #load(): Promise<Sending | undefined> {
     try {
-      this.#loading ??= import('./sending.js').then(({ Sending: Part }) => new Part(this));
+      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this));
       this.sending = await this.#loading;
       this.loadProblem = false;
     } catch {
@@ -214,7 +215,7 @@ export class HyCommentBox extends HyElement {
     else this.#draft.clear();
     this.#opinions.forgetRemoved();
     this.receipt = receipt;
-    await this.#focus('hy-receipt');
+    await this.#focus.on('hy-receipt');
     this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
   }
 
@@ -223,7 +224,7 @@ export class HyCommentBox extends HyElement {
     if (!sending.isUndecided(problem)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
     if (problem.kind === 'invalid-input') await this.#showProblems(sending.refusedFields(problem, this.#fields.values), sending);
-    else await this.#focus('#send-problem');
+    else await this.#focus.on('#send-problem');
   }
 
   #onRestored(values: SubmissionValues): void {
@@ -231,6 +232,14 @@ export class HyCommentBox extends HyElement {
     void this.#load();
     // Not while a parent is still drawing us: it moves the box to the clause.
     void this.updateComplete.then(() => { this.#tellTurn(); });
+  }
+
+  /** What was written stays; the wording that is edited becomes the new version's. */
+  async #onNewDraft(): Promise<void> {
+    this.#send.reset();
+    this.#form.refresh();
+    this.emit('hy-draft-replaced');
+    await this.#opinions.rebase(async (clauseId) => this.client?.drafts.clause(this.consultationId, clauseId));
   }
 
   #onTurn(index: number): void {
@@ -246,7 +255,7 @@ export class HyCommentBox extends HyElement {
     this.#opinions.remove(index);
     const { removed } = this.#opinions;
     if (removed) announce(this.#t('box.removed', opinionName(removed, this.#t)));
-    void this.#focus('#bring-back');
+    void this.#focus.on('#bring-back');
     this.#tellTurn();
   }
 
@@ -277,16 +286,11 @@ export class HyCommentBox extends HyElement {
     this.#draft.clear();
     this.#send.reset();
     announce(this.#t('box.draft.cleared'));
-    void this.#focus('#target');
+    void this.#focus.on('#target');
   }
 
   async #onCopy(consultation: Consultation): Promise<void> {
     this.said = this.#t(await copyText(submissionText(this.#fields.values, consultation)) ? 'box.copied' : 'box.copy.refused');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -63,14 +63,13 @@ export class HyConsultationDraft extends HyElement {
     if (!this.client || !draft) throw new Error('no draft');
     return this.client.drafts.chapter(this.consultationId, chapterId, { draftId: draft.id }, { signal });
   });
-  #search = new Command(this, async (words: string) => {
-    const draft = this.#draft.value;
-    const page: ClauseMatchPage | undefined = await this.client?.drafts.search(this.consultationId, { q: words, ...(draft && { draftId: draft.id }), limit: 20 });
-    return page && { words, page };
+  #search = new Command(this, async (words: string, before?: ClauseMatchPage) => {
+    const page = await this.client?.drafts.search(this.consultationId, { q: words, draftId: this.#draft.value?.id, cursor: before?.nextCursor ?? undefined, limit: 20 });
+    return page && { words, page: { ...page, items: [...(before?.items ?? []), ...page.items] } };
   });
   #begun: Draft | undefined;
   readonly #ahead = new IntersectionObserver((entries) => { this.#onNear(entries); }, { rootMargin: readAhead });
-  readonly #sizes = new ResizeObserver(() => { this.#placeBox(); });
+  readonly #sizes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#placeBox(); }); });
 
   @state() private words = '';
   @state() private number = '';
@@ -110,14 +109,18 @@ export class HyConsultationDraft extends HyElement {
 
   /** Opens the chapter of a clause and moves focus to it. False when the draft has no such clause, or it could not be read. */
   async show(clauseId: string): Promise<boolean> {
-    const draft = this.#draft.value;
-    const chapterId = draft && (chapterOf(clauseId, draft.outline) ?? draft.opening.id);
+    const chapterId = this.#chapterOf(clauseId);
     if (!chapterId || !(await this.#chapters.open(chapterId)) || !this.#chapters.clause(clauseId)) return false;
     await this.updateComplete;
     this.#focusOn(`${clauseId}-label`);
     const button = this.renderRoot.querySelector<HTMLElement>(`button[data-clause="${clauseId}"]`);
     if (button) this.#roving.stopAt(button);
     return true;
+  }
+
+  /** Reads again what could not be read, or what has changed. */
+  refresh(): void {
+    this.#draft.refresh();
   }
 
   override render(): TemplateResult {
@@ -165,6 +168,7 @@ export class HyConsultationDraft extends HyElement {
       words: this.words,
       typeWords: (words) => { this.words = words; },
       search: () => { void this.#onSearch(); },
+      more: () => { void this.#onMore(); },
       clear: () => { this.words = ''; this.#search.reset(); },
       found: this.#search.value,
       problem: this.#search.problem,
@@ -221,13 +225,29 @@ export class HyConsultationDraft extends HyElement {
     else this.#search.reset();
   }
 
+  async #onMore(): Promise<void> {
+    const found = this.#search.value;
+    if (!found) return;
+    await this.#search.run(found.words, found.page);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.matches li:nth-child(${found.page.items.length + 1}) a`)?.focus();
+  }
+
   async #onJump(): Promise<void> {
     const draft = this.#draft.value;
-    const clauseId = clauseIdOf(this.number);
-    if (!draft || (clauseId && await this.show(clauseId))) return;
-    this.numberProblem = this.#t('draft.jump.missing', lastClauseNumber(draft.outline, draft.clauseCount));
+    if (!draft) return;
+    const kind = draft.opening.clauses[0]?.id.startsWith('para') ? 'para' : 'art';
+    const clauseId = clauseIdOf(this.number, kind);
+    if (clauseId && await this.show(clauseId)) return;
+    const unread = clauseId !== undefined && this.#chapters.state(this.#chapterOf(clauseId) ?? '') === 'problem';
+    this.numberProblem = unread ? this.#t('state.problem') : this.#t('draft.jump.missing', lastClauseNumber(draft.outline, draft.clauseCount));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[name="number"]')?.focus();
+  }
+
+  #chapterOf(clauseId: string): string | undefined {
+    const draft = this.#draft.value;
+    return draft && (chapterOf(clauseId, draft.outline) ?? draft.opening.id);
   }
 
   #focusOn(id: string): void {

@@ -36,6 +36,7 @@ const contentLanguage = 'zh-CN';
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion in the box.
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
+ * @event {CustomEvent} hy-draft-replaced - There is a new version of the draft and the citizen wants to see it.
  * @csspart title - The title of the consultation.
  * @csspart points - Key points and focus questions.
  * @csspart tabs - The row of views.
@@ -80,7 +81,7 @@ export class HyConsultation extends HyElement {
   override render(): TemplateResult {
     const { value } = this.#consultation;
     return root(this, html`<article aria-labelledby="title">
-      ${remoteView(this.#consultation, { t: this.#t, host: this, size: 'page' }, (consultation) => this.#renderHead(consultation))}
+      ${remoteView(this.#consultation, { t: this.#t, host: this, size: 'page', retry: () => { this.#refresh(); } }, (consultation) => this.#renderHead(consultation))}
       <div ?hidden=${value === undefined}>
         ${tabList<ConsultationView>({
           label: this.#t('consultation.views'),
@@ -125,7 +126,7 @@ export class HyConsultation extends HyElement {
   #renderDraft(consultation: Consultation | undefined): TemplateResult {
     return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} ?comments-hidden=${!this.#isOpen(consultation)}
       @hy-clause-chosen=${this.#onClauseChosen}>
-      <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned}>
+      <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned} @hy-draft-replaced=${this.#refresh}>
         <slot name="notice" slot="notice"></slot>
       </hy-comment-box>
     </hy-consultation-draft>`;
@@ -140,7 +141,8 @@ export class HyConsultation extends HyElement {
         explained.fragment = clean(explanation);
         this.requestUpdate();
       }, () => {
-        // Not fetched: the text stands without its markup.
+        // Not fetched: the text stands without its markup, and the next look asks again.
+        this.#explained = undefined;
       });
     }
     return this.#explained.fragment;
@@ -159,8 +161,16 @@ export class HyConsultation extends HyElement {
     void this.updateComplete.then(() => { this.#show('#panel-draft'); });
   }
 
+  /** Head, draft and box may all have failed together: one press reads all of them again. */
+  #refresh(): void {
+    this.#consultation.refresh();
+    this.renderRoot.querySelector('hy-consultation-draft')?.refresh();
+    this.box?.refresh();
+  }
+
   async #onGoToBox(): Promise<void> {
     this.view = 'draft';
+    this.activeClauseId = '';
     this.boxOpen = true;
     await this.updateComplete;
     await this.box?.choose(null);

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm, IdentityField, IdentityFieldName } from '../../client/index.js';
 import { checkField, textField } from '../../ui/fields.js';
 import type { BoxVoice } from './messages/index.js';
@@ -38,7 +38,7 @@ export function identityFields(model: IdentityFields): TemplateResult | typeof n
   const fields = form.identityFields.map((field) => identityField(field, model));
   if (form.requireOneOf.length > 0 || form.identityFields.some((field) => field.required)) return html`<fieldset><legend>${t('box.identity')}</legend>${fields}</fieldset>`;
   const open = Object.values(values.identity).some(Boolean) || [...problems.keys()].some((pointer) => pointer.startsWith('/identity/'));
-  return html`<details ?open=${open}><summary>${t('box.identity.optional')}</summary>${fields}</details>`;
+  return html`<details ?open=${open ? true : noChange}><summary>${t('box.identity.optional')}</summary>${fields}</details>`;
 }
 
 /** Who will see it, how personal data is handled, and the separate consent to publication, never ticked beforehand. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../client/index.js';
 import type { FormController } from '../../core/form-controller.js';
 import type { Change } from '../../parts/diff/text-diff.js';
 import type { PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
-import { changeOpinion, chooseOpinion, removeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
+import { changeOpinion, chooseOpinion, insertOpinion, problemsWithout, rebase, removeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 /** The opinions of one box: which is open, what was taken out, what was changed in a wording, what personal data the writer chose to keep. */
 export class OpinionsController {
@@ -12,7 +12,7 @@ export class OpinionsController {
   /** The opinion that was taken out last, for bringing it back. */
   removed: OpinionValues | undefined;
 
-  #before: SubmissionValues | undefined;
+  #removedFrom = 0;
   #kept: readonly string[] = [];
 
   constructor(private readonly host: LitElement, private readonly form: FormController<SubmissionValues>) {}
@@ -43,20 +43,30 @@ export class OpinionsController {
   }
 
   remove(index: number): void {
-    this.#before = this.form.values;
     this.removed = this.form.values.items[index];
+    this.#removedFrom = index;
     this.form.set(removeOpinion(this.form.values, index));
+    this.form.problems = problemsWithout(this.form.problems, index);
     this.#compare();
   }
 
+  /** Puts the removed opinion back in its place, among what was written since. */
   bringBack(): void {
-    if (this.#before) this.form.set({ items: this.#before.items, active: this.#before.active });
+    if (this.removed) this.form.set(insertOpinion(this.form.values, this.removed, this.#removedFrom));
     this.forgetRemoved();
     this.#compare();
   }
 
+  /** Goes over to a new version of the draft; a clause that cannot be read is left as it was. */
+  async rebase(read: (clauseId: string) => Promise<Clause | undefined>): Promise<void> {
+    const { items } = this.form.values;
+    const clauses = await Promise.all(items.map(async ({ clauseId }) => (clauseId === null ? undefined : read(clauseId).catch(() => undefined))));
+    this.form.set({ items: this.form.values.items.map((item) => rebase(item, clauses.find((clause) => clause?.id === item.clauseId))) });
+    this.#compare();
+  }
+
   forgetRemoved(): void {
-    this.removed = this.#before = undefined;
+    this.removed = undefined;
   }
 
   keepPersonalData({ start, end }: PersonalDataFinding): void {

@@ -54,6 +54,7 @@ function pausedWords(problem: ApiProblem, { t, language, now, consultation }: Se
 export function sendNotice(problem: ApiProblem, model: SendNotice): TemplateResult | typeof nothing {
   const { t, language, now, consultation } = model;
   const atTime = (time: string): string => formatTime(time, language, now);
+  if (problem.sent === 'perhaps' && problem.kind !== 'offline') return unknownNotice(model);
   switch (problem.kind) {
     case 'invalid-input': return nothing;
     case 'closed': return closedNotice(model, problem.closesAt ?? consultation.closesAt);
@@ -64,9 +65,8 @@ export function sendNotice(problem: ApiProblem, model: SendNotice): TemplateResu
     case 'too-many-requests': return notice('warning', t('box.problem.tooMany', sayWait(problem.retryAfter ?? 60, t)));
     case 'unavailable': return notice('warning', problem.resumesAt ? t('box.problem.maintenance.until', atTime(problem.resumesAt)) : t('box.problem.maintenance'));
     case 'key-reused': return notice('warning', t('box.problem.received'));
-    case 'in-progress':
-    case 'timeout': return unknownNotice(model);
+    case 'in-progress': return unknownNotice(model);
     case 'offline': return problem.sent === 'perhaps' && navigator.onLine ? unknownNotice(model) : notice('warning', t('box.problem.offline'));
-    default: return problem.sent === 'perhaps' ? unknownNotice(model) : notice('warning', t('box.problem.other'), carryOff(model));
+    default: return notice('warning', t('box.problem.other'), carryOff(model));
   }
 }

@@ -1,7 +1,7 @@
 import type { ApiProblem, ConsultationForm } from '../../client/index.js';
 import type { HyElement } from '../../core/element.js';
 import type { Problems } from '../../core/form-controller.js';
-import { messages } from '../../core/messages.js';
+import { messagesReady } from '../../core/messages.js';
 import { findPersonalData } from '../../parts/personal-data/personal-data.js';
 import '../../parts/receipt/hy-receipt.js';
 import { checkSubmission, findingOf, type Findings } from './check-submission.js';
@@ -24,8 +24,8 @@ export class Sending {
   readonly findPersonalData = findPersonalData;
   readonly #t: SendingVoice;
 
-  constructor(host: HyElement) {
-    this.#t = messages(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn });
+  constructor(t: SendingVoice) {
+    this.#t = t;
   }
 
   /** What stops the submission before it leaves. */
@@ -62,4 +62,9 @@ export class Sending {
   #say(found: Findings): Problems {
     return new Map([...found].map(([pointer, say]) => [pointer, say(this.#t)]));
   }
+}
+
+/** The part, speaking the language of its box from its first word. */
+export async function createSending(host: HyElement): Promise<Sending> {
+  return new Sending(await messagesReady(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn }));
 }

@@ -70,6 +70,32 @@ export function removeOpinion(values: SubmissionValues, index: number): Submissi
   return { ...values, items: items.length > 0 ? items : [wholeText], active: Math.max(0, Math.min(values.active - (index < values.active ? 1 : 0), items.length - 1)) };
 }
 
+/** The same opinion over a new version of its clause; a wording that nobody edited follows the new text. */
+export function rebase(item: OpinionValues, clause: Clause | undefined): OpinionValues {
+  if (!clause) return item;
+  const original = clauseText(clause);
+  return { ...item, label: clause.label, original, ...(item.suggestedText !== undefined && changedWording(item) === undefined && { suggestedText: original }) };
+}
+
+/** Puts an opinion back; one on the whole text that nobody touched makes room. */
+export function insertOpinion(values: SubmissionValues, item: OpinionValues, index: number): Partial<SubmissionValues> {
+  const items = values.items.filter((other) => other.clauseId !== item.clauseId && !(other.clauseId === null && isEmptyOpinion(other)));
+  const active = Math.min(index, items.length);
+  return { items: [...items.slice(0, active), item, ...items.slice(active)], active };
+}
+
+/** What is wrong, once an opinion has gone: its own problems go with it, those of later ones move up. */
+export function problemsWithout(problems: ReadonlyMap<string, string>, removed: number): Map<string, string> {
+  const moved = new Map<string, string>();
+  for (const [pointer, words] of problems) {
+    const [, index, field] = /^\/items\/(\d+)(\/.*)$/.exec(pointer) ?? [];
+    const place = Number(index);
+    if (index === undefined || place < removed) moved.set(pointer, words);
+    else if (place > removed) moved.set(`/items/${place - 1}${field ?? ''}`, words);
+  }
+  return moved;
+}
+
 /** What goes over the wire. */
 export function toSubmission(values: SubmissionValues, form: ConsultationForm): SubmissionDraft {
   const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => value.trim() !== ''));

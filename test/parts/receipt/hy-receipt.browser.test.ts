@@ -218,7 +218,7 @@ describe('the buttons of a receipt', () => {
     await page.press('存为图片');
     await page.sees('长按图片保存。');
     page.element('hy-receipt').shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
-    await page.sees('这台设备存不了，请截屏或抄下来。');
+    await page.sees('这里存不了图片，请截屏或抄下来。');
     expect(page.names('button')).not.to.include('存为图片');
     expect(page.element('hy-receipt').shadowRoot!.querySelector('img')).to.equal(null);
   });
