@@ -127,15 +127,21 @@ export const Maintenance: Story = {
   ...sending((server) => { server.configure({ maintenance: { resumesAt: '2026-11-22T18:00:00+08:00' } }); }, '正在维护，预计11月22日18:00恢复。文字已保存。'),
 };
 
-export const Failed: Story = {
-  name: '500 没有成功 Not sent',
-  ...sending((server) => { server.networkBecomes('failing-500'); }, '没有提交成功。文字还在。请再试一次。'),
+/** The server is out of order, or something before it: nobody knows whether it was taken. */
+export const OutOfOrder: Story = {
+  name: '500 出了故障 Out of order',
+  ...sending((server) => { server.networkBecomes('failing-500'); }, unknown),
+};
+
+export const NotSent: Story = {
+  name: '404 没有成功 Not sent',
+  ...sending((server) => { server.configure(situations.notOffered.config); }, '没有提交成功。文字还在。请再试一次。'),
 };
 
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [OnItsWay, Received, UnknownOutcome, UnknownAfterReload, WroteOn, Offline, Closed, Paused, DraftChanged, Stale, TooLarge, Refused, TooMany, Maintenance, Failed],
+    [OnItsWay, Received, UnknownOutcome, UnknownAfterReload, WroteOn, Offline, Closed, Paused, DraftChanged, Stale, TooLarge, Refused, TooMany, Maintenance, OutOfOrder, NotSent],
     boxTemplate, boxArgs,
   ),
 };

@@ -7,6 +7,6 @@ const { examples } = document.components;
 export const agency = examples.Agency.value as unknown as Agency;
 export const submission = examples.SubmissionDraft.value as unknown as SubmissionDraft;
 export const receipt = examples.SubmissionReceipt.value as unknown as SubmissionReceipt;
-export const receiptQuery = examples.ReceiptQuery.value as unknown as ReceiptQuery;
+export const receiptQuery = examples.ReceiptQuery.value;
 export const consultationDraft = examples.ConsultationDraft.value as unknown as ConsultationDraft;
 export const draftText = examples.DraftText.value as unknown as DraftText;

@@ -69,8 +69,14 @@ test('leaves no listener on the signal of the caller', async () => {
   const listeners = new Set<unknown>();
   const add = signal.addEventListener.bind(signal);
   const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (name: string, listener: EventListenerOrEventListenerObject) => void (listeners.add(listener), add(name, listener));
-  signal.removeEventListener = (name: string, listener: EventListenerOrEventListenerObject) => void (listeners.delete(listener), remove(name, listener));
+  signal.addEventListener = (name: string, listener: EventListenerOrEventListenerObject) => {
+    listeners.add(listener);
+    add(name, listener);
+  };
+  signal.removeEventListener = (name: string, listener: EventListenerOrEventListenerObject) => {
+    listeners.delete(listener);
+    remove(name, listener);
+  };
   await createClient({ baseUrl, fetch: scriptedNetwork(json(agency)).fetch }).agency.get({ signal });
   assert.equal(listeners.size, 0);
 });

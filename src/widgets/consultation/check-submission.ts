@@ -51,7 +51,7 @@ function checkIdentity(values: SubmissionValues, form: ConsultationForm, found: 
   for (const group of form.requireOneOf) {
     const [first] = group;
     if (first && group.every((name) => valueOf(name) === '')) {
-      found.set(`/identity/${first}`, (t) => t('box.error.identity.either', group.map((name) => t(`box.identity.${name}`))));
+      found.set(`/identity/${first}`, (t) => t('box.error.identity.either', ...group.map((name) => t(`box.identity.${name}`))));
     }
   }
 }

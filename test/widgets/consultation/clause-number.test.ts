@@ -12,6 +12,15 @@ describe('the number of an article as it is typed', () => {
     for (const typed of ['12', ' 12 ', '第12条', '第 12 条', '12条', '第12', '012', '１２', '第１２条']) assert.equal(clauseIdOf(typed), 'art-12', typed);
   });
 
+  it('is understood in Chinese numerals', () => {
+    const numerals = { 第十二条: 'art-12', 一百零三: 'art-103', 第一千二百六十条: 'art-1260', 二十: 'art-20', 两百: 'art-200', 第十二条之一: 'art-12-1' };
+    for (const [typed, id] of Object.entries(numerals)) assert.equal(clauseIdOf(typed), id, typed);
+  });
+
+  it('names a paragraph in a text without articles', () => {
+    assert.equal(clauseIdOf('第3段', 'para'), 'para-3');
+  });
+
   it('may name an inserted article', () => {
     for (const typed of ['12-1', '12 - 1', '12之1', '第12条之1', '第12之1条', '１２－１', '１２之１']) assert.equal(clauseIdOf(typed), 'art-12-1', typed);
   });

@@ -132,7 +132,7 @@ describe('hy-comment-box, opinions on several clauses', () => {
     const narrow = await openBox(server, { attributes: 'lang="zh"' });
     await withTwo(narrow);
     await narrow.press('提交2条意见');
-    await narrow.sees('一次最多提交1条意见，请先去掉几条');
+    await narrow.sees('一次最多提交1条，请先去掉几条');
     expect(await server.rows('submission')).to.deep.equal([]);
     await narrow.press('去掉针对第三条');
     await narrow.press('提交意见');

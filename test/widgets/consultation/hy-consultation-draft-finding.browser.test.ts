@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { Network, failing, slow } from '../../support/network.js';
 import { focused, type Page } from '../../support/page.js';
@@ -61,7 +61,7 @@ describe('hy-consultation-draft, finding a place', () => {
     window.scrollTo(0, 0);
   });
 
-  for (const typed of ['13', '0', '12-1', '四', '']) {
+  for (const typed of ['13', '0', '12-1', '四五六x', '']) {
     it(`names the range for “${typed}”, with focus on the number`, async () => {
       const page = draft(server);
       await jump(page, typed);
@@ -137,8 +137,10 @@ describe('hy-consultation-draft, finding a place', () => {
     const matches = (): number => page.all('link', /^第.+条$/).length;
     expect(matches()).to.equal(20);
     await page.press('再看20条');
+    await waitUntil(() => matches() === 40, 'the second page has come');
     await page.press('再看20条');
-    expect(matches()).to.equal(48);
+    await waitUntil(() => matches() === 48, 'the last page has come');
+    expect(page.all('button', '再看20条')).to.have.length(0);
   });
 
   it('says that it could not search', async () => {

@@ -156,7 +156,7 @@ export const sendingEn: Translation<SendingMessages> = {
   'box.error.items.none': 'Please choose an article, or the whole text',
   'box.error.items.many': (limit) => `At most ${limit} opinions at once; please remove some`,
   'box.error.identity.missing': (name) => `Please fill in: ${name}`,
-  'box.error.identity.either': (names) => `Please fill in: ${names.join(', or ')}`,
+  'box.error.identity.either': (...names) => `Please fill in: ${names.join(', or ')}`,
   'box.error.identity.long': (name, limit) => `${name}: at most ${limit} characters`,
   'box.error.phone': 'A mobile number has 11 digits; please check',
   'box.error.phone.short': (missing) => `The mobile number lacks ${count(missing, 'digit', 'digits')}`,
