@@ -1,5 +1,5 @@
 import document from '../../src/contract/document.gen.json' with { type: 'json' };
-import type { Agency, ConsultationDraft, DraftText, ReceiptQuery, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
+import type { Agency, ConsultationDraft, DraftText, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
 
 const { examples } = document.components;
 

@@ -110,7 +110,7 @@ test('a proxy that goes on answering 503 leaves the text and the button, and the
   const { citizen, network, filed } = visit;
   network.next(proxyRefuses(503), proxyRefuses(503), proxyRefuses(503));
   await citizen.presses('提交意见');
-  await citizen.sees('正在维护。文字已保存。');
+  await citizen.sees('还不知道有没有收到。再按一次，不会重复。');
   assert.deepEqual(filed(), []);
   await citizen.presses('提交意见');
   await heldOnce(visit);

@@ -47,8 +47,11 @@ export class HyConsultationDraft extends HyElement {
   /** The clause to show first, for example `art-12`; a fragment `#art-12` in the page's address does the same. */
   @property({ attribute: 'clause-id' }) clauseId = '';
 
-  /** The clause that is being commented on: it is marked, and the box stands with it. */
+  /** The clause that is being commented on: it is marked. */
   @property({ attribute: 'active-clause-id' }) activeClauseId = '';
+
+  /** The clause with which the box stands; without it, above the text or at its top. Another one than the marked while the citizen turns between opinions: the box must not run away from the finger. */
+  @property({ attribute: 'box-clause-id' }) boxClauseId = '';
 
   /** Shows the text without buttons to comment: before opening and after closing. */
   @property({ type: Boolean, attribute: 'comments-hidden' }) commentsHidden = false;
@@ -130,7 +133,7 @@ export class HyConsultationDraft extends HyElement {
   #renderDraft(draft: Draft): TemplateResult {
     const wide = this.#width.wide && !this.settings.mode?.includes('elder');
     const active = this.activeClauseId || undefined;
-    const boxUnder = wide || !active || !this.#chapters.clause(active) ? undefined : active;
+    const boxUnder = wide || !this.#chapters.clause(this.boxClauseId) ? undefined : this.boxClauseId;
     return html`<div class="layout ${wide ? 'wide' : ''}">
       ${wide || boxUnder ? nothing : html`<div class="box-first"><slot name="box"></slot></div>`}
       ${this.#renderOutline(draft, wide)}
@@ -260,7 +263,7 @@ export class HyConsultationDraft extends HyElement {
   #placeBox(): void {
     const { beside } = this;
     if (!beside) return;
-    const clause = this.activeClauseId ? this.renderRoot.querySelector(`#${CSS.escape(this.activeClauseId)}`) : null;
+    const clause = this.boxClauseId ? this.renderRoot.querySelector(`#${CSS.escape(this.boxClauseId)}`) : null;
     const top = clause ? clause.getBoundingClientRect().top - beside.getBoundingClientRect().top : 0;
     beside.style.setProperty('--_box-top', `${Math.max(0, Math.round(top))}px`);
   }

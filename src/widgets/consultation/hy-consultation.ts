@@ -63,6 +63,7 @@ export class HyConsultation extends HyElement {
   #explained: { readonly markup: string; readonly fragment?: DocumentFragment } | undefined;
 
   @state() private activeClauseId = '';
+  @state() private boxClauseId = '';
   @state() private boxOpen = false;
   @query('hy-comment-box') private box!: HyCommentBox | null;
 
@@ -124,7 +125,7 @@ export class HyConsultation extends HyElement {
   }
 
   #renderDraft(consultation: Consultation | undefined): TemplateResult {
-    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} ?comments-hidden=${!this.#isOpen(consultation)}
+    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} box-clause-id=${this.boxClauseId} ?comments-hidden=${!this.#isOpen(consultation)}
       @hy-clause-chosen=${this.#onClauseChosen}>
       <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned} @hy-draft-replaced=${this.#refresh}>
         <slot name="notice" slot="notice"></slot>
@@ -170,7 +171,7 @@ export class HyConsultation extends HyElement {
 
   async #onGoToBox(): Promise<void> {
     this.view = 'draft';
-    this.activeClauseId = '';
+    this.activeClauseId = this.boxClauseId = '';
     this.boxOpen = true;
     await this.updateComplete;
     await this.box?.choose(null);
@@ -179,7 +180,7 @@ export class HyConsultation extends HyElement {
 
   async #onClauseChosen(event: CustomEvent<ClauseChosenDetail>): Promise<void> {
     const { clause }: { clause: Clause } = event.detail;
-    this.activeClauseId = clause.id;
+    this.activeClauseId = this.boxClauseId = clause.id;
     this.boxOpen = true;
     await this.updateComplete;
     await this.box?.choose(clause);

@@ -89,7 +89,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
     const box = page.place.querySelector('[slot="box"]')!;
     const element = page.element('hy-consultation-draft');
     expect(box.assignedSlot!.closest('.clause')).to.equal(null);
-    element.activeClauseId = 'art-5';
+    element.activeClauseId = element.boxClauseId = 'art-5';
     await element.updateComplete;
     expect(box.assignedSlot!.closest('.clause')!.id).to.equal('art-5');
     await setViewport({ width: 1400, height: 900 });
@@ -112,7 +112,7 @@ describe('hy-consultation-draft, choosing a clause', () => {
 
   it('keeps the box under its clause for the elderly, however wide the page', async () => {
     await setViewport({ width: 1400, height: 900 });
-    const page = draft(server, { attributes: 'mode="elder" active-clause-id="art-2"', inside: '<p slot="box">这里写意见</p>' });
+    const page = draft(server, { attributes: 'mode="elder" active-clause-id="art-2" box-clause-id="art-2"', inside: '<p slot="box">这里写意见</p>' });
     await page.sees('这里写意见', '第二条');
     expect(page.place.querySelector('[slot="box"]')!.assignedSlot!.closest('.clause')!.id).to.equal('art-2');
   });

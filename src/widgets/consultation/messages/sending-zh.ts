@@ -14,7 +14,7 @@ export const sendingZh = {
   'box.error.items.none': '请先选一条，或选“针对全文”',
   'box.error.items.many': (limit: number) => `一次最多提交${limit}条，请先去掉几条`,
   'box.error.identity.missing': (name: string) => `请填${name}`,
-  'box.error.identity.either': (...names: readonly string[]) => `请填${names.join('，或改填')}`,
+  'box.error.identity.either': (...names: string[]) => `请填${names.join('，或改填')}`,
   'box.error.identity.long': (name: string, limit: number) => `${name}最多${limit}字`,
   'box.error.phone': '手机号应是11位数字，请核对',
   'box.error.phone.short': (missing: number) => `手机号少了${missing}位`,
