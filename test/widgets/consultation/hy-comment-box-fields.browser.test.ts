@@ -93,6 +93,8 @@ describe('hy-comment-box, what has to be mended', () => {
     await page.press('直接改原文');
     await page.fill('建议改成', '每天五时三十分开门。😀😀');
     await page.press('提交意见');
+    // The field had the focus already: its words tell when the check has been made.
+    await page.sees('这一条多了2字，请缩短');
     const field = await page.focusIsOn('textbox', '建议改成');
     expect(descriptions(field)).to.include('这一条多了2字，请缩短');
   });
