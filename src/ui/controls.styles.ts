@@ -96,6 +96,13 @@ export const controlStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
+  fieldset > legend + .field {
+    margin-block-start: 0.75em;
+  }
+  .mode-elder .notice li a {
+    display: inline-block;
+    padding-block: 0.75em;
+  }
   .hint {
     display: block;
     color: var(--_muted);

@@ -54,6 +54,10 @@ export const receiptStyles = css`
   .receipt .actions {
     margin-block-start: 1.5em;
   }
+  .receipt figure {
+    max-inline-size: 24em;
+    margin-block: 1em;
+  }
   .receipt img {
     display: block;
     max-inline-size: 100%;

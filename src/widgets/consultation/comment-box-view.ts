@@ -84,7 +84,7 @@ export function boxView(model: BoxModel): TemplateResult {
     ${removedNotice(model)}
     ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
     <div>${openOpinion(model)}</div>
-    ${addOpinion(model)}
+    ${takes.includes(phase) ? addOpinion(model) : nothing}
     ${identityFields({ ...model, change: act.changeIdentity, publish: act.publish })}
     ${privacyFields({ ...model, change: act.changeIdentity, publish: act.publish })}
     ${sendView(model)}

@@ -127,6 +127,9 @@ export const draftStyles = css`
     padding-block: 1em;
     border-block: 2px solid var(--_accent);
   }
+  .outline {
+    margin-block-end: 1em;
+  }
   .layout.wide {
     display: grid;
     grid-template-columns: 13em minmax(0, 38em) minmax(18em, 1fr);

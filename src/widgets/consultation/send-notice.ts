@@ -39,7 +39,7 @@ export function pausedNotice(model: SendNotice): TemplateResult {
 }
 
 export function unknownNotice({ t, resend }: SendNotice): TemplateResult {
-  return notice('warning', t('box.problem.unknown'), html`<button type="button" class="primary" @click=${resend}>${t('box.submit.again')}</button>`);
+  return notice('warning', t('box.problem.unknown'), html`<button type="button" @click=${resend}>${t('box.submit.again')}</button>`);
 }
 
 function pausedWords(problem: ApiProblem, { t, language, now, consultation }: SendNotice): string[] {
