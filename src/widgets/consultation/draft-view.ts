@@ -9,6 +9,8 @@ import type { DraftVoice } from './messages/index.js';
 export interface DraftView {
   readonly t: DraftVoice;
   readonly draft: Draft;
+  /** As much of the draft's outline as is drawn. */
+  readonly outline: readonly OutlineEntry[];
   readonly state: (chapterId: string) => ChapterState;
   /** The clause under which the comment box opens; none when it stands beside the text. */
   readonly boxUnder: string | undefined;
@@ -63,9 +65,9 @@ function chapterBody(chapterId: string, count: number, headings: ReadonlyMap<str
 
 /** The text: headings of the outline in order, each chapter with its clauses or with a button that opens it. */
 export function draftText(view: DraftView): TemplateResult {
-  const { draft } = view;
+  const { draft, outline } = view;
   const headings = new Map(draft.outline.map((entry) => [entry.id, entry]));
-  const shown = draft.outline.filter((entry) => isChapter(entry) || entry.level === 'part' || entry.level === 'subpart');
+  const shown = outline.filter((entry) => isChapter(entry) || entry.level === 'part' || entry.level === 'subpart');
   const preamble = draft.preamble.map((line) => html`<p class="meta">${line}</p>`);
   if (shown.length === 0) return html`${preamble}${chapterBody(draft.opening.id, draft.clauseCount, headings, view)}`;
   return html`${preamble}${shown.map((entry) => {

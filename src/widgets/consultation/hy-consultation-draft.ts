@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Clause, ClauseMatchPage, Draft } from '../../client/index.js';
+import type { Clause, ClauseMatchPage, Draft, OutlineEntry } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { formatDay } from '../../core/format.js';
@@ -22,6 +22,9 @@ import { RovingFocus } from './roving-focus.js';
 
 /** Chapters this far below the screen are fetched ahead of the reader, in CSS pixels. */
 const readAhead = '800px';
+
+/** Headings drawn before the page has been shown once: a screen full. The Civil Code has 108, and their layout would keep a slow phone from its box. */
+const atFirst = 16;
 
 /**
  * The text of a draft with its outline, a search, a way to each clause by number, and a button on each clause to comment on it.
@@ -74,6 +77,7 @@ export class HyConsultationDraft extends HyElement {
   readonly #ahead = new IntersectionObserver((entries) => { this.#onNear(entries); }, { rootMargin: readAhead });
   readonly #sizes = new ResizeObserver(() => { requestAnimationFrame(() => { this.#placeBox(); }); });
 
+  @state() private whole = false;
   @state() private words = '';
   @state() private number = '';
   @state() private numberProblem = '';
@@ -97,6 +101,7 @@ export class HyConsultationDraft extends HyElement {
     if (value === this.#begun) return;
     this.#begun = value;
     if (value) this.#chapters.begin(value.opening);
+    this.whole = (value?.outline.length ?? 0) <= atFirst;
     // Once it is drawn, go where the page or its address asks to.
     void this.updateComplete.then(() => { this.#goToAsked(); });
   }
@@ -107,6 +112,7 @@ export class HyConsultationDraft extends HyElement {
     const text = this.renderRoot.querySelector('.text');
     if (text) this.#sizes.observe(text);
     this.#placeBox();
+    if (this.#begun && !this.whole) requestAnimationFrame(() => { setTimeout(() => { this.whole = true; }); });
     if (changed.has('clauseId') && this.clauseId) void this.show(this.clauseId);
   }
 
@@ -114,6 +120,7 @@ export class HyConsultationDraft extends HyElement {
   async show(clauseId: string): Promise<boolean> {
     const chapterId = this.#chapterOf(clauseId);
     if (!chapterId || !(await this.#chapters.open(chapterId)) || !this.#chapters.clause(clauseId)) return false;
+    this.whole = true;
     await this.updateComplete;
     this.#focusOn(`${clauseId}-label`);
     const button = this.renderRoot.querySelector<HTMLElement>(`button[data-clause="${clauseId}"]`);
@@ -134,15 +141,17 @@ export class HyConsultationDraft extends HyElement {
     const wide = this.#width.wide && !this.settings.mode?.includes('elder');
     const active = this.activeClauseId || undefined;
     const boxUnder = wide || !this.#chapters.clause(this.boxClauseId) ? undefined : this.boxClauseId;
+    const outline = this.whole ? draft.outline : draft.outline.slice(0, atFirst);
     return html`<div class="layout ${wide ? 'wide' : ''}">
       ${wide || boxUnder ? nothing : html`<div class="box-first"><slot name="box"></slot></div>`}
-      ${this.#renderOutline(draft, wide)}
+      ${this.#renderOutline(outline, wide)}
       <div class="main">
         ${this.#renderTools()}
         <p class="hide-visually" id="keys">${this.commentsHidden ? '' : this.#t('draft.keys')}</p>
         <div class="text" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>${draftText({
           t: this.#t,
           draft,
+          outline,
           state: (chapterId) => this.#chapters.state(chapterId),
           active,
           boxUnder,
@@ -156,9 +165,9 @@ export class HyConsultationDraft extends HyElement {
     </div>`;
   }
 
-  #renderOutline(draft: Draft, wide: boolean): TemplateResult | typeof nothing {
-    if (draft.outline.length === 0) return wide ? html`<div></div>` : nothing;
-    const list = outlineView(draft.outline, (entry) => { void this.#onOutline(entry.id, entry.chapterId); });
+  #renderOutline(outline: readonly OutlineEntry[], wide: boolean): TemplateResult | typeof nothing {
+    if (outline.length === 0) return wide ? html`<div></div>` : nothing;
+    const list = outlineView(outline, (entry) => { void this.#onOutline(entry.id, entry.chapterId); });
     const label = this.#t('draft.outline');
     return wide ? html`<nav class="outline" part="outline" aria-label=${label}><h3>${label}</h3>${list}</nav>`
       : html`<nav class="outline" part="outline" aria-label=${label}><details><summary>${label}</summary>${list}</details></nav>`;
