@@ -1,8 +1,14 @@
 /** Our names for what is on the wire: the only door to the generated types. */
+import { publicOperations } from './operations.gen.js';
 import type { components, operations as schemaOperations } from './schema.gen.js';
+import { staffOperations } from './staff-operations.gen.js';
 
-export { operations } from './operations.gen.js';
+export { publicOperations } from './operations.gen.js';
 export * from './enums.gen.js';
+
+// Marked as pure, because a bundler must keep a spread that nobody reads.
+/** Method and path of every operation. A page for citizens imports `publicOperations` alone. */
+export const operations = /* @__PURE__ */ Object.assign({}, publicOperations, staffOperations);
 
 type Schemas = components['schemas'];
 
@@ -38,6 +44,17 @@ export type PrivacyNotice = Schemas['PrivacyNotice'];
 export type PublicationConsent = Schemas['PublicationConsent'];
 export type Position = Schemas['Position'];
 
+export type AttachmentPolicy = Schemas['AttachmentPolicy'];
+export type AttachmentMediaType = Schemas['AttachmentMediaType'];
+export type Upload = Schemas['Upload'];
+export type UploadPurpose = Schemas['UploadPurpose'];
+export type UploadState = Schemas['UploadState'];
+export type OpinionAttachment = Schemas['OpinionAttachment'];
+export type CommentAttachment = Schemas['CommentAttachment'];
+
+export type Challenge = Schemas['Challenge'];
+export type ChallengePurpose = Schemas['ChallengePurpose'];
+
 export type SubmissionDraft = Schemas['SubmissionDraft'];
 export type OpinionDraft = Schemas['OpinionDraft'];
 export type Identity = Schemas['Identity'];
@@ -47,6 +64,42 @@ export type NextStep = Schemas['NextStep'];
 export type ReceiptQuery = Schemas['ReceiptQuery'];
 export type SubmissionStatus = Schemas['SubmissionStatus'];
 export type OpinionStatus = Schemas['OpinionStatus'];
+
+export type OpinionState = Schemas['OpinionState'];
+export type OpinionOutcome = Schemas['OpinionOutcome'];
+export type OpinionChannel = Schemas['OpinionChannel'];
+export type OpinionChange = Schemas['OpinionChange'];
+export type OpinionChanges = Schemas['OpinionChanges'];
+
+export type Comment = Schemas['Comment'];
+export type CommentPage = Schemas['CommentPage'];
+export type ClauseName = Schemas['ClauseName'];
+export type ClauseContinuation = Schemas['ClauseContinuation'];
+export type AgreementChoice = Schemas['AgreementChoice'];
+export type Agreement = Schemas['Agreement'];
+export type CommentReport = Schemas['CommentReport'];
+export type ReportReason = Schemas['ReportReason'];
+export type Outcome = Schemas['Outcome'];
+export type OutcomeGroup = Schemas['OutcomeGroup'];
+export type OutcomeCounts = Schemas['OutcomeCounts'];
+export type ConsultationStatistics = Schemas['ConsultationStatistics'];
+export type OpinionStateCounts = Schemas['OpinionStateCounts'];
+export type PeriodAction = Schemas['PeriodAction'];
+export type PeriodChange = Schemas['PeriodChange'];
+
+export type ConsultationRecordPage = Schemas['ConsultationRecordPage'];
+export type ConsultationRecordSummary = Schemas['ConsultationRecordSummary'];
+export type PeriodChangeDraft = Schemas['PeriodChangeDraft'];
+export type OpinionRecord = Schemas['OpinionRecord'];
+export type OpinionPage = Schemas['OpinionPage'];
+export type Moderation = Schemas['Moderation'];
+export type ModerationDecision = Schemas['ModerationDecision'];
+export type ModerationReason = Schemas['ModerationReason'];
+export type ModeratedOpinions = Schemas['ModeratedOpinions'];
+export type SubmissionRecordDraft = Schemas['SubmissionRecordDraft'];
+export type OutcomeDraft = Schemas['OutcomeDraft'];
+export type OutcomeGroupDraft = Schemas['OutcomeGroupDraft'];
+export type OutcomeRecord = Schemas['OutcomeRecord'];
 
 export type ConsultationDraft = Schemas['ConsultationDraft'];
 export type ConsultationRecord = Schemas['ConsultationRecord'];
@@ -77,18 +130,22 @@ export type PathOf<Id extends OperationId> = ParametersOf<Id> extends { path: in
 /** Query parameters, each optional unless the contract says otherwise. */
 export type QueryOf<Id extends OperationId> = ParametersOf<Id> extends { query?: infer Q } ? Given<NonNullable<Q>> : undefined;
 
-/** The JSON body; `undefined` where there is none. */
-export type BodyOf<Id extends OperationId> = schemaOperations[Id] extends {
-  requestBody: { content: { 'application/json': infer B } };
+/** A file under way: its content is the body, its name goes in `Content-Disposition`. */
+export interface SentFile<Content = Blob> {
+  readonly name: string;
+  readonly content: Content;
 }
-  ? B
+
+/** The body, JSON or a file; `undefined` where there is none. */
+export type BodyOf<Id extends OperationId> = schemaOperations[Id] extends { requestBody: { content: infer Content } }
+  ? Content extends { 'application/json': infer B } ? B : SentFile
   : undefined;
 
 type Responses<Id extends OperationId> = schemaOperations[Id]['responses'];
-type JsonOf<R> = R extends { content: { 'application/json': infer B } } ? B : never;
+type ContentOf<R> = R extends { content: { 'application/json': infer B } | { 'text/csv': infer B } } ? B : R extends { content: { 'application/pdf': unknown } } ? Blob : never;
 
-/** The JSON that a success carries. */
-export type AnswerOf<Id extends OperationId> = JsonOf<Responses<Id>[Extract<keyof Responses<Id>, 200 | 201>]>;
+/** What a success carries: JSON, the text of a table, or a file. */
+export type AnswerOf<Id extends OperationId> = ContentOf<Responses<Id>[Extract<keyof Responses<Id>, 200 | 201>]>;
 
 /** The refusals an operation may give. */
 export type RefusalStatusOf<Id extends OperationId> = Extract<Exclude<keyof Responses<Id>, 200 | 201 | 304>, number>;

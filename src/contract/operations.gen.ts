@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-/** Method and path of each operation; `keyed` ones carry an Idempotency-Key. */
-export const operations = {
+/** Method and path of each operation that citizens use; `keyed` ones carry an Idempotency-Key. */
+export const publicOperations = {
   getAgency: { method: 'GET', path: '/agency', keyed: false },
   listConsultations: { method: 'GET', path: '/consultations', keyed: false },
   getConsultation: { method: 'GET', path: '/consultations/{consultationId}', keyed: false },
@@ -10,11 +10,16 @@ export const operations = {
   getClause: { method: 'GET', path: '/consultations/{consultationId}/draft/clauses/{clauseId}', keyed: false },
   searchDraft: { method: 'GET', path: '/consultations/{consultationId}/draft/search', keyed: false },
   createSubmission: { method: 'POST', path: '/consultations/{consultationId}/submissions', keyed: true },
+  listComments: { method: 'GET', path: '/consultations/{consultationId}/comments', keyed: false },
+  getComment: { method: 'GET', path: '/consultations/{consultationId}/comments/{commentId}', keyed: false },
+  getCommentAttachment: { method: 'GET', path: '/consultations/{consultationId}/comments/{commentId}/attachments/{attachmentId}', keyed: false },
+  setAgreement: { method: 'PUT', path: '/consultations/{consultationId}/comments/{commentId}/agreement', keyed: false },
+  reportComment: { method: 'POST', path: '/consultations/{consultationId}/comments/{commentId}/reports', keyed: true },
+  getOutcome: { method: 'GET', path: '/consultations/{consultationId}/outcome', keyed: false },
+  getConsultationStatistics: { method: 'GET', path: '/consultations/{consultationId}/statistics', keyed: false },
+  getChallenge: { method: 'GET', path: '/challenges/{purpose}', keyed: false },
+  createUpload: { method: 'POST', path: '/uploads', keyed: true },
+  getUpload: { method: 'GET', path: '/uploads/{uploadId}', keyed: false },
   lookUpReceipt: { method: 'POST', path: '/receipts/lookup', keyed: false },
-  createConsultation: { method: 'POST', path: '/staff/consultations', keyed: true },
-  getConsultationRecord: { method: 'GET', path: '/staff/consultations/{consultationId}', keyed: false },
-  updateConsultation: { method: 'PUT', path: '/staff/consultations/{consultationId}', keyed: false },
-  addDraftVersion: { method: 'POST', path: '/staff/consultations/{consultationId}/drafts', keyed: true },
-  decideRevisionStep: { method: 'POST', path: '/staff/consultations/{consultationId}/revision', keyed: false },
-  setConsultationPause: { method: 'PUT', path: '/staff/consultations/{consultationId}/pause', keyed: false },
+  changeOpinions: { method: 'POST', path: '/receipts/changes', keyed: true },
 } as const;

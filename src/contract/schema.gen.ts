@@ -188,6 +188,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultations/{consultationId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Opinions that were published; those of one wording stand as one
+         * @description 404 where the agency does not publish opinions, and before closing where it publishes them after it; `visibility.comments` says which.
+         */
+        get: operations["listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        /** One published opinion */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/comments/{commentId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** A file that belongs to a published opinion and was published with it */
+        get: operations["getCommentAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/comments/{commentId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree with an opinion, or no longer
+         * @description Only where the agency counts agreement, while opinions are taken. `voter` is drawn by lot on the device and kept there; only its hash is stored.
+         */
+        put: operations["setAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/comments/{commentId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the agency that an opinion should not be public */
+        post: operations["reportComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /** What was said and what was done about it; 404 until it is published */
+        get: operations["getOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{consultationId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /** How many took part, on which clauses, and what became of their opinions, with each figure defined */
+        get: operations["getConsultationStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is about to be written
+                 * @example submission
+                 */
+                purpose: components["schemas"]["ChallengePurpose"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A small sum for the device, good for one write; it keeps programs from flooding the agency
+         * @description altcha's published protocol: find the `number` from 0 to `maxNumber` for which `challenge` is the SHA-256, in hex, of `salt` followed by it, and send
+         *     `proof` with the write. A write without one is taken too, from a much smaller allowance. 404 `not-offered` where the agency asks for none.
+         */
+        get: operations["getChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file that will belong to something a citizen writes
+         * @description The body is the file as it is. What it is follows from its content, never from its name. Photos lose whatever says where, when and with what they were
+         *     taken. Answered after the file stands on disk. It is good for one write, until `expiresAt`, and nobody can read it back by this id.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5d0c2f9e8b7a41639d0e7c1f2a3b4c5d */
+                uploadId: components["schemas"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        /** How far the check of a file is; 404 once it is used or has expired */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts/lookup": {
         parameters: {
             query?: never;
@@ -208,7 +432,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/staff/consultations": {
+    "/receipts/changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -216,6 +440,27 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /**
+         * Amend or withdraw opinions before closing, by number and query code
+         * @description What was public goes back to staff before it is public again; every earlier wording is kept. A withdrawn opinion stays in the count of withdrawn ones and in nothing else.
+         */
+        post: operations["changeOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All consultations, the last changed first, with what waits for staff */
+        get: operations["listConsultationRecords"];
         put?: never;
         /** Begin a consultation; nothing is public yet */
         post: operations["createConsultation"];
@@ -309,6 +554,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/consultations/{consultationId}/period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open early, extend, close or reopen, with a reason that is published
+         * @description At once and for everyone; `allowed` of a 409 says which of the four are possible now. Once the outcome is public, none is.
+         */
+        post: operations["changeConsultationPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /** Opinions as staff see them, oldest first, contact details masked */
+        get: operations["listOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/opinions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /** All opinions as a table, by clause, without names and contact details */
+        get: operations["exportOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/opinions/{commentId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A file that belongs to an opinion; who read it is kept
+         * @description 409 while it is being checked, and when the check has refused it.
+         */
+        get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish, hold or withhold opinions
+         * @description An opinion is never published without its writer's consent (422). What is withheld names a reason that the writer reads. All or none.
+         */
+        post: operations["moderateOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter opinions that came by letter, phone, mail or at a meeting
+         * @description `receivedAt` is when it came to the agency: between opening and now, and until closing.
+         */
+        post: operations["recordSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/submissions/{submissionId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 0f3a9c51d27e4b8896aa01c4e5d7f203 */
+                submissionId: components["schemas"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a writer's contact details, for a reason that is kept */
+        post: operations["readContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        /** The outcome that staff work on; empty at first */
+        get: operations["getOutcomeRecord"];
+        /**
+         * Replace the outcome; a change after sign-off goes back to the first step
+         * @description An opinion stands in one group at most. 409 while opinions are still taken.
+         */
+        put: operations["saveOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/consultations/{consultationId}/outcome/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or return the current step of the outcome; the last approval publishes it */
+        post: operations["decideOutcomeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -317,6 +764,25 @@ export interface components {
         ConsultationId: string;
         /** @description One draft version */
         DraftId: string;
+        /** @description Drawn by lot; the same in the public list, on the receipt and for staff */
+        CommentId: string;
+        SubmissionId: string;
+        /** @description 128 bits, drawn by lot, for whoever sent the file */
+        UploadId: string;
+        /** @description The file once it belongs to an opinion; does not lead back to the upload */
+        AttachmentId: string;
+        FileBytes: string;
+        FileNameHeader: string;
+        /**
+         * @description 提交意见
+         * @enum {string}
+         */
+        UploadPurpose: "submission";
+        /**
+         * @description 正在安全检查 · 可以提交 · 没有通过检查
+         * @enum {string}
+         */
+        UploadState: "checking" | "ready" | "refused";
         /** @description 第十二条 is art-12, 第十二条之一 is art-12-1; a text without articles has para-1, para-2; unique within one draft version */
         ClauseId: string;
         /** @description A heading or the chapter it names; `text` is the chapter of clauses outside any heading */
@@ -339,22 +805,27 @@ export interface components {
          */
         Position: "support" | "amend" | "oppose";
         /**
-         * @description 已收到 · 已公开 · 不公开
+         * @description 已收到 · 暂缓公开 · 已公开 · 不公开 · 已撤回
          * @enum {string}
          */
-        OpinionState: "received" | "published" | "withheld";
+        OpinionState: "received" | "held" | "published" | "withheld" | "withdrawn";
         /**
          * @description 采纳 · 部分采纳 · 未采纳 · 另行研究
          * @enum {string}
          */
         OpinionOutcome: "adopted" | "partly-adopted" | "not-adopted" | "further-study";
+        /**
+         * @description 网上 · 来信 · 邮件 · 来电 · 传真 · 会议
+         * @enum {string}
+         */
+        OpinionChannel: "online" | "letter" | "email" | "phone" | "fax" | "meeting";
         /** @enum {string} */
         ModuleName: "consultations";
         /**
          * @description Closed set; clients may rely on it
          * @enum {string}
          */
-        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
+        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:upload-gone" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
         Problem: {
             type: components["schemas"]["ProblemType"];
             status: number;
@@ -450,25 +921,41 @@ export interface components {
             shortenReason: string | null;
             channels: components["schemas"]["Channel"][];
             draft: components["schemas"]["DraftSummary"];
+            /** @description Every published version, the newest first */
+            drafts: components["schemas"]["DraftSummary"][];
             /** @description 起草说明; rich text that staff wrote and the server cleaned */
             explanation: string;
             attachments: components["schemas"]["Attachment"][];
             contact: components["schemas"]["Contact"];
             status: components["schemas"]["ConsultationStatus"];
             pause: components["schemas"]["Pause"] | null;
+            /** @description Extensions and the like, the newest first */
+            periodChanges: components["schemas"]["PeriodChange"][];
             visibility: components["schemas"]["Visibility"];
             /** @description A form opened before closing may be sent so long after it */
             graceMinutes: number;
             /** @description When the agency promised the outcome; null promises nothing */
             outcomeExpectedAt: components["schemas"]["DateTime"] | null;
+            outcomePublishedAt: components["schemas"]["DateTime"] | null;
             counts: components["schemas"]["ConsultationCounts"];
             permalink: string;
             publishedAt: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
         };
+        PeriodChange: {
+            action: components["schemas"]["PeriodAction"];
+            at: components["schemas"]["DateTime"];
+            opensAt: components["schemas"]["DateTime"];
+            closesAt: components["schemas"]["DateTime"];
+            reason: string;
+        };
+        /**
+         * @description 提前开始 · 延期 · 提前截止 · 重新征求
+         * @enum {string}
+         */
+        PeriodAction: "open" | "extend" | "close" | "reopen";
         Channel: {
-            /** @enum {string} */
-            kind: "online" | "letter" | "email" | "phone" | "fax" | "meeting";
+            kind: components["schemas"]["OpinionChannel"];
             value: string;
         };
         DraftSummary: {
@@ -595,8 +1082,34 @@ export interface components {
             audience: string[];
             privacyNotice: components["schemas"]["PrivacyNotice"];
             publicationConsent: components["schemas"]["PublicationConsent"];
+            /** @description Whether the answer to a challenge is worth sending along */
+            proof: boolean;
+            /** @description null where no files are taken */
+            attachments: components["schemas"]["AttachmentPolicy"] | null;
             phone: string;
         };
+        /**
+         * @description 提交意见 · 举报公开的意见
+         * @enum {string}
+         */
+        ChallengePurpose: "submission" | "comment-report";
+        Challenge: {
+            /** @enum {string} */
+            algorithm: "SHA-256";
+            /** @description SHA-256 of salt and number */
+            challenge: string;
+            /** @description Random, with what the challenge is bound to; use it as it is */
+            salt: string;
+            /** @description The number is at most this */
+            maxNumber: number;
+            signature: string;
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /**
+         * @description Answer to a challenge: base64 of JSON with `algorithm`, `challenge`, `number`, `salt`, `signature`. Good once; one that is wrong, too old or used is refused with 422
+         *     at `/proof`, and the write may be repeated under the same key with another or without. It is no part of what a key stands for.
+         */
+        Proof: string;
         /** @description A time signed by the server; send it back as it is */
         OpenedAt: string;
         SubmissionLimits: {
@@ -607,6 +1120,45 @@ export interface components {
             maxSuggestedTextLength: number;
             /** @description Bytes of UTF-8 */
             maxBodyBytes: number;
+        };
+        AttachmentPolicy: {
+            /** @description In one submission */
+            maxFiles: number;
+            /** @description Each */
+            maxBytes: number;
+            mediaTypes: components["schemas"]["AttachmentMediaType"][];
+        };
+        /** @enum {string} */
+        AttachmentMediaType: "application/pdf" | "image/jpeg" | "image/png" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        Upload: {
+            id: components["schemas"]["UploadId"];
+            /** @description As it was sent, with an ending that fits its content */
+            name: string;
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            /** @description As it is kept */
+            bytes: number;
+            state: components["schemas"]["UploadState"];
+            /** @description Why it was refused, one sentence for the writer */
+            stateReason: string | null;
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /** @description As its writer and staff see it */
+        OpinionAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description The writer's own */
+            name: string;
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            bytes: number;
+            state: components["schemas"]["UploadState"];
+            /** @description Public whenever its opinion is */
+            published: boolean;
+        };
+        CommentAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description 附件1.jpg; never the writer's own */
+            name: string;
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            bytes: number;
         };
         /** @enum {string} */
         IdentityFieldName: "name" | "organisation" | "occupation" | "region" | "phone" | "email";
@@ -640,6 +1192,7 @@ export interface components {
             identity: components["schemas"]["Identity"];
             publicationConsent: components["schemas"]["ConsentChoice"];
             privacyNoticeVersion: components["schemas"]["NoticeVersion"];
+            proof?: components["schemas"]["Proof"];
         };
         OpinionDraft: {
             /** @description null speaks of the whole text */
@@ -649,6 +1202,8 @@ export interface components {
             suggestedText?: string;
             /** @description May be empty when there is a suggested text */
             reason: string;
+            /** @description Files that were sent before, each good for one opinion */
+            uploads?: components["schemas"]["UploadId"][];
         };
         Identity: {
             name?: string;
@@ -698,18 +1253,196 @@ export interface components {
             consultation: components["schemas"]["ConsultationSummary"];
             receivedAt: components["schemas"]["DateTime"];
             publicationConsent: boolean;
+            /** @description Until when opinions may be amended or withdrawn; null when they no longer may */
+            changeableUntil: components["schemas"]["DateTime"] | null;
             items: components["schemas"]["OpinionStatus"][];
         };
         OpinionStatus: {
+            id: components["schemas"]["CommentId"];
             clauseId: components["schemas"]["ClauseId"] | null;
             label: string;
             draftId: components["schemas"]["DraftId"];
             position?: components["schemas"]["Position"];
             suggestedText: string | null;
             reason: string;
+            attachments: components["schemas"]["OpinionAttachment"][];
             state: components["schemas"]["OpinionState"];
+            /** @description Why it is held or withheld, one sentence for the writer */
+            stateReason: string | null;
+            stateAt: components["schemas"]["DateTime"];
             outcome: components["schemas"]["OpinionOutcome"] | null;
             outcomeReason: string | null;
+            /** @description How the clause reads now */
+            newText: string | null;
+            /** @description Its public page; null while it is not public */
+            permalink: string | null;
+        };
+        CommentPage: {
+            items: components["schemas"]["Comment"][];
+            nextCursor: string | null;
+            /** @description How many stand in the list, those of one wording as one */
+            total: number;
+            /** @description How many opinions that is */
+            opinions: number;
+            asOf: components["schemas"]["DateTime"];
+        };
+        Comment: {
+            id: components["schemas"]["CommentId"];
+            draftId: components["schemas"]["DraftId"];
+            /** @description The version it speaks of */
+            draftVersion: number;
+            clauseId: components["schemas"]["ClauseId"] | null;
+            /** @description 第十二条; empty for the whole text */
+            label: string;
+            position?: components["schemas"]["Position"];
+            suggestedText: string | null;
+            /** @description Plain text, as staff made it public: personal data may have been blotted out */
+            reason: string;
+            /** @description Those that staff published */
+            attachments: components["schemas"]["CommentAttachment"][];
+            channel: components["schemas"]["OpinionChannel"];
+            receivedAt: components["schemas"]["DateTime"];
+            publishedAt: components["schemas"]["DateTime"];
+            /** @description Published opinions of the same wording, this one among them */
+            sameViewCount: number;
+            /** @description null where the agency does not count agreement */
+            agreementCount: number | null;
+            outcome: components["schemas"]["OpinionOutcome"] | null;
+            outcomeReason: string | null;
+            /** @description null when it speaks of the newest version or of the whole text */
+            continuation: components["schemas"]["ClauseContinuation"] | null;
+            permalink: string;
+        };
+        /** @description What became of the clause in the newest version */
+        ClauseContinuation: {
+            draftVersion: number;
+            /**
+             * @description 没有变 · 有修改 · 移到别处 · 拆开 · 合并 · 删去
+             * @enum {string}
+             */
+            how: "kept" | "changed" | "moved" | "split" | "merged" | "deleted";
+            clauses: components["schemas"]["ClauseName"][];
+        };
+        ClauseName: {
+            clauseId: components["schemas"]["ClauseId"];
+            label: string;
+        };
+        AgreementChoice: {
+            agreed: boolean;
+            /** Format: uuid */
+            voter: string;
+        };
+        Agreement: {
+            agreed: boolean;
+            agreementCount: number;
+        };
+        CommentReport: {
+            reason: components["schemas"]["ReportReason"];
+            note: string;
+            proof?: components["schemas"]["Proof"];
+        };
+        /**
+         * @description 含个人信息 · 辱骂 · 不实 · 广告 · 其他
+         * @enum {string}
+         */
+        ReportReason: "personal-data" | "insult" | "untrue" | "advertising" | "other";
+        CommentReportReceipt: {
+            receivedAt: components["schemas"]["DateTime"];
+        };
+        Outcome: {
+            consultationId: components["schemas"]["ConsultationId"];
+            title: string;
+            organ: string;
+            /** @description Rich text that staff wrote and the server cleaned */
+            summary: string;
+            /** @description People and organisations that took part */
+            submissions: number;
+            opinions: number;
+            byOutcome: components["schemas"]["OutcomeCounts"];
+            /** @description In the order of the draft, the whole text first */
+            groups: components["schemas"]["OutcomeGroup"][];
+            publishedAt: components["schemas"]["DateTime"];
+            updatedAt: components["schemas"]["DateTime"];
+            permalink: string;
+        };
+        /** @description Opinions, not groups */
+        OutcomeCounts: {
+            adopted: number;
+            partlyAdopted: number;
+            notAdopted: number;
+            furtherStudy: number;
+        };
+        OutcomeGroup: {
+            id: components["schemas"]["OutcomeGroupId"];
+            clauseId: components["schemas"]["ClauseId"] | null;
+            label: string;
+            /** @description 意见要点 */
+            point: string;
+            /** @description Opinions that say so */
+            count: number;
+            outcome: components["schemas"]["OpinionOutcome"];
+            reason: string;
+            /** @description How the clause reads now */
+            newText: string | null;
+        };
+        OutcomeGroupId: string;
+        ConsultationStatistics: {
+            consultationId: components["schemas"]["ConsultationId"];
+            asOf: components["schemas"]["DateTime"];
+            submissions: number;
+            /** @description Without those that were withdrawn */
+            opinions: number;
+            byState: components["schemas"]["OpinionStateCounts"];
+            /** @description In the order of the draft, the whole text first */
+            byClause: {
+                clauseId: components["schemas"]["ClauseId"] | null;
+                label: string;
+                opinions: number;
+            }[];
+            /** @description null where the agency does not show it */
+            byPosition: {
+                support: number;
+                amend: number;
+                oppose: number;
+                none: number;
+            } | null;
+            byChannel: {
+                channel: components["schemas"]["OpinionChannel"];
+                submissions: number;
+            }[];
+            byDay: {
+                /** Format: date */
+                day: string;
+                submissions: number;
+            }[];
+            /** @description SHA-256 over the ids and texts of all published opinions in the order of their ids: proof that nothing was taken away */
+            publishedDigest: string;
+            definitions: {
+                term: string;
+                text: string;
+            }[];
+        };
+        OpinionStateCounts: {
+            received: number;
+            held: number;
+            published: number;
+            withheld: number;
+            withdrawn: number;
+        };
+        OpinionChanges: {
+            number: string;
+            code: string;
+            changes: components["schemas"]["OpinionChange"][];
+        };
+        OpinionChange: {
+            id: components["schemas"]["CommentId"];
+            /** @enum {string} */
+            kind: "amend" | "withdraw";
+            position?: components["schemas"]["Position"];
+            /** @description When amending: absent takes the suggested wording away */
+            suggestedText?: string;
+            /** @description Needed when amending */
+            reason?: string;
         };
         ConsultationDraft: {
             id: components["schemas"]["ConsultationId"];
@@ -738,11 +1471,139 @@ export interface components {
             createdAt: components["schemas"]["DateTime"];
             updatedAt: components["schemas"]["DateTime"];
         };
-        Revision: {
+        ConsultationRecordPage: {
+            items: components["schemas"]["ConsultationRecordSummary"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        ConsultationRecordSummary: {
+            id: components["schemas"]["ConsultationId"];
+            title: string;
+            organ: string;
+            status: components["schemas"]["ConsultationStatus"] | null;
+            revisionState: components["schemas"]["RevisionState"];
+            opensAt: components["schemas"]["DateTime"];
+            closesAt: components["schemas"]["DateTime"];
+            opinions: components["schemas"]["OpinionStateCounts"];
+            /** @description Reported opinions that nobody has decided on since */
+            reported: number;
+            /** @description null while nothing was written */
+            outcomeState: components["schemas"]["RevisionState"] | null;
+            updatedAt: components["schemas"]["DateTime"];
+        };
+        PeriodChangeDraft: {
+            action: components["schemas"]["PeriodAction"];
+            /** @description Needed to extend and to reopen, null otherwise */
+            closesAt: components["schemas"]["DateTime"] | null;
+            reason: string;
+        };
+        OpinionPage: {
+            items: components["schemas"]["OpinionRecord"][];
+            nextCursor: string | null;
+            total: number;
+            /** @description Why this agency may hold or withhold an opinion */
+            reasons: components["schemas"]["ModerationReason"][];
+        };
+        ModerationReason: {
+            code: components["schemas"]["ModerationReasonCode"];
+            /** @description What the writer reads */
+            text: string;
+        };
+        ModerationReasonCode: string;
+        OpinionRecord: {
+            id: components["schemas"]["CommentId"];
+            submissionId: components["schemas"]["SubmissionId"];
+            number: components["schemas"]["ReceiptNumber"];
+            channel: components["schemas"]["OpinionChannel"];
+            receivedAt: components["schemas"]["DateTime"];
+            draftId: components["schemas"]["DraftId"];
+            clauseId: components["schemas"]["ClauseId"] | null;
+            label: string;
+            position?: components["schemas"]["Position"];
+            suggestedText: string | null;
+            /** @description As the writer wrote it */
+            reason: string;
+            publicSuggestedText: string | null;
+            /** @description As it is or would be public; null when as written */
+            publicReason: string | null;
+            attachments: components["schemas"]["OpinionAttachment"][];
+            state: components["schemas"]["OpinionState"];
+            reasonCode: components["schemas"]["ModerationReasonCode"] | null;
+            /** @description For staff alone */
+            note: string;
+            stateAt: components["schemas"]["DateTime"];
+            /** @description The writer agreed to publication */
+            consent: boolean;
+            /** @description Masked */
+            contact: components["schemas"]["Identity"] | null;
+            sameViewCount: number;
+            /** @description Since the last decision */
+            reports: components["schemas"]["ReportReason"][];
+            /** @description What a person should look at; people decide */
+            advice: ("phone" | "id-number" | "email" | "bank-card" | "listed-word")[];
+            /** @description The group of the outcome in which it stands */
+            groupId: components["schemas"]["OutcomeGroupId"] | null;
+        };
+        CsvText: string;
+        Moderation: {
+            decisions: components["schemas"]["ModerationDecision"][];
+        };
+        ModerationDecision: {
+            id: components["schemas"]["CommentId"];
             /** @enum {string} */
-            state: "in-review" | "published" | "returned";
+            decision: "publish" | "hold" | "withhold";
+            /** @description Needed to hold and to withhold */
+            reasonCode: components["schemas"]["ModerationReasonCode"] | null;
+            note: string;
+            /** @description With personal data blotted out; the original is kept */
+            publicReason?: string;
+            publicSuggestedText?: string;
+            /** @description Files that are public whenever the opinion is, and no others; absent leaves it as it was */
+            publicAttachments?: components["schemas"]["AttachmentId"][];
+        };
+        ModeratedOpinions: {
+            items: components["schemas"]["OpinionRecord"][];
+        };
+        SubmissionRecordDraft: {
+            channel: components["schemas"]["OpinionChannel"];
+            receivedAt: components["schemas"]["DateTime"];
+            draftId: components["schemas"]["DraftId"];
+            items: components["schemas"]["OpinionDraft"][];
+            identity: components["schemas"]["Identity"];
+            /** @description The writer said so */
+            publicationConsent: boolean;
+            note: string;
+        };
+        ContactReading: {
+            reason: string;
+        };
+        OutcomeDraft: {
+            summary: string;
+            groups: components["schemas"]["OutcomeGroupDraft"][];
+        };
+        OutcomeGroupDraft: {
+            id: components["schemas"]["OutcomeGroupId"];
+            clauseId: components["schemas"]["ClauseId"] | null;
+            point: string;
+            opinionIds: components["schemas"]["CommentId"][];
+            outcome: components["schemas"]["OpinionOutcome"];
+            reason: string;
+            newText: string | null;
+        };
+        OutcomeRecord: {
+            content: components["schemas"]["OutcomeDraft"];
+            revision: components["schemas"]["Revision"];
+            /** @description Opinions that stand in no group yet; publication asks for none */
+            ungrouped: number;
+            publishedAt: components["schemas"]["DateTime"] | null;
+            updatedAt: components["schemas"]["DateTime"] | null;
+        };
+        Revision: {
+            state: components["schemas"]["RevisionState"];
             steps: components["schemas"]["RevisionStep"][];
         };
+        /** @enum {string} */
+        RevisionState: "in-review" | "published" | "returned";
         RevisionStep: {
             step: components["schemas"]["RevisionStepName"];
             /** @enum {string} */
@@ -786,7 +1647,7 @@ export interface components {
             label: string;
             title: string;
             blocks: components["schemas"]["ClauseBlock"][];
-            /** @description What this clause comes from in the version before */
+            /** @description What this clause comes from in the version before. Where no clause of a version says so, the server compares numbers and texts. */
             continues: components["schemas"]["ClauseOrigin"][];
         };
         ClauseOrigin: {
@@ -849,7 +1710,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not open, closed, paused, the draft has changed, or the same key is being handled 未开始、已截止、暂停、草案有变，或正在处理 */
+        /** @description Not open, closed, paused, the draft has changed, a file is used or has expired, or the same key is being handled 未开始、已截止、暂停、草案有变、附件要重传，或正在处理 */
         SubmissionConflict: {
             headers: {
                 [name: string]: unknown;
@@ -912,6 +1773,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file exceeds the limit 文件太大 */
+        FileTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Its content is not of a kind that is taken, or it was not sent as application/octet-stream 文件类型不收 */
+        FileTypeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A rule is broken; `errors` names each field. Or the key was used for another body. 有内容需要修改 */
         InvalidInput: {
             headers: {
@@ -954,6 +1833,10 @@ export interface components {
     parameters: {
         /** @example river-parks */
         ConsultationId: components["schemas"]["ConsultationId"];
+        /** @example 7kq2m9xd4tb8 */
+        CommentId: components["schemas"]["CommentId"];
+        /** @example 9c1e4b7a20d5f638 */
+        AttachmentId: components["schemas"]["AttachmentId"];
         /** @description A draft version; the newest published one when absent */
         DraftId: components["schemas"]["DraftId"];
         /** @description `nextCursor` of the page before */
@@ -1301,6 +2184,383 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Only opinions on this clause */
+                clauseId?: components["schemas"]["ClauseId"];
+                /** @description Only opinions on clauses, or only those on the whole text */
+                scope?: "clause" | "whole-text";
+                /** @description Only opinions of this position */
+                position?: components["schemas"]["Position"];
+                /** @description `agreement` only where the agency counts agreement */
+                sort?: "newest" | "oldest" | "agreement";
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The opinion */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCommentAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For saving, never for showing in the page; under a name that tells nothing of its writer */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileBytes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChoice"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SubmissionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentReport"];
+            };
+        };
+        responses: {
+            /** @description Staff will look at it */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReportReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultationStatistics: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationStatistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChallenge: {
+        parameters: {
+            query: {
+                /**
+                 * @description The id of the consultation that is written to; the answer is good for no other
+                 * @example river-parks
+                 */
+                subject: components["schemas"]["ConsultationId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is about to be written
+                 * @example submission
+                 */
+                purpose: components["schemas"]["ChallengePurpose"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is about to be written
+                 * @example submission
+                 */
+                purpose: components["schemas"]["UploadPurpose"];
+                /**
+                 * @description The id of the consultation that is written to
+                 * @example river-parks
+                 */
+                subject: components["schemas"]["ConsultationId"];
+            };
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The name of the file as RFC 6266 and RFC 8187 write it
+                 * @example attachment; filename*=UTF-8''%E8%B7%AF%E7%81%AF.jpg
+                 */
+                "Content-Disposition": components["schemas"]["FileNameHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileBytes"];
+            };
+        };
+        responses: {
+            /** @description Held on disk */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SubmissionConflict"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FileTypeRefused"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 5d0c2f9e8b7a41639d0e7c1f2a3b4c5d */
+                uploadId: components["schemas"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, without its content */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     lookUpReceipt: {
         parameters: {
             query?: never;
@@ -1330,6 +2590,75 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeOpinions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionChanges"];
+            };
+        };
+        responses: {
+            /** @description The submission as it stands now */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionStatus"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["ReceiptUnknown"];
+            409: components["responses"]["SubmissionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsultationRecords: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationRecordPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1589,6 +2918,407 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeConsultationPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodChangeDraft"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /** @description Only opinions in this state */
+                state?: components["schemas"]["OpinionState"];
+                /** @description Only opinions on this clause */
+                clauseId?: components["schemas"]["ClauseId"];
+                /** @description `true` lists what citizens have reported and nobody has decided on since */
+                reported?: "true";
+                /** @description Words in the opinion or its number */
+                q?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark; cells that a spreadsheet would take for a formula begin with an apostrophe */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvText"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 7kq2m9xd4tb8 */
+                commentId: components["parameters"]["CommentId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under the name that its writer gave it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileBytes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moderateOpinions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Moderation"];
+            };
+        };
+        responses: {
+            /** @description The opinions as they stand now */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedOpinions"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRecordDraft"];
+            };
+        };
+        responses: {
+            /** @description Held on disk; the writer may be given number and code */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 0f3a9c51d27e4b8896aa01c4e5d7f203 */
+                submissionId: components["schemas"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactReading"];
+            };
+        };
+        responses: {
+            /** @description What the writer filled in */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOutcomeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveOutcome: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDraft"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideOutcomeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDecision"];
+            };
+        };
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["NotPublishable"];
             428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
         };

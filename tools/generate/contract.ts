@@ -20,7 +20,8 @@ export async function contractFiles(): Promise<Map<string, string>> {
   const types = astToString(await openapiTS(source, { exportType: false }));
   return new Map([
     ['src/contract/schema.gen.ts', notice + types],
-    ['src/contract/operations.gen.ts', operationTable(document)],
+    ['src/contract/operations.gen.ts', operationTable(document, 'publicOperations', 'citizens use', (path) => !isStaff(path))],
+    ['src/contract/staff-operations.gen.ts', operationTable(document, 'staffOperations', 'staff use, apart so that no public page carries them', isStaff)],
     ['src/contract/enums.gen.ts', enumArrays(document)],
     ['src/contract/document.gen.json', `${JSON.stringify(document, null, 1)}\n`],
   ]);
@@ -31,8 +32,10 @@ function named(parameter: Parameter, document: Document): Parameter {
   return (name === undefined ? parameter : document.components.parameters[name]) ?? {};
 }
 
-function operationTable(document: Document): string {
-  const rows = Object.entries(document.paths).flatMap(([path, item]) =>
+const isStaff = (path: string): boolean => path.startsWith('/staff/');
+
+function operationTable(document: Document, name: string, whose: string, includes: (path: string) => boolean): string {
+  const rows = Object.entries(document.paths).filter(([path]) => includes(path)).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
       .map(([method, value]) => {
@@ -42,7 +45,7 @@ function operationTable(document: Document): string {
         return `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}', keyed: ${String(keyed)} },`;
       }),
   );
-  return `${notice}/** Method and path of each operation; \`keyed\` ones carry an Idempotency-Key. */\nexport const operations = {\n${rows.join('\n')}\n} as const;\n`;
+  return `${notice}/** Method and path of each operation that ${whose}; \`keyed\` ones carry an Idempotency-Key. */\nexport const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
 function enumArrays(document: Document): string {
