@@ -4,6 +4,8 @@ import { compress } from 'hono/compress';
 import { operations, type OperationId } from '../../src/contract/models.js';
 import { corsHeaders } from './cors.js';
 import { problemResponse, runOperation } from './endpoint.js';
+import type { PageEnvironment } from './pages/page-context.js';
+import { pageRoutes } from './pages/page-routes.js';
 import type { Platform } from './platform.js';
 import { Refusal } from './problems.js';
 import { toBase64Url } from './rules/base64url.js';
@@ -14,10 +16,7 @@ export interface App {
   fetch(request: Request, env?: unknown): Promise<Response>;
 }
 
-interface Environment {
-  readonly Bindings: object;
-  readonly Variables: { requestId: string };
-}
+type Environment = PageEnvironment;
 
 const basePath = '/v1';
 
@@ -39,7 +38,10 @@ export function createApp(platform: Platform): App {
   app.use('*', async (context, next) => {
     context.set('requestId', toBase64Url(platform.crypto.getRandomValues(new Uint8Array(9))));
     await next();
-    const headers = { ...securityHeaders, ...corsHeaders(context.req.raw, platform.config.allowedOrigins), Date: platform.clock.now().toUTCString() };
+    // A page is for its own reader: no other page may read it, and it brings a policy of its own.
+    const isPage = context.res.headers.has('Content-Security-Policy');
+    const cors = isPage ? {} : corsHeaders(context.req.raw, platform.config.allowedOrigins);
+    const headers = { ...(isPage ? {} : securityHeaders), ...cors, 'X-Content-Type-Options': 'nosniff', Date: platform.clock.now().toUTCString() };
     for (const [name, value] of Object.entries(headers)) {
       if (name === 'Vary') context.res.headers.append(name, value);
       else context.res.headers.set(name, value);
@@ -64,6 +66,7 @@ export function createApp(platform: Platform): App {
     app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow } }));
     app.all(path, (context) => refused(context, new Refusal('method-not-allowed', {}, { Allow: allow })));
   }
+  pageRoutes(app, platform);
   app.notFound((context) => refused(context, new Refusal('not-found')));
   app.onError((error, context) => {
     platform.log.error('internal', { requestId: context.get('requestId'), error: error.message });

@@ -6,8 +6,8 @@ import type { AgencyConfig } from './config.js';
 import { needsStaff } from './contract-document.js';
 import { toBase64Url } from './rules/base64url.js';
 
-/** Holds a signed time, which must be fresh. */
-const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm']);
+/** Hold what is signed for one reader and one time. */
+const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm', 'getChallenge']);
 const steadyTexts: ReadonlySet<OperationId> = new Set<OperationId>(['getAgency', 'getDraft', 'getDraftChapter', 'getClause']);
 
 export function isPublicRead(id: OperationId): boolean {

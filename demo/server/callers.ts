@@ -1,8 +1,7 @@
 /** Who is asking: anybody, or a staff account that shows its token. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { RevisionStepName } from '../../src/contract/models.js';
-import type { StaffAccount } from './config.js';
+import type { StaffAccount, StaffRole } from './config.js';
 import { refuse } from './problems.js';
 import { equalBytes } from './rules/equal-bytes.js';
 
@@ -13,7 +12,7 @@ export interface Caller {
 
 export interface StaffCaller extends Caller {
   readonly name: string;
-  readonly roles: readonly RevisionStepName[];
+  readonly roles: readonly StaffRole[];
 }
 
 /**
@@ -29,7 +28,7 @@ export function signedIn(authorization: string | null, accounts: readonly StaffA
   return { address, name: account.name, roles: account.roles };
 }
 
-/** @throws {Refusal} 403 without the role. */
-export function requireRole(caller: StaffCaller, role: RevisionStepName): void {
-  if (!caller.roles.includes(role)) refuse('forbidden');
+/** @throws {Refusal} 403 without any of the roles. */
+export function requireRole(caller: StaffCaller, ...roles: readonly StaffRole[]): void {
+  if (!roles.some((role) => caller.roles.includes(role))) refuse('forbidden');
 }

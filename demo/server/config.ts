@@ -1,14 +1,18 @@
 /** What an agency decides: everything that is a period, a limit, a wording or a person, and nothing that is code. */
 import type {
   Agency,
+  AttachmentPolicy,
   ConsultationKind,
   IdentityField,
   IdentityFieldName,
+  ModerationReason,
+  OpinionOutcome,
   Position,
   PrivacyNotice,
   PublicationConsent,
   RevisionStepName,
   SubmissionLimits,
+  UploadPurpose,
 } from '../../src/contract/models.js';
 
 export interface AgencyConfig {
@@ -33,16 +37,75 @@ export interface AgencyConfig {
   readonly privacyNotice: PrivacyNotice;
   readonly publicationConsent: PublicationConsent;
   readonly revision: Readonly<Record<ContentKind, RevisionPolicy>>;
+  readonly outcomePolicy: OutcomePolicy;
+  /** Why an opinion may be held or withheld; the writer reads the sentence. Keep codes that were used. */
+  readonly moderationReasons: readonly ModerationReason[];
+  /** Words in an opinion that a person should look at before it becomes public. */
+  readonly listedWords: readonly string[];
+  /** What the figures of the statistics mean, as they are printed below them. */
+  readonly statisticsDefinitions: readonly { readonly term: string; readonly text: string }[];
   readonly rateLimits: RateLimits;
+  readonly inFlight: InFlightLimits;
+  readonly uploads: UploadPolicy;
+  /** Null asks for no proof; a write without one is then taken as any other. */
+  readonly proofOfWork: ProofPolicy | null;
   readonly staff: readonly StaffAccount[];
   /** Set while the service is down for maintenance; every operation then answers 503. */
   readonly maintenance: { readonly resumesAt: string } | null;
+  /** What the permanent pages and the forms without script say about the site they belong to. */
+  readonly site: SiteConfig;
+  readonly noScript: NoScriptPolicy;
   /** Seconds a public answer may be kept: `changing` for what follows the clock, `steady` for texts. */
   readonly cacheSeconds: { readonly changing: number; readonly steady: number };
 }
 
+/** The site around the permanent pages: its shell in words and links, and the government's page tags. */
+export interface SiteConfig {
+  /** `https://www.…gov.cn`: what canonical links and feeds begin with. Null takes the address that was asked for, and is refused in production. */
+  readonly origin: string | null;
+  /** Value of the page tag SiteDomain, and the authority in the ids of feeds and calendars: it must not change. */
+  readonly domain: string;
+  /** Value of the page tag SiteIDCode: ten digits, as issued to the site. */
+  readonly idCode: string;
+  /** Values of the page tags ColumnName, ColumnDescription, ColumnType; the name is also the title of the list. */
+  readonly column: { readonly name: string; readonly description: string; readonly type: string };
+  /** Links in the header, in this order. */
+  readonly navigation: readonly SiteLink[];
+  /** Sentences at the foot of every page. */
+  readonly footer: readonly string[];
+  readonly footerLinks: readonly SiteLink[];
+  /** Address of the site's icon, on the same origin. */
+  readonly icon: string | null;
+  /** The widgets that take over a permanent page where scripts run; null leaves the pages as they are. */
+  readonly widget: WidgetScript | null;
+}
+
+export interface SiteLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface WidgetScript {
+  /** Address of `elements/hy-consultation.js`. */
+  readonly src: string;
+  /** Of the file, from `integrity.json`. */
+  readonly integrity?: string;
+  /** Addresses for `modulepreload`, from `preload.json`. */
+  readonly preload: readonly string[];
+  /** Base URL of the API as a reader's browser reaches it. */
+  readonly baseUrl: string;
+}
+
+/** What stands in place of a proof of work where no script runs. */
+export interface NoScriptPolicy {
+  /** From opening the form to filing; a program is faster. */
+  readonly minSeconds: number;
+  /** How long a page that was checked may lie before it is filed. */
+  readonly reviewHours: number;
+}
+
 /** Kinds of content that become public only through review. */
-export type ContentKind = 'consultation';
+export type ContentKind = 'consultation' | 'outcome';
 
 export interface RevisionPolicy {
   readonly steps: readonly RevisionStepName[];
@@ -50,9 +113,52 @@ export interface RevisionPolicy {
   readonly differentSigner: boolean;
 }
 
+/** What an outcome has to hold before it is published. */
+export interface OutcomePolicy {
+  /** Every opinion that was not withdrawn stands in a group. */
+  readonly everyOpinion: boolean;
+  /** Groups with one of these outcomes say why. */
+  readonly reasonFor: readonly OpinionOutcome[];
+}
+
+/** Files that citizens send along. */
+export interface UploadPolicy {
+  /** What is taken with each kind of writing; null takes no files. */
+  readonly offered: Readonly<Record<UploadPurpose, AttachmentPolicy | null>>;
+  /** Of a picture; larger ones would exhaust whoever opens them. */
+  readonly maxPixels: number;
+  /** How long a file waits for what it belongs to. */
+  readonly keptHours: number;
+  /** What all waiting files may take together, so that nobody fills the disk. */
+  readonly maxWaitingBytes: number;
+  /** Files that are taken in at a time; each is held in memory. */
+  readonly atOnce: number;
+}
+
+/** The sum that a device does before it writes. */
+export interface ProofPolicy {
+  /** How long a challenge is good; a page that stays open asks for the next one by itself. */
+  readonly validMinutes: number;
+  /** Ascending: the last level whose `fromPerMinute` proofs were spent within the last minute counts. */
+  readonly levels: readonly [ProofLevel, ...ProofLevel[]];
+}
+
+export interface ProofLevel {
+  readonly fromPerMinute: number;
+  /** How far a device counts at most; on average half as far. */
+  readonly maxNumber: number;
+}
+
 export interface RateLimits {
   readonly perAddress: BucketSize;
+  /** In place of `perAddress` for writes without a proof: old phones, forms without script, programs. */
+  readonly unproven: BucketSize;
   readonly perConsultation: BucketSize;
+  /** For each address: agreeing with opinions, and reporting them. */
+  readonly agreement: BucketSize;
+  readonly report: BucketSize;
+  /** For each address: files. */
+  readonly upload: BucketSize;
   /** Wrong query codes: `free` of them, then a wait that doubles from `firstSeconds`; never longer than the ceiling, so never a lock. */
   readonly lookup: {
     readonly free: number;
@@ -63,15 +169,24 @@ export interface RateLimits {
   };
 }
 
+/** What may be at the database at once, from all addresses together; more is turned away at once with 503, in words, before it waits for long. */
+export interface InFlightLimits {
+  readonly reads: number;
+  readonly writes: number;
+  readonly retryAfterSeconds: number;
+}
+
 export interface BucketSize {
   readonly capacity: number;
   readonly perMinute: number;
 }
 
+export type StaffRole = RevisionStepName | 'moderation';
+
 export interface StaffAccount {
   readonly name: string;
-  /** Steps of the review that the account may decide; `drafting` may also create and edit. */
-  readonly roles: readonly RevisionStepName[];
+  /** Steps of the review that the account may decide; `drafting` may also create and edit, `moderation` work on opinions. */
+  readonly roles: readonly StaffRole[];
   /** SHA-256 of the bearer token, in hex. */
   readonly tokenHash: string;
 }

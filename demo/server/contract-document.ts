@@ -55,10 +55,15 @@ export function bodySchemaOf(id: OperationId): object | undefined {
   return describe(id).operation.requestBody?.content?.['application/json']?.schema;
 }
 
-/** The documented answer with this status: its schema, `null` for one without a body, undefined when the status is not documented. */
+/** Whether the body is a file. */
+export function takesFile(id: OperationId): boolean {
+  return describe(id).operation.requestBody?.content?.['application/octet-stream'] !== undefined;
+}
+
+/** The documented answer with this status: its schema, that of a text for a table, `null` for one without a body, undefined when the status is not documented. */
 export function answerSchemaOf(id: OperationId, status: number): object | null | undefined {
   const response = describe(id).operation.responses[String(status)];
   if (response === undefined) return undefined;
   const { content } = resolved<MediaTypes>(response);
-  return (content?.['application/json'] ?? content?.['application/problem+json'])?.schema ?? null;
+  return (content?.['application/json'] ?? content?.['text/csv'] ?? content?.['application/problem+json'])?.schema ?? null;
 }

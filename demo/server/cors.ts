@@ -14,7 +14,7 @@ export function corsHeaders(request: Request, allowedOrigins: readonly string[])
     'Access-Control-Expose-Headers': exposed,
     ...(wanted !== null && {
       'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
+      'Access-Control-Allow-Headers': 'Content-Type, Content-Disposition, Idempotency-Key',
       'Access-Control-Max-Age': String(preflightSeconds),
     }),
   };

@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AgencyConfig } from './config.js';
+import { wordType } from './rules/files/kinds.js';
 
 /** Bearer tokens of the demonstration; a server in production mode does not start with their accounts. */
 export const demoStaffTokens = {
@@ -60,17 +61,73 @@ export const demoConfig: AgencyConfig = {
     rights: '可以凭编号和查询码查阅、更正或删除，也可以打电话办理。',
   },
   publicationConsent: { version: '2026-01', text: '同意公开这些意见', note: '不同意也能提交，同样会研究。' },
-  revision: { consultation: { steps: ['drafting', 'sign-off'], differentSigner: true } },
+  revision: {
+    consultation: { steps: ['drafting', 'sign-off'], differentSigner: true },
+    outcome: { steps: ['drafting', 'sign-off'], differentSigner: true },
+  },
+  outcomePolicy: { everyOpinion: true, reasonFor: ['partly-adopted', 'not-adopted', 'further-study'] },
+  moderationReasons: [
+    { code: 'personal-data', text: '文字里有个人信息，工作人员正在处理，处理后再公开。' },
+    { code: 'needs-checking', text: '说到的情况还要核实，核实后再公开。' },
+    { code: 'off-topic', text: '说的是另一件事，已经转给能办的单位，这里不公开。' },
+    { code: 'names-others', text: '文字里说到别人的私事，不公开，同样会研究。' },
+    { code: 'wording', text: '有的词句不适合公开，换个说法再交就可以。' },
+    { code: 'advertising', text: '文字里有商业推广，这里不公开。' },
+  ],
+  listedWords: ['加微信', '代办', '身份证号'],
+  statisticsDefinitions: [
+    { term: '参与', text: '交来意见的份数，一份可以谈几条。' },
+    { term: '意见', text: '对每一条或全文的意见，不含已撤回的。' },
+    { term: '已公开', text: '现在人人可以看到的意见。' },
+    { term: '还没有公开', text: '工作人员正在看的意见，以及不同意公开的意见，同样会研究。' },
+  ],
   rateLimits: {
     // Whole offices stand behind one address: generous for people, a wall for floods.
     perAddress: { capacity: 120, perMinute: 30 },
+    // Enough for the room of a library; a program has done its worst after a second.
+    unproven: { capacity: 60, perMinute: 2 },
     perConsultation: { capacity: 3000, perMinute: 1200 },
+    agreement: { capacity: 60, perMinute: 20 },
+    report: { capacity: 20, perMinute: 5 },
+    upload: { capacity: 60, perMinute: 10 },
     lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 },
   },
+  // A write takes a few milliseconds, so the last in line waits for less than a second.
+  inFlight: { reads: 300, writes: 100, retryAfterSeconds: 5 },
+  uploads: {
+    offered: { submission: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] } },
+    // A telephone's camera of today has up to fifty million.
+    maxPixels: 60_000_000,
+    keptHours: 24,
+    maxWaitingBytes: 2_147_483_648,
+    atOnce: 16,
+  },
+  proofOfWork: { validMinutes: 20, levels: [{ fromPerMinute: 0, maxNumber: 30_000 }, { fromPerMinute: 600, maxNumber: 60_000 }, { fromPerMinute: 3000, maxNumber: 120_000 }] },
   staff: [
-    { name: '拟稿员（演示）', roles: ['drafting'], tokenHash: hashOf(demoStaffTokens.drafter) },
-    { name: '签发人（演示）', roles: ['drafting', 'security-review', 'sign-off'], tokenHash: hashOf(demoStaffTokens.signer) },
+    { name: '拟稿员（演示）', roles: ['drafting', 'moderation'], tokenHash: hashOf(demoStaffTokens.drafter) },
+    { name: '签发人（演示）', roles: ['drafting', 'security-review', 'sign-off', 'moderation'], tokenHash: hashOf(demoStaffTokens.signer) },
   ],
   maintenance: null,
+  site: {
+    origin: null,
+    domain: 'yunhe.example',
+    idCode: '9900000001',
+    column: { name: '征求意见', description: '公开征求对法规、规章、文件和重大决策的意见。', type: '政民互动' },
+    navigation: [
+      { label: '首页', href: '/' },
+      { label: '要闻', href: '/#news' },
+      { label: '征求意见', href: '/consultations/' },
+      { label: '常用电话', href: '/#phones' },
+    ],
+    footer: ['主办：云河市人民政府办公室 · 地址：云河市滨水路1号，邮编555000', '网站标识码9900000001 · 本站为演示站，云河市是虚构的城市。'],
+    footerLinks: [
+      { label: '隐私说明', href: '/privacy.html' },
+      { label: '无障碍声明', href: '/accessibility.html' },
+      { label: '网站地图', href: '/sitemap.html' },
+    ],
+    icon: '/icon.svg',
+    widget: { src: '/huiying/elements/hy-consultation.js', preload: ['/huiying/elements/hy-comment-box.js'], baseUrl: '/v1' },
+  },
+  noScript: { minSeconds: 3, reviewHours: 24 },
   cacheSeconds: { changing: 5, steady: 300 },
 };

@@ -2,13 +2,15 @@
 import { operations, type OperationId, type Problem } from '../../src/contract/models.js';
 import { cacheControl, entityTag, isPublicRead, isUnchanged } from './caching.js';
 import { signedIn } from './callers.js';
-import { bodySchemaOf, needsStaff, parametersOf } from './contract-document.js';
+import { bodySchemaOf, needsStaff, parametersOf, takesFile } from './contract-document.js';
 import { answerFault, bodyErrors, parameterIsValid, readParameter } from './contract-validation.js';
-import type { Answer, Given } from './handler.js';
+import type { Answer, ArrivingFile, Given } from './handler.js';
 import { handlers } from './handlers/index.js';
+import type { AgencyConfig } from './config.js';
 import type { Platform } from './platform.js';
 import { Refusal, refuse, refuseInvalid } from './problems.js';
-import { readJsonBody } from './request-body.js';
+import { isFileBody, readFileBody, readJsonBody } from './request-body.js';
+import { nameInHeader } from './rules/files/file-names.js';
 import { storeFailure } from './store-failure.js';
 
 type AnyGiven = Given<OperationId>;
@@ -25,8 +27,11 @@ export interface Call {
 /** Runs one operation; whatever goes wrong becomes a problem in words. */
 export async function runOperation(call: Call, platform: Platform): Promise<Response> {
   try {
+    // Before the body is read, and again after it: others may have been read meanwhile. A body that trickles in holds no place.
+    refuseWhenFull(call.id, platform);
     const given = await readGiven(call, platform);
-    const answer = await (handlers[call.id] as unknown as AnyHandler)(given);
+    refuseWhenFull(call.id, platform);
+    const answer = await platform.store.inFlight.run(kindOf(call.id), () => (handlers[call.id] as unknown as AnyHandler)(given));
     return answerResponse(call, answer, given, platform);
   } catch (error) {
     return problemResponse(refusalOf(error, call, platform), call);
@@ -45,9 +50,27 @@ async function readGiven({ id, request, path, address }: Call, platform: Platfor
   }
   const query = readQuery(id, request);
   const { idempotencyKey, ifMatch } = readHeaders(id, request);
+  const body = takesFile(id) ? arrivingFile(request) : await readBody(id, request, config);
+  return { operation: id, path, query, body, idempotencyKey, ifMatch, caller, platform, now } as unknown as AnyGiven;
+}
+
+const kindOf = (id: OperationId) => (operations[id].method === 'GET' ? 'read' : 'write');
+
+function refuseWhenFull(id: OperationId, { config: { inFlight }, store }: Platform): void {
+  const kind = kindOf(id);
+  if (store.inFlight.count(kind) >= inFlight[`${kind}s`]) refuse('unavailable', {}, { 'Retry-After': String(inFlight.retryAfterSeconds) });
+}
+
+async function readBody(id: OperationId, request: Request, config: AgencyConfig): Promise<unknown> {
   const body = bodySchemaOf(id) && await readJsonBody(request, needsStaff(id) ? config.maxStaffBodyBytes : config.limits.maxBodyBytes);
   if (body !== undefined) refuseInvalid(bodyErrors(id, body));
-  return { operation: id, path, query, body, idempotencyKey, ifMatch, caller, platform, now } as unknown as AnyGiven;
+  return body;
+}
+
+function arrivingFile(request: Request): ArrivingFile {
+  if (!isFileBody(request)) refuse('unsupported-media-type', { title: '文件要以 application/octet-stream 发送。' });
+  const name = nameInHeader(request.headers.get('Content-Disposition') ?? '') ?? refuse('malformed-request', { detail: '请检查 Content-Disposition。' });
+  return { name, read: (maxBytes, words) => readFileBody(request, maxBytes, words) };
 }
 
 function refuseMaintenance(resumesAt: string, now: Date): never {
@@ -94,6 +117,9 @@ function answerResponse(call: Call, { status, body, headers }: Answer<OperationI
   const { config } = platform;
   const fault = config.mode === 'production' ? undefined : answerFault(call.id, status, body);
   if (fault !== undefined) throw new Error(`The answer breaks the contract: ${fault}`);
+  const file: unknown = body;
+  if (file instanceof Uint8Array) return new Response(file as BodyInit, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+  if (typeof body === 'string') return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'no-store', 'Content-Type': 'text/csv; charset=utf-8' } });
   const text = JSON.stringify(body);
   const namesVersion = (given.query as { draftId?: string } | undefined)?.draftId !== undefined;
   const common = { ...headers, 'Cache-Control': cacheControl(call.id, namesVersion, config.cacheSeconds) };

@@ -1,11 +1,16 @@
-import type { OperationId } from '../../src/contract/models.js';
+import type { AnswerOf, OperationId } from '../../src/contract/models.js';
 import type { StaffCaller } from './callers.js';
 import type { Given } from './handler.js';
 import { refuse } from './problems.js';
 import { digestOf } from './rules/canonical-json.js';
+import type { StoredAnswer } from './store/idempotency.js';
 import type { Records } from './store/store.js';
 
-type KeyedOperation = 'createSubmission' | 'createConsultation' | 'addDraftVersion';
+type KeyedOperation =
+  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload';
+
+/** A request under a key; `body` is what the key stands for. */
+type Keyed<Id extends KeyedOperation> = Omit<Given<Id>, 'body'> & { readonly body: unknown };
 
 /** What is kept under a key: everything of the answer but a query code. */
 export interface Kept<Body> {
@@ -23,22 +28,43 @@ const day = 86_400_000;
  *
  * @throws {Refusal} 422 when the key was used for another body.
  */
-export async function once<Id extends KeyedOperation, Body>(given: Given<Id>, work: (records: Records) => Promise<Kept<Body>>): Promise<Kept<Body>> {
-  const { platform: { store, config }, now } = given;
-  const scope = { caller: callerName(given.caller), operation: given.operation, key: String(given.idempotencyKey) };
-  const bodyHash = digestOf({ path: given.path, body: given.body });
-  const expired = new Date(now.getTime() - config.idempotencyDays * day);
+export async function once<Id extends KeyedOperation, Body>(given: Keyed<Id>, work: (records: Records) => Promise<Kept<Body>>): Promise<Kept<Body>> {
+  const { platform: { store }, now } = given;
+  const { scope, bodyHash, expired } = keyOf(given);
   return store.transact(async (records) => {
     const claim = await records.idempotency.claim(scope, bodyHash, now, expired);
     if (claim.kind === 'other-body') refuse('key-reused');
-    if (claim.kind === 'replay') {
-      const { status, headers, answer, submissionId } = claim.stored;
-      return { status: status as 200 | 201, body: JSON.parse(answer) as Body, headers: { ...headers, 'Idempotency-Replayed': 'true' }, submissionId };
-    }
+    if (claim.kind === 'replay') return replay(claim.stored);
     const kept = await work(records);
     await records.idempotency.keep(scope, { ...kept, answer: JSON.stringify(kept.body) });
     return kept;
   });
+}
+
+/** What the same request was answered before, for an operation that must not ask a repeat what it asks a new one. */
+export async function replayOf<Id extends KeyedOperation>(given: Given<Id>): Promise<Kept<AnswerOf<Id>> | undefined> {
+  const { scope, bodyHash, expired } = keyOf(given);
+  const stored = await given.platform.store.read.idempotency.find(scope, bodyHash, expired);
+  return stored && replay(stored);
+}
+
+/** Whether something was answered under this key, for whatever body: a repeat must not be asked what is asked of a new one. */
+export async function keyIsUsed<Id extends KeyedOperation>({ operation, caller, idempotencyKey, platform: { store } }: Keyed<Id>): Promise<boolean> {
+  return store.read.idempotency.isUsed({ caller: callerName(caller), operation, key: String(idempotencyKey) });
+}
+
+function keyOf<Id extends KeyedOperation>({ operation, path, body, caller, idempotencyKey, platform: { config }, now }: Keyed<Id>) {
+  // A page renews a proof that has grown old under way, and still means the same words.
+  const { proof: _, ...said } = body as object & { proof?: string };
+  return {
+    scope: { caller: callerName(caller), operation, key: String(idempotencyKey) },
+    bodyHash: digestOf({ path, body: said }),
+    expired: new Date(now.getTime() - config.idempotencyDays * day),
+  };
+}
+
+function replay<Body>({ status, headers, answer, submissionId }: StoredAnswer): Kept<Body> {
+  return { status: status as 200 | 201, body: JSON.parse(answer) as Body, headers: { ...headers, 'Idempotency-Replayed': 'true' }, submissionId };
 }
 
 /** Citizens are one caller: a key is a UUID that nobody else knows, and an address would change between two tries. */

@@ -1,8 +1,9 @@
 /**
  * Starts the server. Settings come from the environment:
- * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, NODE_ENV, SEED=off.
+ * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, SCAN_COMMAND, NODE_ENV, SEED=off.
  */
 import { loadConfig } from './node/config-file.js';
+import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
 import { siteMounts } from './node/site.js';
 import { seed } from './seed.js';
@@ -13,12 +14,14 @@ const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
 const production = setting('NODE_ENV') === 'production';
 
 async function main(): Promise<void> {
+  const config = loadConfig(setting('AGENCY_CONFIG'), production);
   const server = await serve({
     host: setting('HOST') ?? '127.0.0.1',
     port: Number(setting('PORT') ?? 8080),
     dataDir: setting('DATA_DIR') ?? '.data',
     databaseUrl: setting('DATABASE_URL'),
-    config: loadConfig(setting('AGENCY_CONFIG'), production),
+    config,
+    scan: chosenScan(setting('SCAN_COMMAND'), config),
     trustedProxies: Number(setting('TRUSTED_PROXIES') ?? 0),
     staticFolders: siteMounts(),
     prepare: production || setting('SEED') === 'off' ? undefined : ({ platform }) => seed(platform, seedConsultations),

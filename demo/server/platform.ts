@@ -9,11 +9,27 @@ export interface Platform {
   /** Already migrated; see `openStore`. */
   readonly store: Store;
   readonly clock: Clock;
+  /** Where what citizens send along is kept; outside whatever is served as files. */
+  readonly files: FileStore;
+  /**
+   * Looks at a file before anybody may open it. `later` keeps it locked away until the scanner is asked again.
+   */
+  readonly scan: (bytes: Uint8Array) => Promise<'clean' | 'blocked' | 'later'>;
   /** WebCrypto: random bytes, and AES-GCM for contact fields. */
   readonly crypto: Crypto;
   readonly log: Log;
   /** Network address of whoever sent the request; never stored as it is. */
   readonly clientAddress: (request: Request, env: unknown) => string;
+}
+
+/** Files under names that the server draws: 32 hexadecimal digits. */
+export interface FileStore {
+  /** Resolves after the disk has it. */
+  write(id: string, bytes: Uint8Array): Promise<void>;
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Also when there is none. */
+  remove(id: string): Promise<void>;
+  list(): Promise<string[]>;
 }
 
 export interface Clock {

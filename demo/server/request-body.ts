@@ -1,4 +1,4 @@
-import { refuse } from './problems.js';
+import { refuse, type ProblemFields } from './problems.js';
 import { parseStrictJson } from './strict-json.js';
 
 /**
@@ -20,7 +20,17 @@ function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(contentType ?? '');
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** The bytes of a file. @throws {Refusal} 413 beyond the limit, before a byte is read where the sender said how many there are. */
+export function readFileBody(request: Request, maxBytes: number, words: ProblemFields): Promise<Uint8Array> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) refuse('too-large', { ...words, maxBytes });
+  return readBytes(request, maxBytes, words);
+}
+
+/** Bytes and nothing that a form could send, so that a browser always asks first. */
+export const isFileBody = (request: Request): boolean => /^application\/octet-stream$/i.test(request.headers.get('Content-Type') ?? '');
+
+/** @throws {Refusal} 413 beyond the limit. */
+export async function readBytes(request: Request, maxBytes: number, words: ProblemFields = {}): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -31,7 +41,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
     size += chunk.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
-      refuse('too-large', { maxBytes });
+      refuse('too-large', { ...words, maxBytes });
     }
     chunks.push(chunk);
   }

@@ -1,5 +1,5 @@
 /** What the demonstration database is filled with: `seed/content.ts` exports `seedConsultations` of this shape. */
-import type { ConsultationDraft, DraftText, Pause, SubmissionDraft } from '../../src/contract/models.js';
+import type { ConsultationDraft, DraftText, ModerationDecision, OutcomeGroupDraft, Pause, SubmissionDraft } from '../../src/contract/models.js';
 
 /**
  * One consultation as staff would enter it.
@@ -12,10 +12,19 @@ export interface SeedConsultation {
   readonly content: (now: Date) => ConsultationDraft;
   /** Becomes the first draft version; its id is the consultation's id and `-1`. */
   readonly draft: DraftText;
-  /** Set after publication and after the submissions. */
+  /** Published after the submissions, which speak of the first. */
+  readonly second?: SeedVersion;
+  readonly extension?: SeedExtension;
+  /** Published once it is closed. */
+  readonly outcome?: SeedOutcome;
+  readonly moderation?: SeedModeration;
+  /** How many citizens agree with a published opinion, where the consultation counts them. */
+  readonly agreements?: readonly { readonly opinion: SeedPlace; readonly citizens: number }[];
+  /** Set last. */
   readonly pause?: Pause;
   /**
-   * Filed within the period: now while it is open, shortly before closing when that is past. One that opens later takes none.
+   * Filed one after the other within the period: the last now while it is open, shortly before closing when that is past. One that opens
+   * later takes none.
    * `draftId` is the consultation's id and `-1`; versions of notice and consent are those of `demoConfig`.
    */
   readonly submissions?: readonly SeedSubmission[];
@@ -23,3 +32,41 @@ export interface SeedConsultation {
 
 /** A submission without the signed time, which the seed gets from the form. */
 export type SeedSubmission = Omit<SubmissionDraft, 'openedAt'>;
+
+/** The place of a submission and an opinion's own place in that. */
+export type SeedPlace = readonly [submission: number, item: number];
+
+/** Staff look at each submission so many hours after it came; what came later still waits, and so does what its writer keeps private. */
+export interface SeedModeration {
+  readonly hoursAfter: number;
+  /** Everything else is published. */
+  readonly exceptions: readonly SeedDecision[];
+}
+
+export interface SeedDecision extends Omit<ModerationDecision, 'id' | 'note'> {
+  readonly opinion: SeedPlace;
+  readonly note?: string;
+}
+
+/** Another version of the draft. */
+export interface SeedVersion {
+  readonly at: (now: Date) => string;
+  readonly draft: DraftText;
+}
+
+/** The period of `content` became longer. */
+export interface SeedExtension {
+  readonly at: (now: Date) => string;
+  readonly closesAt: (now: Date) => string;
+  readonly reason: string;
+}
+
+export interface SeedOutcome {
+  readonly at: (now: Date) => string;
+  readonly summary: string;
+  readonly groups: readonly SeedGroup[];
+}
+
+export interface SeedGroup extends Omit<OutcomeGroupDraft, 'opinionIds'> {
+  readonly opinions: readonly SeedPlace[];
+}

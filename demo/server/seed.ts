@@ -1,18 +1,21 @@
 /** Fills an empty demonstration once, through the server's own operations. */
-import type { Consultation, ConsultationForm, ConsultationRecord, RevisionDecision, RevisionStepName } from '../../src/contract/models.js';
-import { createApp, type App } from './app.js';
+import type { ConsultationRecord, DraftText, OpinionRecord, Pause } from '../../src/contract/models.js';
+import { createApp } from './app.js';
 import { demoStaffTokens } from './demo-config.js';
 import type { Platform } from './platform.js';
-import type { SeedConsultation, SeedSubmission } from './seed-model.js';
+import { discuss } from './seed-discussion.js';
+import type { SeedConsultation, SeedExtension, SeedOutcome, SeedSubmission } from './seed-model.js';
+import { approveAll, callApp, callIfThere, publishConsultation, type AppFetch, type Called } from './staff-calls.js';
 
-/** Before closing, in milliseconds: where the clock stands for submissions to a consultation that is closed now. */
+/** Before the end, in milliseconds: where the clock stands for submissions to what is over now. */
 const hour = 3_600_000;
 const mark = 'demonstration';
+const { drafter, signer } = demoStaffTokens;
 
 /**
  * Does nothing when the database was filled before, or holds anything else. A start that was interrupted goes on where it stopped.
  *
- * @throws {Error} when the server refuses what it is to be filled with.
+ * @throws {Refused} when the server refuses what it is to be filled with.
  */
 export async function seed(platform: Platform, consultations: readonly SeedConsultation[]): Promise<void> {
   const { store, clock, log } = platform;
@@ -25,93 +28,95 @@ export async function seed(platform: Platform, consultations: readonly SeedConsu
   log.info('demonstration-filled', { consultations: consultations.length });
 }
 
-async function fill(platform: Platform, { content, draft, pause, submissions = [] }: SeedConsultation, now: Date): Promise<void> {
-  const draftOf = content(now);
-  const opens = Date.parse(draftOf.opensAt);
-  const closes = Date.parse(draftOf.closesAt);
-  const earlier = appAt(platform, new Date(Math.min(now.getTime(), opens)));
-  await publish(earlier, draftOf.id, draftOf, draft);
+/** Everything at a moment of its own, so that dates in the past are the real ones of the record. */
+async function fill(platform: Platform, { content, draft, second, extension, outcome, pause, submissions = [], ...said }: SeedConsultation, now: Date): Promise<void> {
+  const first = content(now);
+  const { id } = first;
+  const at = timesOf(platform, now, id);
+  const time = (from: (now: Date) => string) => Date.parse(from(now));
+  const [opens, closes] = [Date.parse(first.opensAt), Date.parse(first.closesAt)];
+  const begun = await recordOf(at(opens), id) ?? await callApp(at(opens), 'createConsultation', { path: undefined, body: first, token: drafter });
+  await publishText(at(opens), id, begun, draft, 1);
   if (opens <= now.getTime()) {
-    const within = appAt(platform, new Date(Math.min(now.getTime(), closes - hour)), draftOf.id);
-    await submit(within, draftOf.id, submissions);
+    const last = Math.min(now.getTime(), Math.min(closes, second ? time(second.at) : closes) - hour);
+    const times = submissions.map((_, place) => opens + ((last - opens) * (place + 1)) / submissions.length);
+    await submit(at, id, submissions, times);
+    await discuss({ at, now, consultationId: id, times }, submissions, said);
   }
-  const record = await readRecord(earlier, draftOf.id);
-  if (pause && record?.body.pause === null) {
-    await send(appAt(platform, now), 'PUT', `/staff/consultations/${draftOf.id}/pause`, { pause }, { 'If-Match': record.tag });
+  if (second) await publishText(at(time(second.at)), id, await recordOf(at(time(second.at)), id), second.draft, 2);
+  if (extension) await extend(at(time(extension.at)), id, extension, now);
+  if (outcome) await answer(at(time(outcome.at)), id, outcome, submissions);
+  if (pause) await stop(at(now.getTime()), id, pause);
+}
+
+/** The server with its clock at a moment, but never after now. */
+type At = (moment: number) => AppFetch;
+
+/** One server whose clock is put back and forth; with an address of its own, so that whoever opens the demonstration next has not used up a share yet. */
+function timesOf(platform: Platform, now: Date, address: string): At {
+  let current = now;
+  const app = createApp({ ...platform, clock: { now: () => current }, clientAddress: () => address });
+  return (moment) => (request) => {
+    current = new Date(Math.min(now.getTime(), moment));
+    return app.fetch(request);
+  };
+}
+
+type Read = Called<ConsultationRecord> | undefined;
+
+const recordOf = (fetch: AppFetch, consultationId: string): Promise<Read> =>
+  callIfThere(fetch, 'getConsultationRecord', { path: { consultationId }, token: drafter });
+
+async function publishText(fetch: AppFetch, consultationId: string, read: Read, body: DraftText, version: number): Promise<void> {
+  const record = required(read);
+  const held = (record.body.draft?.version ?? 0) >= version;
+  const added = held ? record : await callApp(fetch, 'addDraftVersion', { path: { consultationId }, body, token: drafter, ifMatch: record.etag });
+  await publishConsultation(fetch, consultationId, added);
+}
+
+async function submit(at: At, consultationId: string, submissions: readonly SeedSubmission[], times: readonly number[]): Promise<void> {
+  const path = { consultationId };
+  const { body: { counts } } = await callApp(at(times[0] ?? 0), 'getConsultation', { path });
+  for (const [place, submission] of submissions.entries()) {
+    if (place < counts.submissions) continue;
+    const fetch = at(times[place] ?? 0);
+    const { body: { openedAt } } = await callApp(fetch, 'getConsultationForm', { path });
+    await callApp(fetch, 'createSubmission', { path, body: { ...submission, openedAt } });
   }
 }
 
-/**
- * The same server with its clock at another moment, so that dates in the past are the real ones of the record; with an address of
- * its own, so that whoever opens the demonstration next has not used up a share yet.
- */
-function appAt(platform: Platform, moment: Date, address = 'demonstration'): App {
-  return createApp({ ...platform, clock: { now: () => moment }, clientAddress: () => address });
+async function extend(fetch: AppFetch, consultationId: string, { closesAt, reason }: SeedExtension, now: Date): Promise<void> {
+  const path = { consultationId };
+  const { body: { periodChanges } } = await callApp(fetch, 'getConsultation', { path });
+  if (periodChanges.length > 0) return;
+  const { etag } = required(await recordOf(fetch, consultationId));
+  await callApp(fetch, 'changeConsultationPeriod', { path, body: { action: 'extend', closesAt: closesAt(now), reason }, token: signer, ifMatch: etag });
 }
 
-async function publish(app: App, id: string, content: object, draft: object): Promise<void> {
-  if (!(await readRecord(app, id))) await send(app, 'POST', '/staff/consultations', content, { 'Idempotency-Key': crypto.randomUUID() });
-  let record = await requireRecord(app, id);
-  if (record.body.draft === null) {
-    const headers = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': record.tag };
-    await send(app, 'POST', `/staff/consultations/${id}/drafts`, draft, headers);
-  }
-  for (;;) {
-    record = await requireRecord(app, id);
-    const current = record.body.revision.steps.find((step) => step.state === 'current');
-    if (!current) return;
-    const decision: RevisionDecision = { step: current.step, decision: 'approve', note: '' };
-    await send(app, 'POST', `/staff/consultations/${id}/revision`, decision, { 'If-Match': record.tag }, tokenFor(current.step));
-  }
+async function answer(fetch: AppFetch, consultationId: string, { summary, groups }: SeedOutcome, submissions: readonly SeedSubmission[]): Promise<void> {
+  const path = { consultationId };
+  const found = await callApp(fetch, 'getOutcomeRecord', { path, token: drafter });
+  if (found.body.publishedAt !== null) return;
+  const { body: { items } } = await callApp(fetch, 'listOpinions', { path, token: drafter });
+  const body = {
+    summary,
+    groups: groups.map(({ opinions, ...group }) => ({ ...group, opinionIds: opinions.map(([place, item]) => idOf(items, submissions[place]?.items[item])) })),
+  };
+  const saved = found.etag === '"0"' ? await callApp(fetch, 'saveOutcome', { path, body, token: drafter, ifMatch: found.etag }) : found;
+  await approveAll(saved, (decision) => callApp(fetch, 'decideOutcomeStep', { path, ...decision }));
 }
 
-async function submit(app: App, id: string, submissions: readonly SeedSubmission[]): Promise<void> {
-  const { counts } = await read<Consultation>(app, `/consultations/${id}`);
-  for (const submission of submissions.slice(counts.submissions)) {
-    const { openedAt } = await read<ConsultationForm>(app, `/consultations/${id}/form`);
-    await send(app, 'POST', `/consultations/${id}/submissions`, { ...submission, openedAt }, { 'Idempotency-Key': crypto.randomUUID() });
-  }
+/** No two opinions of the demonstration say the same of the same clause. */
+function idOf(opinions: readonly OpinionRecord[], written: SeedSubmission['items'][number] | undefined): string {
+  return required(opinions.find(({ clauseId, reason }) => clauseId === written?.clauseId && reason === written.reason)).id;
 }
 
-const tokenFor = (step: RevisionStepName) => (step === 'drafting' ? demoStaffTokens.drafter : demoStaffTokens.signer);
-
-interface ReadRecord {
-  readonly body: ConsultationRecord;
-  readonly tag: string;
+async function stop(fetch: AppFetch, consultationId: string, pause: Pause): Promise<void> {
+  const { body, etag } = required(await recordOf(fetch, consultationId));
+  if (body.pause === null) await callApp(fetch, 'setConsultationPause', { path: { consultationId }, body: { pause }, token: drafter, ifMatch: etag });
 }
 
-async function readRecord(app: App, id: string): Promise<ReadRecord | undefined> {
-  const response = await request(app, 'GET', `/staff/consultations/${id}`, undefined, {}, demoStaffTokens.drafter);
-  return response.ok ? { body: (await response.json()) as ConsultationRecord, tag: response.headers.get('ETag') ?? '' } : undefined;
-}
-
-async function requireRecord(app: App, id: string): Promise<ReadRecord> {
-  const record = await readRecord(app, id);
-  if (!record) throw new Error(`The demonstration consultation ${id} was not kept.`);
-  return record;
-}
-
-async function read<T>(app: App, path: string): Promise<T> {
-  return (await accepted(await request(app, 'GET', path), path)).json() as Promise<T>;
-}
-
-async function send(app: App, method: string, path: string, body: object, headers: Record<string, string>, token: string = demoStaffTokens.drafter): Promise<void> {
-  await accepted(await request(app, method, path, body, headers, token), path);
-}
-
-async function accepted(response: Response, path: string): Promise<Response> {
-  if (response.ok) return response;
-  throw new Error(`The demonstration could not be filled: ${path} answered ${String(response.status)} ${await response.text()}`);
-}
-
-function request(app: App, method: string, path: string, body?: object, headers: Record<string, string> = {}, token?: string): Promise<Response> {
-  return app.fetch(new Request(`http://seed.invalid/v1${path}`, {
-    method,
-    headers: {
-      ...headers,
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(token !== undefined && path.startsWith('/staff/') && { Authorization: `Bearer ${token}` }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }));
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The demonstration was not kept as it was entered.');
+  return value;
 }

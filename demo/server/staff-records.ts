@@ -10,9 +10,14 @@ export const versionTag = (version: number) => `"${String(version)}"`;
 /** @throws {Refusal} 404, or 412 when it has changed since it was read. */
 export async function editedConsultation(records: Records, id: string, ifMatch: string | undefined): Promise<StoredConsultation> {
   const found = await records.consultations.find(id) ?? refuse('not-found');
-  // Whoever packs an answer on its way, nginx for one, marks its tag as weak; the version is still the one that was read.
-  if (ifMatch?.replace(/^W\//, '') !== versionTag(found.version)) refuse('precondition-failed');
+  requireVersion(ifMatch, found.version);
   return found;
+}
+
+/** @throws {Refusal} 412 when it is not the version that was read. */
+export function requireVersion(ifMatch: string | undefined, version: number): void {
+  // Whoever packs an answer on its way, nginx for one, marks its tag as weak; the version is still the one that was read.
+  if (ifMatch?.replace(/^W\//, '') !== versionTag(version)) refuse('precondition-failed');
 }
 
 /** Writes the next version. @throws {Refusal} 412 when somebody else was faster. */

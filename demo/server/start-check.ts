@@ -8,10 +8,19 @@ import { equalBytes } from './rules/equal-bytes.js';
 export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void {
   const faults = [
     ...config.allowedOrigins.filter((origin) => !isOrigin(origin)).map((origin) => `allowedOrigins holds ${origin}, which is no origin`),
+    ...(config.site.origin === null || isOrigin(config.site.origin) ? [] : [`site.origin is ${config.site.origin}, which is no origin`]),
     ...Object.entries(config.revision).filter(([, { steps }]) => steps.length === 0).map(([kind]) => `revision.${kind} has no step`),
+    ...proofFaults(config),
+    ...((config.rateLimits as Partial<AgencyConfig['rateLimits']>).upload === undefined ? ['rateLimits.upload is not set'] : []),
     ...(config.mode === 'production' ? productionFaults(config, keys) : []),
   ];
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);
+}
+
+/** The file may be older than the setting. */
+function proofFaults({ proofOfWork, rateLimits }: AgencyConfig): string[] {
+  const unproven = (rateLimits as Partial<AgencyConfig['rateLimits']>).unproven;
+  return proofOfWork !== null && unproven === undefined ? ['rateLimits.unproven is not set'] : [];
 }
 
 function productionFaults(config: AgencyConfig, keys: ServerKeys): string[] {
@@ -19,6 +28,7 @@ function productionFaults(config: AgencyConfig, keys: ServerKeys): string[] {
   const known = [...Object.values(demoKeys.receipt), demoKeys.form, demoKeys.contact, demoKeys.address, demoKeys.audit];
   return [
     ...config.staff.filter(({ tokenHash }) => demoTokenHashes.includes(tokenHash)).map(({ name }) => `the account ${name} has a demo token`),
+    ...(config.site.origin === null ? ['site.origin is not set'] : []),
     ...(own.some((key) => known.some((demo) => equalBytes(key, demo))) ? ['the keys are the demo keys'] : []),
   ];
 }

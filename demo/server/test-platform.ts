@@ -3,6 +3,7 @@ import { createApp, type App } from './app.js';
 import type { AgencyConfig } from './config.js';
 import { demoConfig } from './demo-config.js';
 import { demoKeys } from './keys.js';
+import { memoryFiles } from './memory-files.js';
 import type { Log, LogFields, Platform } from './platform.js';
 import { openSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
@@ -11,6 +12,7 @@ export interface TestPlatform extends Platform {
   config: AgencyConfig;
   readonly clock: TestClock;
   readonly log: TestLog;
+  scan: Platform['scan'];
 }
 
 export interface TestPlatformOptions {
@@ -29,10 +31,13 @@ export interface TestServer {
 
 export async function createTestPlatform({ now = new Date('2026-11-22T14:30:00+08:00'), config, store }: TestPlatformOptions = {}): Promise<TestPlatform> {
   return {
-    config: { ...demoConfig, ...config },
+    // No sums by default: what a test looks at must not wait for them.
+    config: { ...demoConfig, proofOfWork: null, ...config },
     keys: demoKeys,
     store: store ?? (await openSqliteStore(':memory:', now)).store,
     clock: new TestClock(now),
+    files: memoryFiles(),
+    scan: () => Promise.resolve('clean'),
     crypto: globalThis.crypto,
     log: new TestLog(),
     clientAddress: (_request, env) => (env as { address?: string } | undefined)?.address ?? '192.0.2.1',

@@ -5,20 +5,33 @@ import { periodDays, publicStatus } from './rules/public-status.js';
 import { zonedTime } from './rules/zoned-time.js';
 import type { Counts, PublishedConsultation, StoredConsultation } from './store/consultations.js';
 import type { StoredDraft } from './store/drafts.js';
+import type { StoredPeriodChange } from './store/period-changes.js';
 
 export type Published = StoredConsultation & { readonly published: PublishedConsultation };
 
 export const permalink = (id: string) => `/consultations/${id}`;
 
-export function summaryView({ id, published, pause }: Published, now: Date): ConsultationSummary {
+export function summaryView(consultation: Published, now: Date): ConsultationSummary {
+  const { id, published } = consultation;
   const { kind, title, organ, opensAt, closesAt } = published.content;
-  return { id, kind, title, organ, status: publicStatus(published.content, pause, now), opensAt, closesAt, permalink: permalink(id) };
+  return { id, kind, title, organ, status: publicStatus(published.content, consultation, now), opensAt, closesAt, permalink: permalink(id) };
+}
+
+/** What stands beside a consultation in tables of its own. */
+export interface ConsultationParts {
+  /** Every published version, the newest first. */
+  readonly drafts: readonly StoredDraft[];
+  readonly periodChanges: readonly StoredPeriodChange[];
+  readonly counts: Counts;
+  /** 0 while nobody may read them. */
+  readonly publishedComments: number;
 }
 
 export function consultationView(
-  consultation: Published, draft: StoredDraft, counts: Counts, { agency: { timeZone }, graceMinutes }: AgencyConfig, now: Date,
+  consultation: Published, { drafts, periodChanges, counts, publishedComments }: ConsultationParts, { agency: { timeZone }, graceMinutes }: AgencyConfig, now: Date,
 ): Consultation {
-  const { content, publishedAt, updatedAt } = consultation.published;
+  const { content, draftId, publishedAt, updatedAt } = consultation.published;
+  const { outcomePublishedAt } = consultation;
   return {
     ...summaryView(consultation, now),
     keyPoints: content.keyPoints,
@@ -26,15 +39,18 @@ export function consultationView(
     periodDays: periodDays(content),
     shortenReason: content.shortenReason,
     channels: content.channels,
-    draft: draftSummaryView(draft, timeZone),
+    draft: draftSummaryView(present(drafts.find(({ id }) => id === draftId)), timeZone),
+    drafts: drafts.map((draft) => draftSummaryView(draft, timeZone)),
     explanation: content.explanation,
     attachments: content.attachments,
     contact: present(content.contact),
     pause: consultation.pause,
+    periodChanges: periodChanges.map((change) => ({ ...change, at: zonedTime(change.at, timeZone) })),
     visibility: content.visibility,
     graceMinutes,
     outcomeExpectedAt: content.outcomeExpectedAt,
-    counts: { ...counts, publishedComments: 0 },
+    outcomePublishedAt: outcomePublishedAt && zonedTime(outcomePublishedAt, timeZone),
+    counts: { ...counts, publishedComments },
     publishedAt: zonedTime(publishedAt, timeZone),
     updatedAt: zonedTime(updatedAt, timeZone),
   };
@@ -51,7 +67,7 @@ export function recordView(consultation: StoredConsultation, draft: StoredDraft 
     content,
     draft: draft ? draftSummaryView(draft, timeZone) : null,
     pause,
-    status: published && publicStatus(published.content, pause, now),
+    status: published && publicStatus(published.content, consultation, now),
     revision,
     createdAt: zonedTime(createdAt, timeZone),
     updatedAt: zonedTime(updatedAt, timeZone),
@@ -59,7 +75,7 @@ export function recordView(consultation: StoredConsultation, draft: StoredDraft 
 }
 
 /** Publication made sure that it is there. */
-export function present<T>(value: T | null): T {
-  if (value === null) throw new Error('A published consultation lacks what publication asks for.');
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('A published consultation lacks what publication asks for.');
   return value;
 }

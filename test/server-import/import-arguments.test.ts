@@ -31,6 +31,12 @@ describe('the words of import:law', () => {
     assert.equal(reading.request.newVersion, true);
   });
 
+  it('need neither dates nor an id for a check', () => {
+    const reading = readArguments(['民法典.docx', '--check']);
+    assert.ok('request' in reading);
+    assert.deepEqual([reading.request.check, reading.request.newVersion], [true, false]);
+  });
+
   it('name an option that does not exist', () => {
     assert.match(problemOf(['a.md', ...dates, '--organisation=x']), /--organisation/);
     assert.doesNotMatch(problemOf(['a.md', ...dates, '--organisation=x']), /=x/);

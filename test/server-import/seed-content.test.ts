@@ -6,7 +6,7 @@ import { publicationGaps } from '../../demo/server/rules/publication-gaps.js';
 import { seed as fill } from '../../demo/server/seed.js';
 import { seedConsultations } from '../../demo/server/seed/content.js';
 import { createTestServer } from '../../demo/server/test-platform.js';
-import type { Consultation } from '../../src/contract/models.js';
+import type { CommentPage, Consultation, ConsultationStatistics, Outcome } from '../../src/contract/models.js';
 
 const now = new Date('2026-11-22T06:30:00Z');
 const day = 86_400_000;
@@ -60,6 +60,56 @@ describe('the seeded consultations', () => {
     assert.ok(characters / clauses.length > 80 && characters / clauses.length < 100);
   });
 
+  it('have a second version that says of each article what it comes from', () => {
+    const { seed } = found('night-noise');
+    const earlier = new Set(seed.draft.clauses.map((clause) => clause.id));
+    assert.deepEqual(draftTextErrors(seed.second!.draft, earlier), []);
+    const named = new Set(seed.second!.draft.clauses.flatMap(({ continues }) => continues.map(({ clauseId }) => clauseId)));
+    assert.deepEqual(named, earlier);
+  });
+
+  it('have an outcome with an answer of every kind, in which each opinion stands once', () => {
+    const { seed } = found('school-meals');
+    assert.deepEqual(new Set(seed.outcome!.groups.map(({ outcome }) => outcome)), new Set(['adopted', 'partly-adopted', 'not-adopted', 'further-study']));
+    const places = seed.outcome!.groups.flatMap(({ opinions }) => opinions.map((place) => place.join(' ')));
+    const written = seed.submissions!.flatMap(({ items }, submission) => items.map((_, item) => `${String(submission)} ${String(item)}`));
+    assert.deepEqual(places.toSorted(), written.toSorted());
+  });
+
+  it('show a longer period with its reason, a newer draft and an outcome once the server is filled', async () => {
+    const server = await createTestServer({ now });
+    try {
+      await fill(server.platform, seedConsultations);
+      const read = async <T>(path: string) => (await (await server.app.fetch(new Request(`http://localhost/v1/consultations/${path}`))).json()) as T;
+      const buses = await read<Consultation>('bus-routes');
+      assert.deepEqual(buses.periodChanges.map(({ action, closesAt }) => [action, closesAt]), [['extend', buses.closesAt]]);
+      assert.deepEqual((await read<Consultation>('night-noise')).drafts.map(({ id }) => id), ['night-noise-2', 'night-noise-1']);
+      const { opinions, byOutcome } = await read<Outcome>('school-meals/outcome');
+      assert.deepEqual([opinions, byOutcome], [9, { adopted: 6, partlyAdopted: 1, notAdopted: 1, furtherStudy: 1 }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('are talked about: published, folded, held back for a reason, and agreed with', async () => {
+    const server = await createTestServer({ now });
+    try {
+      await fill(server.platform, seedConsultations);
+      const read = async <T>(path: string) => (await (await server.app.fetch(new Request(`http://localhost/v1/consultations/${path}`))).json()) as T;
+      const parks = await read<CommentPage>('river-parks/comments?limit=100');
+      assert.ok(parks.total >= 15 && parks.opinions > parks.total, 'some say the same');
+      assert.ok(!JSON.stringify(parks).includes('13800000000'));
+      const { byState } = await read<ConsultationStatistics>('river-parks/statistics');
+      assert.ok(Object.entries(byState).every(([state, opinions]) => opinions > 0 || state === 'withdrawn'), JSON.stringify(byState));
+      assert.ok((await read<CommentPage>('old-estates/comments')).opinions > 8);
+      const noise = await read<CommentPage>('night-noise/comments?sort=agreement');
+      assert.deepEqual(noise.items.map(({ agreementCount, draftVersion }) => [agreementCount, draftVersion]), [[17, 1], [5, 1]]);
+      assert.ok((await read<CommentPage>('school-meals/comments')).items.every(({ outcome }) => outcome !== null));
+    } finally {
+      await server.close();
+    }
+  });
+
   it('are what the server answers once it is filled', async () => {
     const server = await createTestServer({ now });
     try {
@@ -70,13 +120,14 @@ describe('the seeded consultations', () => {
         return [id, status, counts.submissions, counts.opinions];
       }));
       assert.deepEqual(answers, [
-        ['river-parks', 'open', 2, 3],
+        ['river-parks', 'open', 26, 29],
         ['street-markets', 'open', 2, 3],
         ['winter-heating', 'announced', 0, 0],
         ['bus-routes', 'paused', 1, 1],
-        ['old-estates', 'closed', 2, 3],
-        ['night-noise', 'open', 1, 1],
+        ['old-estates', 'closed', 10, 12],
+        ['night-noise', 'open', 2, 2],
         ['data-sharing', 'open', 0, 0],
+        ['school-meals', 'answered', 6, 9],
       ]);
     } finally {
       await server.close();

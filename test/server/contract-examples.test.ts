@@ -3,10 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { contractDocument } from '../../demo/server/contract-document.js';
 import { answerFault, bodyErrors } from '../../demo/server/contract-validation.js';
 import { demoConfig } from '../../demo/server/config.js';
+import type { App } from '../../demo/server/app.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { operations, type ConsultationDraft, type DraftText, type OperationId, type SubmissionReceipt } from '../../src/contract/models.js';
+import { operations, type ConsultationDraft, type DraftText, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
 import { call, json, newKey, type CallOptions } from './support/calls.js';
+import { Opinions } from './support/opinions.js';
+import { photo } from './support/files.js';
 import { addText, create, opinion, parks, parksText, publish, readRecord, submit } from './support/parks.js';
+import { upload } from './support/uploads.js';
 
 const ids = Object.keys(operations) as OperationId[];
 
@@ -39,6 +43,33 @@ describe('every example of an answer is an answer the contract allows', () => {
     });
   }
 });
+
+/** Closed, with one opinion, and an outcome that was saved once. */
+async function answered(server: TestServer): Promise<{ opinionIds: string[] }> {
+  const { app } = server;
+  await publish(app);
+  const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app)), 201);
+  const { items } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
+  const opinionIds = items.map(({ id }) => id);
+  await group(server, opinionIds);
+  return { opinionIds };
+}
+
+/** Lets the period end, and saves an outcome over these. */
+async function group({ app, platform }: TestServer, opinionIds: readonly string[]): Promise<void> {
+  platform.clock.set(new Date(Date.parse(parks.closesAt) + 3_600_000));
+  const hours = { id: 'hours', clauseId: 'art-3', point: '晚一点关门。', opinionIds, outcome: 'adopted', reason: '', newText: null };
+  const body = { summary: '<p>逐条研究过了。</p>', groups: [hours] };
+  await json(call(app, 'PUT', '/staff/consultations/river-parks/outcome', { as: 'drafter', headers: { 'If-Match': '"0"' }, body }));
+}
+
+/** An opinion that everybody may read, agree with and report. */
+async function onePublished(app: App): Promise<{ path: string }> {
+  const opinions = await Opinions.open(app, 'river-parks', { visibility: { comments: 'live', positionCounts: false, agreement: true } });
+  const id = await opinions.say('晚一点关门。');
+  await opinions.publishAll([id]);
+  return { path: `${opinions.path}/comments/${id}` };
+}
 
 /** Addresses, headers and a fresh server for the operations that take a body. */
 const prepared: Partial<Record<OperationId, (server: TestServer, example: never) => Promise<{ path: string; options: CallOptions }>>> = {
@@ -77,6 +108,50 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { tag } = await readRecord(app);
     return { path: '/staff/consultations/river-parks/pause', options: { as: 'drafter', headers: { 'If-Match': tag }, body: example } };
   },
+  async changeConsultationPeriod({ app }, example: object) {
+    await publish(app);
+    const { tag } = await readRecord(app);
+    return { path: '/staff/consultations/river-parks/period', options: { as: 'signer', headers: { 'If-Match': tag }, body: example } };
+  },
+  async saveOutcome(server, example: OutcomeDraft) {
+    const { opinionIds } = await answered(server);
+    const body = { ...example, groups: example.groups.map((group) => ({ ...group, opinionIds })) };
+    return { path: '/staff/consultations/river-parks/outcome', options: { as: 'drafter', headers: { 'If-Match': '"1"' }, body } };
+  },
+  async changeOpinions({ app }, example: OpinionChanges) {
+    const opinions = await Opinions.open(app, 'river-parks');
+    const { receipt: { number, code }, ids } = await opinions.write([{ clauseId: 'art-3', reason: '晚一点关门。' }]);
+    return { path: '/receipts/changes', options: { key: newKey(), body: { number, code, changes: example.changes.map((change) => ({ ...change, id: ids[0] })) } } };
+  },
+  async setAgreement({ app }, example: object) {
+    const { path } = await onePublished(app);
+    return { path: `${path}/agreement`, options: { body: example } };
+  },
+  async reportComment({ app }, example: object) {
+    const { path } = await onePublished(app);
+    return { path: `${path}/reports`, options: { key: newKey(), body: example } };
+  },
+  async moderateOpinions({ app, platform }, example: Moderation) {
+    const opinions = await Opinions.open(app, 'river-parks');
+    const ids = [await opinions.say('晚一点关门。'), await opinions.say('路灯坏了。')];
+    assert.ok(example.decisions.every(({ reasonCode }) => reasonCode === null || platform.config.moderationReasons.some(({ code }) => code === reasonCode)));
+    const decisions = example.decisions.map((decision, index) => ({ ...decision, id: ids[index] }));
+    return { path: '/staff/consultations/river-parks/moderation', options: { as: 'drafter', key: newKey(), body: { decisions } } };
+  },
+  async recordSubmission({ app }, example: object) {
+    await publish(app);
+    return { path: '/staff/consultations/river-parks/submissions', options: { as: 'drafter', key: newKey(), body: example } };
+  },
+  async readContact({ app }, example: object) {
+    const opinions = await Opinions.open(app, 'river-parks');
+    await opinions.write([{ clauseId: 'art-3', reason: '晚一点关门。' }], { identity: { name: '张明', phone: '13900001234' } });
+    const [record] = (await opinions.opinions()).items;
+    return { path: `/staff/consultations/river-parks/submissions/${record?.submissionId ?? ''}/contact`, options: { as: 'drafter', body: example } };
+  },
+  async decideOutcomeStep(server, example: object) {
+    await answered(server);
+    return { path: '/staff/consultations/river-parks/outcome/revision', options: { as: 'drafter', headers: { 'If-Match': '"1"' }, body: example } };
+  },
 };
 
 describe('every example of a request is taken', () => {
@@ -102,16 +177,37 @@ describe('every read answers as the contract says', () => {
   let server: TestServer;
   before(async () => {
     server = await createTestServer();
-    await publish(server.app);
+    const { app, platform } = server;
+    // A file outlives the period.
+    platform.config = { ...platform.config, uploads: { ...platform.config.uploads, keptHours: 2000 } };
+    await publish(app);
+    const { id: uploadId } = await upload(app, photo());
+    const { id: waiting } = await upload(app, photo());
+    const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [uploadId] }] })), 201);
+    const { items: [written] } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
+    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting });
+    await group(server, [written?.id ?? '']);
+    for (const [version, step, as] of [[1, 'drafting', 'drafter'], [2, 'sign-off', 'signer']] as const) {
+      const decision = { as, headers: { 'If-Match': `"${String(version)}"` }, body: { step, decision: 'approve', note: '' } };
+      await json(call(server.app, 'POST', '/staff/consultations/river-parks/outcome/revision', decision));
+    }
+    server.platform.config = { ...server.platform.config, proofOfWork: demoConfig.proofOfWork };
+    const decision = { id: values['commentId'], decision: 'publish', reasonCode: null, note: '', publicAttachments: [values['attachmentId']] };
+    await json(call(server.app, 'POST', '/staff/consultations/river-parks/moderation', { as: 'drafter', key: newKey(), body: { decisions: [decision] } }));
   });
   after(() => server.close());
 
-  const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3' };
+  const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3' };
+  const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放时间', getChallenge: '?subject=river-parks' };
   for (const id of ids.filter((each) => operations[each].method === 'GET')) {
     it(id, async () => {
       const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
-      const query = id === 'searchDraft' ? '?q=开放时间' : '';
-      const body = await json(call(server.app, 'GET', `${path}${query}`, path.startsWith('/staff/') ? { as: 'drafter' } : {}));
+      const query = queries[id] ?? '';
+      const response = await call(server.app, 'GET', `${path}${query}`, path.startsWith('/staff/') ? { as: 'drafter' } : {});
+      assert.equal(response.status, 200);
+      const type = response.headers.get('Content-Type') ?? '';
+      if (type === 'image/jpeg') return;
+      const body: unknown = await (type.startsWith('text/csv') ? response.text() : response.json());
       assert.equal(answerFault(id, 200, body), undefined);
     });
   }

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { SubmissionReceipt, SubmissionStatus } from '../../src/contract/models.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { call, json, refusal } from './support/calls.js';
-import { opinion, publish, submit } from './support/parks.js';
+import { opinion, parks, publish, submit } from './support/parks.js';
 
 describe('looking up a receipt', () => {
   let server: TestServer;
@@ -27,10 +27,13 @@ describe('looking up a receipt', () => {
     assert.equal(response.headers.get('Cache-Control'), 'no-store');
     const status = await json<SubmissionStatus>(response);
     assert.deepEqual([status.number, status.receivedAt, status.publicationConsent, status.consultation.status], [receipt.number, receipt.receivedAt, true, 'open']);
-    assert.deepEqual(status.items, [
-      { clauseId: 'art-3', label: '第三条', draftId: 'river-parks-1', position: 'amend', suggestedText: '公园不关门。', reason: '', state: 'received', outcome: null, outcomeReason: null },
-      { clauseId: null, label: '', draftId: 'river-parks-1', suggestedText: null, reason: '写得清楚。', state: 'received', outcome: null, outcomeReason: null },
+    const untouched = { state: 'received', stateReason: null, stateAt: receipt.receivedAt, outcome: null, outcomeReason: null, newText: null, permalink: null, attachments: [] };
+    assert.deepEqual(status.items.map(({ id: _, ...item }) => item), [
+      { clauseId: 'art-3', label: '第三条', draftId: 'river-parks-1', position: 'amend', suggestedText: '公园不关门。', reason: '', ...untouched },
+      { clauseId: null, label: '', draftId: 'river-parks-1', suggestedText: null, reason: '写得清楚。', ...untouched },
     ]);
+    assert.equal(new Set(status.items.map(({ id }) => id)).size, 2);
+    assert.equal(status.changeableUntil, parks.closesAt);
   });
 
   it('reads codes and numbers as people type them', async () => {

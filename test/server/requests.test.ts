@@ -148,7 +148,7 @@ describe('what comes with every answer', () => {
     const ask = (origin: string) => call(server.app, 'OPTIONS', submissions, { headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' } });
     const allowed = await ask('https://www.yunhe.example');
     assert.equal(allowed.status, 204);
-    assert.equal(allowed.headers.get('Access-Control-Allow-Headers'), 'Content-Type, Idempotency-Key');
+    assert.equal(allowed.headers.get('Access-Control-Allow-Headers'), 'Content-Type, Content-Disposition, Idempotency-Key');
     assert.ok(Number(allowed.headers.get('Access-Control-Max-Age')) > 0);
     assert.equal((await ask('https://evil.example')).headers.get('Access-Control-Allow-Methods'), null);
   });

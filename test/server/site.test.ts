@@ -35,9 +35,21 @@ describe('the demo site', () => {
     assert.match(response.headers.get('Content-Type') ?? '', /application\/problem\+json/);
   });
 
-  it('leads from a permalink to the page that shows the consultation', async () => {
-    const response = await read('/consultations/street-markets', 'text/html');
-    assert.equal(response.status, 302);
-    assert.equal(response.headers.get('Location'), '/consultations/?id=street-markets');
+  it('leads from an address with a slash at its end to the permanent page', async () => {
+    const response = await read('/consultations/street-markets/', 'text/html');
+    assert.equal(response.status, 301);
+    assert.equal(response.headers.get('Location'), '/consultations/street-markets');
+  });
+
+  it('serves the server\'s own pages beside the site\'s files', async () => {
+    assert.match(await (await read('/consultations', 'text/html')).text(), /<h1>征求意见<\/h1>/);
+    assert.match(await (await read('/consultations/', 'text/html')).text(), /class="where">征求意见<\/h1>/);
+    assert.equal((await read('/consultations/street-markets', 'text/html')).status, 404, 'nothing was published here');
+    assert.match((await read('/consultations/choose.js', '*/*')).headers.get('Content-Type') ?? '', /javascript/);
+    assert.match((await read('/pages.css', 'text/css')).headers.get('Content-Type') ?? '', /text\/css/);
+  });
+
+  it('names the permanent page as the one to find, where the site has a page of its own about a consultation', async () => {
+    assert.ok((await (await read('/consultations/river-parks/', 'text/html')).text()).includes('<link rel="canonical" href="/consultations/river-parks">'));
   });
 });

@@ -48,7 +48,7 @@ describe('what staff do', () => {
     assert.equal((await refusal(decide({ step: 'sign-off', decision: 'approve', note: '' }, 'drafter'))).name, 'forbidden');
     await json(decide({ step: 'drafting', decision: 'approve', note: '' }, 'signer'));
     assert.equal((await refusal(decide({ step: 'sign-off', decision: 'approve', note: '' }, 'signer'))).name, 'illegal-step');
-    server.platform.config = { ...server.platform.config, revision: { consultation: { steps: ['drafting', 'sign-off'], differentSigner: false } } };
+    server.platform.config = { ...server.platform.config, revision: { ...server.platform.config.revision, consultation: { steps: ['drafting', 'sign-off'], differentSigner: false } } };
     await json(decide({ step: 'sign-off', decision: 'approve', note: '' }, 'signer'));
     assert.deepEqual((await refusal(decide({ step: 'sign-off', decision: 'approve', note: '' }, 'signer'))).allowed, []);
   });

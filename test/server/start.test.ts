@@ -36,7 +36,8 @@ describe('what a server does not start with', () => {
   it('names the demo accounts and the demo keys when it is to be a real one', async () => {
     await assert.rejects(starting({ mode: 'production' }), /拟稿员（演示） has a demo token.*keys are the demo keys/);
     await assert.rejects(starting({ mode: 'production', staff: ownStaff }), /keys are the demo keys/);
-    await starting({ mode: 'production', staff: ownStaff }, loadKeys(folder));
+    await assert.rejects(starting({ mode: 'production', staff: ownStaff }, loadKeys(folder)), /site\.origin is not set/);
+    await starting({ mode: 'production', staff: ownStaff, site: { ...demoConfig.site, origin: 'https://www.yunhe.example' } }, loadKeys(folder));
     await starting({});
   });
 

@@ -1,8 +1,10 @@
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageOf, readTimeCursor } from '../cursor.js';
 import { ok, type Handlers } from '../handler.js';
-import { publishedConsultation, publishedDraft } from '../published.js';
+import { publishedConsultation } from '../published.js';
+import { publishedCount } from '../opinion-views.js';
 import { signOpening } from '../rules/opened-at.js';
 import { zonedTime } from '../rules/zoned-time.js';
+import { uploadPurposes } from '../uploads.js';
 import { consultationView, summaryView, type Published } from '../views.js';
 
 const minute = 60_000;
@@ -11,14 +13,12 @@ const defaultLimit = 20;
 export const consultationHandlers = {
   listConsultations: async ({ query, platform: { store, config }, now }) => {
     const limit = query.limit ?? defaultLimit;
-    const [publishedAt, id] = readCursor(query.cursor, ['string', 'string']) ?? [];
-    const after = publishedAt === undefined ? undefined : { publishedAt: String(publishedAt), id: String(id) };
+    const after = readTimeCursor(query.cursor);
     const found = await store.read.consultations.list({ status: query.status, now, after, limit: limit + 1 });
-    const items = found.items.slice(0, limit) as Published[];
-    const last = items.at(-1);
+    const { items, nextCursor } = pageOf(found.items as Published[], limit, (last) => [last.published.publishedAt.toISOString(), last.id]);
     return ok({
       items: items.map((item) => summaryView(item, now)),
-      nextCursor: found.items.length > limit && last ? writeCursor([last.published.publishedAt.toISOString(), last.id]) : null,
+      nextCursor,
       total: found.total,
       // To the minute: a finer time would change the ETag with every request.
       asOf: zonedTime(new Date(Math.floor(now.getTime() / minute) * minute), config.agency.timeZone),
@@ -27,9 +27,11 @@ export const consultationHandlers = {
 
   getConsultation: async ({ path, platform: { store, config }, now }) => {
     const consultation = await publishedConsultation(store.read, path.consultationId);
-    const draft = await publishedDraft(store.read, consultation);
+    const drafts = await store.read.drafts.published(consultation.id);
+    const periodChanges = await store.read.periodChanges.list(consultation.id);
     const counts = await store.read.consultations.counts(consultation.id);
-    return ok(consultationView(consultation, draft, counts, config, now));
+    const publishedComments = await publishedCount(store.read, consultation, now);
+    return ok(consultationView(consultation, { drafts, periodChanges, counts, publishedComments }, config, now));
   },
 
   getConsultationForm: async ({ path, platform: { store, config, keys }, now }) => {
@@ -46,6 +48,8 @@ export const consultationHandlers = {
       audience: [...config.audience],
       privacyNotice: config.privacyNotice,
       publicationConsent: config.publicationConsent,
+      proof: config.proofOfWork !== null,
+      attachments: uploadPurposes.submission.policy(config),
       phone: published.content.contact?.phone ?? config.agency.phone,
     });
   },

@@ -2,19 +2,41 @@
 import type { OperationId } from '../../../src/contract/models.js';
 import type { Handlers } from '../handler.js';
 import { agencyHandlers } from './agency.js';
+import { attachmentHandlers } from './attachments.js';
+import { challengeHandlers } from './challenges.js';
+import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
+import { outcomeHandlers } from './outcomes.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
+import { staffListHandlers } from './staff-list.js';
+import { staffOpinionHandlers } from './staff-opinions.js';
+import { staffOutcomeHandlers } from './staff-outcome.js';
+import { staffPeriodHandlers } from './staff-period.js';
 import { staffRevisionHandlers } from './staff-revision.js';
+import { staffSubmissionHandlers } from './staff-submissions.js';
+import { statisticsHandlers } from './statistics.js';
 import { submissionHandlers } from './submissions.js';
+import { uploadHandlers } from './uploads.js';
 
 export const handlers = {
   ...agencyHandlers,
+  ...attachmentHandlers,
+  ...challengeHandlers,
+  ...commentHandlers,
   ...consultationHandlers,
   ...draftHandlers,
+  ...outcomeHandlers,
   ...receiptHandlers,
   ...staffConsultationHandlers,
+  ...staffListHandlers,
+  ...staffOpinionHandlers,
+  ...staffOutcomeHandlers,
+  ...staffPeriodHandlers,
   ...staffRevisionHandlers,
+  ...staffSubmissionHandlers,
+  ...statisticsHandlers,
   ...submissionHandlers,
+  ...uploadHandlers,
 } satisfies Handlers<OperationId>;

@@ -1,79 +1,74 @@
-import type { OpinionStatus } from '../../../src/contract/models.js';
-import type { AgencyConfig } from '../config.js';
-import { ok, type Handlers } from '../handler.js';
-import { currentReceiptKeyVersion } from '../keys.js';
-import { refuse, refuseTooMany } from '../problems.js';
+import type { Clause, OpinionChange } from '../../../src/contract/models.js';
+import { ok, type Given, type Handlers } from '../handler.js';
+import { once, replayOf } from '../idempotent.js';
+import { refuse, refuseInvalid } from '../problems.js';
 import { publishedConsultation } from '../published.js';
-import { addressScope, blinded } from '../rules/address-scope.js';
-import { codeMatches, typedNumber } from '../rules/receipt-code.js';
-import { zonedTime } from '../rules/zoned-time.js';
-import type { LookupFailures } from '../store/lookup-failures.js';
-import type { OpinionRow } from '../store/schema.js';
-import { summaryView } from '../views.js';
-
-type LookupPolicy = AgencyConfig['rateLimits']['lookup'];
-
-/** Stands in for a receipt that does not exist, so that the same work is done for it. */
-const nobody = '00000000000000000000000000000000';
+import { openReceipt, statusView } from '../receipt-access.js';
+import { opinionChangeErrors } from '../rules/opinion-changes.js';
+import { refuseUnlessReceiving } from '../rules/reception.js';
+import type { OpinionChanges as RowChanges } from '../store/opinions.js';
+import type { OpinionRow, SubmissionRow } from '../store/schema.js';
+import type { Records } from '../store/store.js';
 
 export const receiptHandlers = {
-  lookUpReceipt: async ({ body, caller, platform: { store, config, keys }, now }) => {
-    const policy = config.rateLimits.lookup;
-    const number = typedNumber(body.number);
-    const byCaller = blinded('lookup-address', addressScope(caller.address), keys.address);
-    const byNumber = blinded('number', number, keys.address);
-    const found = await store.transact(async (records) => {
-      const wait = Math.max(
-        waitSeconds(await records.lookupFailures.find(byCaller), policy.callerCeilingSeconds, policy, now),
-        waitSeconds(await records.lookupFailures.find(byNumber), policy.numberCeilingSeconds, policy, now),
-      );
-      if (wait > 0) refuseTooMany(wait, `试的次数太多，请${waitText(wait)}后再试。`);
-      const submission = await records.submissions.findByNumber(number);
-      const key = keys.receipt[submission?.receipt_key_version ?? currentReceiptKeyVersion(keys)];
-      const matches = key !== undefined && codeMatches(body.code, submission?.id ?? nobody, key);
-      if (submission && matches) {
-        await records.lookupFailures.clear(byNumber);
-        return submission;
-      }
-      const freshSince = new Date(now.getTime() - policy.forgottenAfterSeconds * 1000);
-      await records.lookupFailures.add(byCaller, now, freshSince);
-      await records.lookupFailures.add(byNumber, now, freshSince);
-      return undefined;
-    });
-    if (!found) refuse('receipt-unknown');
-    const consultation = await publishedConsultation(store.read, found.consultation_id);
-    const opinions = await store.read.submissions.opinions(found.id);
-    return ok({
-      number: found.number,
-      consultation: summaryView(consultation, now),
-      receivedAt: zonedTime(new Date(found.received_at), config.agency.timeZone),
-      publicationConsent: found.consent_given === 1,
-      items: opinions.map((opinion) => opinionView(opinion, found.draft_id)),
-    });
+  lookUpReceipt: async ({ body, caller: { address }, platform, now }) => {
+    const { store, config } = platform;
+    return ok(await statusView(store.read, await openReceipt({ ...body, address }, platform, now), config, now));
   },
-} satisfies Handlers<'lookUpReceipt'>;
 
-/** Doubles with each wrong code after the free ones, up to the ceiling: slow for a guesser, never a lock for the writer. */
-function waitSeconds(failed: LookupFailures | undefined, ceiling: number, { free, firstSeconds, forgottenAfterSeconds }: LookupPolicy, now: Date): number {
-  if (!failed || failed.failures < free) return 0;
-  const passed = (now.getTime() - failed.lastAt.getTime()) / 1000;
-  if (passed >= forgottenAfterSeconds) return 0;
-  const wait = Math.min(ceiling, firstSeconds * 2 ** (failed.failures - free));
-  return Math.max(0, Math.ceil(wait - passed));
+  changeOpinions: async (given) => {
+    const { body: { number, code }, caller: { address }, platform, now } = given;
+    // A repeat was let in once and waits for nobody. Wrong codes are counted in a transaction of their own, which a refusal does not undo.
+    const known = await replayOf(given);
+    if (known) return ok(known.body, known.headers);
+    const submission = await openReceipt({ number, code, address }, platform, now);
+    const { body, headers } = await once(given, (records) => change(given, records, submission));
+    return ok(body, headers);
+  },
+} satisfies Handlers<'lookUpReceipt' | 'changeOpinions'>;
+
+async function change(given: Given<'changeOpinions'>, records: Records, submission: SubmissionRow) {
+  const { body: { changes }, platform: { config, keys }, now } = given;
+  const { id, number, consultation_id: consultationId } = submission;
+  await records.opinionCounts.queue(consultationId);
+  const consultation = await publishedConsultation(records, consultationId);
+  const { closesAt, contact } = consultation.published.content;
+  if (consultation.outcomePublishedAt !== null) refuse('closed', { closesAt, phone: contact?.phone ?? config.agency.phone });
+  // Without a form there is no grace.
+  refuseUnlessReceiving(consultation, '', now, config, keys);
+  const rows = new Map((await records.submissions.opinions(id)).map((row) => [row.id, row]));
+  const clauses = await clausesOf([...rows.values()], submission.draft_id, records);
+  refuseInvalid(opinionChangeErrors(changes, rows, (row) => clauses.get(row.clause_id ?? ''), config));
+
+  const counts = { amended: 0, withdrawn: 0 };
+  for (const each of changes) {
+    const row = rows.get(each.id);
+    if (!row) continue;
+    const event = { actor: 'writer', through: each.kind, at: now };
+    if (each.kind === 'withdraw') {
+      await records.opinions.change(row.id, { state: 'withdrawn', reason_code: null, reports: 0, group_id: null, outcome: null }, event);
+      await records.opinionLists.decideReports(row.id);
+      counts.withdrawn += 1;
+    } else if (isOther(each, row)) {
+      await records.opinions.change(row.id, amended(each), event);
+      counts.amended += 1;
+    }
+  }
+  await records.consultations.count(consultationId, { submissions: 0, opinions: -counts.withdrawn });
+  await records.audit.append({ actor: 'anonymous', action: 'opinions-changed', subject: consultationId, details: { number, ...counts } }, now, keys.audit);
+  return { status: 200 as const, body: await statusView(records, submission, config, now), headers: {}, submissionId: null };
 }
 
-const waitText = (seconds: number) => (seconds < 60 ? `${String(seconds)}秒` : `${String(Math.ceil(seconds / 60))}分钟`);
-
-function opinionView(row: OpinionRow, draftId: string): OpinionStatus {
-  return {
-    clauseId: row.clause_id,
-    label: row.label,
-    draftId,
-    ...(row.stance !== null && { position: row.stance as NonNullable<OpinionStatus['position']> }),
-    suggestedText: row.suggested_text,
-    reason: row.reason,
-    state: row.state as OpinionStatus['state'],
-    outcome: row.outcome as OpinionStatus['outcome'],
-    outcomeReason: row.outcome_reason,
-  };
+async function clausesOf(rows: readonly OpinionRow[], draftId: string, records: Records): Promise<Map<string, Clause>> {
+  const ids = rows.flatMap((row) => (row.clause_id === null ? [] : [row.clause_id]));
+  return new Map((await records.drafts.clauses(draftId, ids)).map((clause) => [clause.id, clause]));
 }
+
+const isOther = ({ position, suggestedText, reason }: OpinionChange, row: OpinionRow) =>
+  (position ?? null) !== row.stance || (suggestedText ?? null) !== row.suggested_text || reason !== row.reason;
+
+/** What staff had decided was about other words. */
+const amended = ({ position, suggestedText, reason }: OpinionChange): RowChanges => ({
+  stance: position ?? null, suggested_text: suggestedText ?? null, reason: reason ?? '', public_suggested_text: null, public_reason: null,
+  state: 'received', reason_code: null, note: '', group_id: null, outcome: null,
+});

@@ -4,8 +4,10 @@ import { fieldProblem } from '../field-errors.js';
 import { ok, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { refuse, refuseInvalid } from '../problems.js';
+import { withOrigins } from '../rules/clause-origins.js';
 import { buildOutline, chapterIds, draftTextErrors } from '../rules/draft-text.js';
 import { contentErrors } from '../rules/publication-gaps.js';
+import { quietChangeErrors } from '../rules/period-change.js';
 import { newRevision } from '../rules/revision.js';
 import { cleanRichText } from '../rules/rich-text.js';
 import { editedConsultation, recordAnswer, replaceConsultation } from '../staff-records.js';
@@ -17,7 +19,7 @@ export const staffConsultationHandlers = {
     requireRole(caller, 'drafting');
     refuseInvalid(contentErrors(body));
     const consultation: StoredConsultation = {
-      id: body.id, content: cleaned(body), draftId: null, revision: newRevision(config.revision.consultation), pause: null,
+      id: body.id, content: cleaned(body), draftId: null, revision: newRevision(config.revision.consultation), pause: null, outcomePublishedAt: null,
       version: 1, createdAt: now, updatedAt: now, published: null,
     };
     return once(given, async (records) => {
@@ -44,6 +46,7 @@ export const staffConsultationHandlers = {
     ]);
     return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
+      refuseInvalid(quietChangeErrors(body, before.published?.content));
       const changes = { content: cleaned(body), revision: newRevision(config.revision.consultation) };
       const next = await replaceConsultation(records, before, changes, now);
       await records.audit.append({ actor: caller.name, action: 'consultation-updated', subject: next.id, details: { version: next.version } }, now, keys.audit);
@@ -59,13 +62,13 @@ export const staffConsultationHandlers = {
     return once(given, async (records) => {
       const before = await editedConsultation(records, consultationId, ifMatch);
       const version = await records.drafts.newestVersion(consultationId) + 1;
-      const previous = version === 1 ? null : new Set(await records.drafts.clauseIds(`${consultationId}-${String(version - 1)}`));
-      refuseInvalid(draftTextErrors(body, previous));
+      const [previous] = await records.drafts.texts(consultationId, version - 1, version - 1);
+      refuseInvalid(draftTextErrors(body, previous ? new Set(previous.clauses.map(({ id }) => id)) : null));
       const draft = {
         id: `${consultationId}-${String(version)}`, consultationId, version, title: body.title, preamble: body.preamble, outline: buildOutline(body),
         chapters: chapterIds(body.clauses), clauseCount: body.clauses.length, createdAt: now, publishedAt: null,
       };
-      await records.drafts.add(draft, body.clauses);
+      await records.drafts.add(draft, previous ? withOrigins(previous.clauses, body.clauses) : body.clauses);
       const changes = { draftId: draft.id, revision: newRevision(config.revision.consultation) };
       const next = await replaceConsultation(records, before, changes, now);
       const details = { draftId: draft.id, clauses: draft.clauseCount };

@@ -1,9 +1,8 @@
 import { requireRole } from '../callers.js';
 import { ok, type Handlers } from '../handler.js';
 import { refuse } from '../problems.js';
+import { takeStep } from '../revision-step.js';
 import { publicationGaps } from '../rules/publication-gaps.js';
-import { allowedSteps, approved, isLastStep, mayDecide, returned } from '../rules/revision.js';
-import { zonedTime } from '../rules/zoned-time.js';
 import { editedConsultation, recordAnswer, replaceConsultation } from '../staff-records.js';
 import type { StoredConsultation } from '../store/consultations.js';
 import type { Records } from '../store/store.js';
@@ -14,20 +13,10 @@ export const staffRevisionHandlers = {
     requireRole(caller, body.step);
     return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
-      const { revision } = before;
-      const allowed = allowedSteps(revision);
-      if (!allowed.includes(body.step)) refuse('illegal-step', { allowed });
-      if (!mayDecide(revision, body.step, caller.name, config.revision.consultation)) {
-        refuse('illegal-step', { allowed, detail: '前面的步骤是本人办的，请换一位来签发。' });
-      }
-      const decision = { step: body.step, by: caller.name, at: zonedTime(now, config.agency.timeZone), note: body.note };
-      const approving = body.decision === 'approve';
-      const publishing = approving && isLastStep(revision, body.step);
-      const publication = publishing ? await publish(records, before, config, now) : {};
-      const changes = { revision: approving ? approved(revision, decision) : returned(revision, decision), ...publication };
-      const next = await replaceConsultation(records, before, changes, now);
-      const action = publishing ? 'consultation-published' : approving ? 'step-approved' : 'step-returned';
-      await records.audit.append({ actor: caller.name, action, subject: next.id, details: { step: body.step, version: next.version } }, now, keys.audit);
+      const { revision, publishes, action } = takeStep(before.revision, body, caller, { policy: config.revision.consultation, timeZone: config.agency.timeZone, now });
+      const publication = publishes ? await publish(records, before, config, now) : {};
+      const next = await replaceConsultation(records, before, { revision, ...publication }, now);
+      await records.audit.append({ actor: caller.name, action: publishes ? 'consultation-published' : action, subject: next.id, details: { step: body.step, version: next.version } }, now, keys.audit);
       const answer = await recordAnswer(records, next, config.agency.timeZone, now);
       return ok(answer.body, answer.headers);
     });

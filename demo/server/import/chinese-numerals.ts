@@ -8,14 +8,14 @@ const units = [
 ] as const;
 
 /** Characters a numeral may hold, for use inside a character class. */
-export const numeralCharacters = '〇零一二三四五六七八九十百千两0-9０-９';
+export const numeralCharacters = '〇○零一二三四五六七八九十百千两0-9０-９';
 
 /**
- * Reads 十二, 一百零八, 一千二百五十九, 二〇, 12 and １２.
+ * Reads 十二, 一百零八, 一千二百五十九, 二〇 (also with the circle ○), 12 and １２.
  * Answers undefined for anything that is not one number from 0 to 9999.
  */
 export function parseNumeral(text: string): number | undefined {
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replaceAll('〇', '零').replaceAll('两', '二');
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[〇○]/g, '零').replaceAll('两', '二');
   if (/^[0-9]{1,4}$/.test(plain)) return Number(plain);
   if (/^[零一二三四五六七八九]{1,4}$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''));
   return sumOfUnits(plain);

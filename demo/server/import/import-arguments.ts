@@ -4,7 +4,8 @@ import { consultationKindValues, type ConsultationKind } from '../../../src/cont
 
 export const usage = `用法：npm run import:law -- 文件 --opens 2026-12-01 --closes 2027-01-05T18:00 [选项]
 
-把法律、法规草案的正文（Markdown或纯文本，UTF-8）导入为一项公开征求意见，并走完审核步骤，直接公布。
+把法律、法规草案的正文导入为一项公开征求意见，并走完审核步骤，直接公布。
+文件可以是Word（.docx，自动编号和修订都按看到的样子读）、网页、Markdown或纯文本（UTF-8、GBK）。
 
   --opens 时间            开始时间，必填；只写日期为当天00:00
   --closes 时间           截止时间，必填；只写日期为当天18:00。时间按本机关所在时区
@@ -14,6 +15,7 @@ export const usage = `用法：npm run import:law -- 文件 --opens 2026-12-01 -
   --kind 类别             ${consultationKindValues.join('、')}；不写则按标题判断
   --shorten-reason 原因   时间短于规定天数时必填，会显示在意见框上方
   --new-version           给已有的征求意见加新一稿，时间和其他内容不变
+  --check                 只读文件并列出读到的和拿不准的，不导入，不用写时间
   --help                  显示这段说明
 
 数据存放在环境变量DATA_DIR所指的文件夹（不设则为.data），与服务器相同；服务器正在运行时也可以导入。`;
@@ -22,7 +24,9 @@ export interface ImportRequest {
   file: string;
   id: string;
   newVersion: boolean;
-  /** As typed; absent only with `newVersion`. */
+  /** Only read and report; nothing is written. */
+  check: boolean;
+  /** As typed; absent only with `newVersion` or `check`. */
   opens: string | undefined;
   closes: string | undefined;
   title: string | undefined;
@@ -44,17 +48,18 @@ export function readArguments(words: readonly string[]): ArgumentReading {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return { problem: '请写一个文件，其他内容放在选项里。' };
   const newVersion = values['new-version'] === true;
-  if (!newVersion && (values.opens === undefined || values.closes === undefined)) {
+  const check = values.check === true;
+  if (!newVersion && !check && (values.opens === undefined || values.closes === undefined)) {
     return { problem: '请用--opens和--closes写明开始和截止时间，例如--opens 2026-12-01 --closes 2027-01-05T18:00。' };
   }
   const kind = consultationKindValues.find((value) => value === values.kind);
   if (values.kind !== undefined && !kind) return { problem: `--kind只能是：${consultationKindValues.join('、')}。` };
   const id = values.id ?? slugOf(file);
-  if (!/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(id)) {
+  if (!check && !/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/.test(id)) {
     return { problem: values.id === undefined ? '文件名不能用作编号，请用--id另写一个，例如--id civil-code。' : '--id只能用小写字母、数字和连字符，最多64个。' };
   }
   const { opens, closes, title, organ, 'shorten-reason': shortenReason } = values;
-  return { request: { file, id, newVersion, opens, closes, title, organ, kind, shortenReason } };
+  return { request: { file, id, newVersion, check, opens, closes, title, organ, kind, shortenReason } };
 }
 
 const options = {
@@ -66,6 +71,7 @@ const options = {
   kind: { type: 'string' },
   'shorten-reason': { type: 'string' },
   'new-version': { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -4,9 +4,11 @@ import type { AgencyConfig } from '../config.js';
 import { consultationFor } from './consultation-defaults.js';
 import type { ImportRequest } from './import-arguments.js';
 import { IdTaken, importConsultation, importVersion, NothingToContinue } from './law-import.js';
-import { countsOf, reportLines } from './law-summary.js';
+import { reportLines, reportOf, type ImportReport } from './law-summary.js';
 import { readLaw } from './law-text.js';
-import { Refused, type AppFetch } from './staff-calls.js';
+import type { SourceDocument } from './source-document.js';
+import { Refused, type AppFetch } from '../staff-calls.js';
+import { changeLine, publicClauses } from './version-change.js';
 
 export interface ImportServer {
   readonly fetch: AppFetch;
@@ -17,38 +19,51 @@ export interface ImportServer {
 export interface ImportOutcome {
   failed: boolean;
   lines: string[];
+  /** The same as data; absent where nothing was read. */
+  report?: ImportReport;
 }
 
 const failure = (...lines: string[]): ImportOutcome => ({ failed: true, lines });
 
 /** Imports `source`. Answers in words whatever the server or the reader of the law objects to; throws only for what is a fault. */
-export async function runImport(request: ImportRequest, source: string, server: ImportServer): Promise<ImportOutcome> {
-  const reading = readLaw(source);
+export async function runImport(request: ImportRequest, source: SourceDocument, server: ImportServer): Promise<ImportOutcome> {
+  const reading = readLaw(source.lines);
+  const report = reportOf(source, reading);
   const title = request.title ?? reading.text.title;
-  if (reading.text.clauses.length === 0) return failure('文件里没有读到正文，没有导入。');
-  if (title === '') return failure('正文没有标题，请用--title写明。');
+  if (reading.text.clauses.length === 0) return { ...failure('文件里没有读到正文，没有导入。', ...reportLines(report)), report };
+  if (title === '') return { ...failure('正文没有标题，请用--title写明。'), report };
   const text = { ...reading.text, title: reading.text.title === '' ? title : reading.text.title };
   const consultation = request.newVersion ? undefined : consultationFor(request, title, server.config);
-  if (consultation && 'problem' in consultation) return failure(consultation.problem);
+  if (consultation && 'problem' in consultation) return { ...failure(consultation.problem), report };
   try {
+    const before = request.newVersion ? await publicClauses(server.fetch, request.id) : [];
     const record = consultation
       ? await importConsultation(server.fetch, consultation.content, text)
       : await importVersion(server.fetch, request.id, text);
-    const doubtful = reportLines(reading);
     return {
       failed: false,
       lines: [
         `《${record.content.title}》第${String(record.draft?.version ?? 1)}稿已公布。`,
-        `读到：${countsOf(text)}`,
-        ...(doubtful.length === 0 ? ['没有拿不准的地方。'] : ['请核对：', ...doubtful]),
+        ...reportLines(report),
+        ...(before.length === 0 ? [] : [changeLine(before, text.clauses)]),
         ...(consultation ? ['没有写明、按默认填写的：', ...consultation.taken.map((line) => `  ${line}`)] : unusedOptions(request)),
         `时间：${record.content.opensAt}到${record.content.closesAt}`,
         `网页：/consultations/?id=${record.content.id}`,
       ],
+      report,
     };
   } catch (reason) {
     return refusalOutcome(reason, request);
   }
+}
+
+/** Only reads: what an import would find, with nothing written. */
+export function checkSource(source: SourceDocument): ImportOutcome {
+  const reading = readLaw(source.lines);
+  const report = reportOf(source, reading);
+  const failed = reading.text.clauses.length === 0;
+  const title = report.title === '' ? '正文没有标题，导入时请用--title写明。' : `标题：${report.title}`;
+  return { failed, lines: [failed ? '文件里没有读到正文。' : title, ...reportLines(report), '只读了文件，没有导入。'], report };
 }
 
 function unusedOptions({ opens, closes, title, organ, kind, shortenReason }: ImportRequest): string[] {

@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../node/config-file.js';
 import { openServer } from '../node/open.js';
 import { readArguments, usage } from './import-arguments.js';
-import { runImport } from './import-command.js';
+import { checkSource, runImport, type ImportOutcome } from './import-command.js';
+import { readSource } from './read-source.js';
 
 const fault = 1;
 const misuse = 2;
@@ -24,27 +25,32 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${reading.problem}\n\n${usage}`);
     return misuse;
   }
-  const source = await readFile(reading.request.file, 'utf8').catch(() => undefined);
-  if (source === undefined) {
+  const bytes = await readFile(reading.request.file).catch(() => undefined);
+  if (bytes === undefined) {
     console.error(`打不开文件${reading.request.file}。`);
     return misuse;
   }
-  if (source.includes('\ufffd')) {
-    console.error('文件不是UTF-8编码，请另存为UTF-8。');
+  const source = readSource(bytes, reading.request.file);
+  if ('refusal' in source) {
+    console.error(source.refusal);
     return misuse;
   }
+  if (reading.request.check) return say(checkSource(source.document));
   const { app, platform, close } = await openServer({
     dataDir: setting('DATA_DIR') ?? '.data',
     databaseUrl: setting('DATABASE_URL'),
     config: loadConfig(setting('AGENCY_CONFIG'), setting('NODE_ENV') === 'production'),
   });
   try {
-    const { failed, lines } = await runImport(reading.request, source, { fetch: (request) => app.fetch(request), config: platform.config });
-    (failed ? console.error : console.log)(lines.join('\n'));
-    return failed ? fault : 0;
+    return say(await runImport(reading.request, source.document, { fetch: (request) => app.fetch(request), config: platform.config }));
   } finally {
     await close();
   }
+}
+
+function say({ failed, lines }: ImportOutcome): number {
+  (failed ? console.error : console.log)(lines.join('\n'));
+  return failed ? fault : 0;
 }
 
 main(process.argv.slice(2)).then(

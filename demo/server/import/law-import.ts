@@ -1,7 +1,9 @@
 /** Brings a law into the database by the same operations that an agency's staff would use, up to its publication. */
 import type { ConsultationDraft, ConsultationRecord, DraftText } from '../../../src/contract/models.js';
 import { demoStaffTokens } from '../demo-config.js';
-import { callStaff, Refused, type AppFetch, type StaffAnswer } from './staff-calls.js';
+import { callApp, callIfThere, publishConsultation, type AppFetch } from '../staff-calls.js';
+
+const token = demoStaffTokens.drafter;
 
 /** The id is taken; carries the title of the consultation that has it. */
 export class IdTaken extends Error {
@@ -27,8 +29,8 @@ export class NothingToContinue extends Error {
  */
 export async function importConsultation(fetch: AppFetch, content: ConsultationDraft, text: DraftText): Promise<ConsultationRecord> {
   const existing = await recordOf(fetch, content.id);
-  if (existing) throw new IdTaken(existing.record.content.title);
-  const created = await callStaff(fetch, 'createConsultation', { token: demoStaffTokens.drafter, consultationId: content.id, body: content });
+  if (existing) throw new IdTaken(existing.body.content.title);
+  const created = await callApp(fetch, 'createConsultation', { path: undefined, token, body: content });
   return addVersion(fetch, content.id, created.etag, text);
 }
 
@@ -45,29 +47,8 @@ export async function importVersion(fetch: AppFetch, consultationId: string, tex
 }
 
 async function addVersion(fetch: AppFetch, consultationId: string, ifMatch: string, body: DraftText): Promise<ConsultationRecord> {
-  const added = await callStaff(fetch, 'addDraftVersion', { token: demoStaffTokens.drafter, consultationId, body, ifMatch });
-  return approveAll(fetch, consultationId, added);
+  const added = await callApp(fetch, 'addDraftVersion', { path: { consultationId }, token, body, ifMatch });
+  return publishConsultation(fetch, consultationId, added);
 }
 
-async function approveAll(fetch: AppFetch, consultationId: string, start: StaffAnswer): Promise<ConsultationRecord> {
-  let answer = start;
-  for (;;) {
-    const current = answer.record.revision.steps.find(({ state }) => state === 'current');
-    if (!current) return answer.record;
-    answer = await callStaff(fetch, 'decideRevisionStep', {
-      token: current.step === 'drafting' ? demoStaffTokens.drafter : demoStaffTokens.signer,
-      consultationId,
-      ifMatch: answer.etag,
-      body: { step: current.step, decision: 'approve', note: '' },
-    });
-  }
-}
-
-async function recordOf(fetch: AppFetch, consultationId: string): Promise<StaffAnswer | undefined> {
-  try {
-    return await callStaff(fetch, 'getConsultationRecord', { token: demoStaffTokens.drafter, consultationId });
-  } catch (reason) {
-    if (reason instanceof Refused && reason.problem.type === 'urn:huiying:problem:not-found') return undefined;
-    throw reason;
-  }
-}
+const recordOf = (fetch: AppFetch, consultationId: string) => callIfThere(fetch, 'getConsultationRecord', { path: { consultationId }, token });

@@ -7,6 +7,8 @@ export interface SourceLine {
   text: string;
   /** The number of # before it; 0 outside Markdown headings. */
   hashes: number;
+  /** Its label was counted by Word or the browser: it is a label and quotes nothing. */
+  numbered: boolean;
 }
 
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -19,7 +21,7 @@ export function sourceLines(source: string): SourceLine[] {
     if (trimmed === '' || /^([-*_]\s*){3,}$/.test(trimmed)) return [];
     const heading = /^(#{1,6})(.*)$/.exec(trimmed);
     const text = withoutMarks(heading?.[2] ?? trimmed);
-    return text === '' && !heading ? [] : [{ line: index + 1, text, hashes: heading?.[1]?.length ?? 0 }];
+    return text === '' && !heading ? [] : [{ line: index + 1, text, hashes: heading?.[1]?.length ?? 0, numbered: false }];
   });
 }
 

@@ -46,13 +46,13 @@ const plainReference = /^(?:规定|所|的|第|至|到|、|和|与|及|或|中)/
 const surelyRefers = new RegExp(`^(?:第\\s*${numeral}\\s*[款项条]|(?:的|所)?规定[的，]|所称|、第|至第|和第|或者第|的规定)`);
 
 /** 第二章 总 则 with or without #. Answers undefined for a sentence that only begins with such words. */
-export function headingMark({ text, hashes }: SourceLine): HeadingMark | undefined {
+export function headingMark({ text, hashes, numbered }: SourceLine): HeadingMark | undefined {
   const found = headingPattern.exec(text);
   const number = parseNumeral(found?.[1] ?? '');
   const level = levels[found?.[2] ?? ''];
   if (!found || number === undefined || level === undefined) return undefined;
   const rest = found[3] ?? '';
-  if (hashes === 0 && (sentence.test(rest) || rest.length > 60 || plainReference.test(rest))) return undefined;
+  if (hashes === 0 && !numbered && (sentence.test(rest) || rest.length > 60 || plainReference.test(rest))) return undefined;
   return { level, label: `第${found[1] ?? ''}${found[2] ?? ''}`, number, title: headingTitle(rest) };
 }
 
@@ -63,7 +63,7 @@ export function headingTitle(text: string): string {
 }
 
 /** A paragraph that begins with 第…条, whether it is an article or only quotes one. */
-export function articleMark({ text }: SourceLine): ArticleMark | undefined {
+export function articleMark({ text, numbered }: SourceLine): ArticleMark | undefined {
   const found = articlePattern.exec(text);
   const number = parseNumeral(found?.[1] ?? '');
   if (!found || number === undefined) return undefined;
@@ -78,7 +78,7 @@ export function articleMark({ text }: SourceLine): ArticleMark | undefined {
     title: named?.[1]?.trim() ?? '',
     text: (named?.[2] ?? rest).trim(),
     spaced,
-    refers: surelyRefers.test(rest.trim()) || (!spaced && plainReference.test(rest)),
+    refers: !numbered && (surelyRefers.test(rest.trim()) || (!spaced && plainReference.test(rest))),
   };
 }
 

@@ -7,7 +7,7 @@ import { sourceLines, withoutSpace, type SourceLine } from './law-lines.js';
 import { headingMark, headingTitle, type ArticleMark, type HeadingLevel } from './law-marks.js';
 import { Outline } from './law-outline.js';
 import type { ReportEntry, ReportReason } from './law-report.js';
-import { contentsLines, isContentsWord, readTitle } from './law-title.js';
+import { contentsLines, isContentsWord, readTitle, withoutAnnexMark } from './law-title.js';
 
 export interface LawReading {
   text: DraftText;
@@ -20,8 +20,8 @@ export interface LawReading {
  * Headings are told by 编, 分编, 章 and 节, never by the number of #; an article is a paragraph that begins with 第…条
  * and whose number continues the row. Repeated titles and dates and a table of contents are left out and reported.
  */
-export function readLaw(source: string): LawReading {
-  return new LawReader(sourceLines(source)).read();
+export function readLaw(source: string | readonly SourceLine[]): LawReading {
+  return new LawReader(typeof source === 'string' ? sourceLines(source) : [...source]).read();
 }
 
 class LawReader {
@@ -37,11 +37,13 @@ class LawReader {
   /** What level an unnumbered Markdown heading has, by its number of #. */
   #levelOfHashes = new Map<number, HeadingLevel>();
 
-  constructor(lines: SourceLine[]) {
+  constructor(all: SourceLine[]) {
+    const { lines, annexMark } = withoutAnnexMark(all);
     const { articles, report } = chooseArticles(lines);
     this.#lines = lines;
     this.#articles = articles;
     this.#report = report;
+    if (annexMark) this.#note(annexMark, 'annex-mark');
   }
 
   read(): LawReading {
@@ -89,8 +91,8 @@ class LawReader {
 
   #unnumberedLevel(title: string, hashes: number): HeadingLevel {
     if (title.endsWith('分编')) return 'subpart';
-    if (title.endsWith('编') || hashes === 1) return 'part';
-    return this.#levelOfHashes.get(hashes) ?? (hashes > 2 ? 'section' : 'chapter');
+    if (title.endsWith('编')) return 'part';
+    return this.#levelOfHashes.get(hashes) ?? (hashes === 1 ? 'part' : hashes > 2 ? 'section' : 'chapter');
   }
 
   #beginArticle(source: SourceLine, { label, number, insertion, title, text }: ArticleMark): void {

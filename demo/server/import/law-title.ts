@@ -11,6 +11,13 @@ export interface TitleReading {
   line: number;
 }
 
+/** An annex to an announcement begins with 附件 or 附件1 above its title. */
+export function withoutAnnexMark(lines: SourceLine[]): { lines: SourceLine[]; annexMark: SourceLine | undefined } {
+  const [first, ...rest] = lines;
+  const marked = first !== undefined && rest.length > 0 && /^附\s*件\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?$/.test(first.text);
+  return marked ? { lines: rest, annexMark: first } : { lines, annexMark: undefined };
+}
+
 /** The first line is the title unless it is a sentence, a numbered heading, an article or the word 目录. */
 export function readTitle(lines: SourceLine[]): TitleReading {
   const first = lines[0];

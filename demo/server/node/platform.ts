@@ -6,8 +6,10 @@ import { openPostgresStore } from '../store/postgres.js';
 import { openSqliteStore } from '../store/sqlite.js';
 import { clientAddress } from './client-address.js';
 import { loadConfig } from './config-file.js';
+import { fileFolder } from './file-folder.js';
 import { loadKeys } from './keys-file.js';
 import { standardErrorLog } from './log.js';
+import { noScan } from './scan-command.js';
 
 export interface NodePlatformOptions {
   /** Folder for the database and the keys; made when it is missing. */
@@ -17,6 +19,8 @@ export interface NodePlatformOptions {
   readonly config?: AgencyConfig | undefined;
   readonly trustedProxies?: number | undefined;
   readonly log?: Log | undefined;
+  /** Looks at what citizens send along; without one nobody does. */
+  readonly scan?: Platform['scan'] | undefined;
 }
 
 export interface NodePlatform {
@@ -27,7 +31,7 @@ export interface NodePlatform {
 
 /** Opens the database and the keys of a folder. */
 export async function createNodePlatform(options: NodePlatformOptions): Promise<NodePlatform> {
-  const { databaseUrl, trustedProxies = 0, log = standardErrorLog } = options;
+  const { databaseUrl, trustedProxies = 0, log = standardErrorLog, scan = noScan } = options;
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const config = options.config ?? loadConfig(undefined, false);
@@ -38,7 +42,7 @@ export async function createNodePlatform(options: NodePlatformOptions): Promise<
     : await openPostgresStore(databaseUrl, now);
   return {
     platform: {
-      config, keys, store, clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
+      config, keys, store, scan, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
     },
     close: async () => {
       checkpoint();

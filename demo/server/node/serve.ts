@@ -2,6 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { App } from '../app.js';
+import { isPageAddress } from '../pages/addresses.js';
+import type { Platform } from '../platform.js';
+import { forgetStrays, tendUploads } from '../tend-uploads.js';
 import { openServer, type OpenServer } from './open.js';
 import type { NodePlatformOptions } from './platform.js';
 import { contractAddress, pageFor } from './site.js';
@@ -20,8 +23,11 @@ export interface RunningServer extends OpenServer {
   readonly url: string;
 }
 
-/** Milliseconds: a request that trickles in does not hold a connection for ever. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+/** Milliseconds: a request that trickles in does not hold a connection for ever; a photo over a slow network needs minutes. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+
+/** Milliseconds between two looks at files that wait for the scanner, or for somebody to use them. */
+const tending = 30_000;
 
 /** Milliseconds that running requests get when the server is stopped. */
 const lastRequests = 10_000;
@@ -36,6 +42,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       overrideGlobalObjects: false,
       serverOptions: timeouts,
     }) as Server;
+    if (options.databaseUrl === undefined) await forgetStrays(opened.platform);
+    const tended = tend(opened.platform);
+    server.once('close', () => { clearInterval(tended); });
     const { port } = await listen(server, options.port, options.host);
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
     return { ...opened, url: `http://${host}:${String(port)}`, close: () => stop(server, opened) };
@@ -45,16 +54,23 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   }
 }
 
+function tend(platform: Platform): NodeJS.Timeout {
+  const look = () => {
+    tendUploads(platform).catch((error: unknown) => { platform.log.error('uploads-not-tended', { error: error instanceof Error ? error.message : 'unknown' }); });
+  };
+  return setInterval(look, tending).unref();
+}
+
 function combined(app: App, files: StaticFiles) {
   return async (request: Request, env: unknown): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || pathname === '/v1' || pathname.startsWith('/v1/')) return app.fetch(request, env);
+    if (!isRead || pathname === '/v1' || pathname.startsWith('/v1/') || isPageAddress(pathname)) return app.fetch(request, env);
     const target = pathname === contractAddress.from ? new Request(new URL(contractAddress.to, request.url), request) : request;
     const file = await files.answer(target);
     if (file) return file;
     const page = pageFor(pathname);
-    if (page) return new Response(null, { status: 302, headers: { Location: page } });
+    if (page) return new Response(null, { status: 301, headers: { Location: page, 'Cache-Control': 'no-cache' } });
     return await files.missing(target) ?? app.fetch(request, env);
   };
 }

@@ -37,8 +37,8 @@ export function siteMounts(): StaticMount[] {
 /** The contract under the name that tools look for. */
 export const contractAddress = { from: '/api/openapi.json', to: '/api/contract/document.gen.json' } as const;
 
-/** Consultations without a page written by hand are shown by the one page that takes their id. */
+/** The permanent page of a consultation, for an address with a slash at its end under which the site has no page of its own. */
 export function pageFor(pathname: string): string | undefined {
-  const id = /^\/consultations\/([a-z0-9-]+)\/?$/.exec(pathname)?.[1];
-  return id === undefined ? undefined : `/consultations/?id=${id}`;
+  const id = /^\/consultations\/([a-z0-9-]+)\/$/.exec(pathname)?.[1];
+  return id === undefined ? undefined : `/consultations/${id}`;
 }

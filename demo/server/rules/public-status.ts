@@ -1,12 +1,19 @@
 import type { ConsultationStatus, Pause } from '../../../src/contract/models.js';
 
-interface Period {
+export interface Period {
   readonly opensAt: string;
   readonly closesAt: string;
 }
 
-/** Follows from the clock and the record; a pause only matters while there is something to pause. */
-export function publicStatus({ opensAt, closesAt }: Period, pause: Pause | null, now: Date): ConsultationStatus {
+/** What the state follows from, besides the clock. */
+export interface Lifecycle {
+  readonly pause: Pause | null;
+  readonly outcomePublishedAt: Date | null;
+}
+
+/** A pause only matters while there is something to pause. The same states stand as SQL in `store/consultations.ts`. */
+export function publicStatus({ opensAt, closesAt }: Period, { pause, outcomePublishedAt }: Lifecycle, now: Date): ConsultationStatus {
+  if (outcomePublishedAt !== null) return 'answered';
   if (now.getTime() < Date.parse(opensAt)) return 'announced';
   if (now.getTime() >= Date.parse(closesAt)) return 'closed';
   return pause === null ? 'open' : 'paused';

@@ -1,8 +1,10 @@
 /** Rules on what citizens send, beyond the schema. Every message names the field and the mend. */
-import type { Clause, FieldError, Identity, IdentityFieldName, SubmissionDraft } from '../../../src/contract/models.js';
+import type { Clause, FieldError, Identity, IdentityFieldName, OpinionDraft, SubmissionDraft } from '../../../src/contract/models.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { fieldName } from '../field-names.js';
+
+export type WordingPolicy = Pick<AgencyConfig, 'limits' | 'positions'>;
 
 type Policy = Pick<AgencyConfig, 'limits' | 'positions' | 'identityFields' | 'requireOneOf' | 'privacyNotice' | 'publicationConsent'>;
 
@@ -15,27 +17,36 @@ export function submissionErrors(draft: SubmissionDraft, clauses: ReadonlyMap<st
   ];
 }
 
-function itemErrors({ items }: SubmissionDraft, clauses: ReadonlyMap<string, Clause>, { limits, positions }: Policy): FieldError[] {
+/** The same for opinions that staff enter. */
+export function itemErrors({ items }: Pick<SubmissionDraft, 'items'>, clauses: ReadonlyMap<string, Clause>, { limits, positions }: WordingPolicy): FieldError[] {
   const seen = new Set<string | null>();
   const errors = items.flatMap((item, index): FieldError[] => {
     const at = `/items/${String(index)}`;
     const clause = item.clauseId === null ? undefined : clauses.get(item.clauseId);
-    const about = clause?.label ?? '全文';
     const repeated = seen.has(item.clauseId);
     seen.add(item.clauseId);
     if (item.clauseId !== null && !clause) return [fieldProblem(`${at}/clauseId`, 'not-found', '草案里没有这一条，请重新选择。')];
-    const says = item.reason.trim() !== '' || isChanged(item.suggestedText, clause);
     return [
-      ...(repeated ? [fieldProblem(`${at}/clauseId`, 'duplicate', `对${about}的意见请合在一起写。`)] : []),
-      ...(says ? [] : [fieldProblem(`${at}/reason`, 'required', `请写下对${about}的意见。`)]),
-      ...(item.position === undefined || positions.includes(item.position) ? []
-        : [fieldProblem(`${at}/position`, 'not-allowed', '请重新选择态度。')]),
-      ...tooLong(`${at}/reason`, item.reason, limits.maxReasonLength),
-      ...tooLong(`${at}/suggestedText`, item.suggestedText ?? '', limits.maxSuggestedTextLength),
+      ...(repeated ? [fieldProblem(`${at}/clauseId`, 'duplicate', `对${clause?.label ?? '全文'}的意见请合在一起写。`)] : []),
+      ...wordingErrors(item, clause, at, { limits, positions }),
     ];
   });
   const tooMany = items.length > limits.maxItems ? [fieldProblem('/items', 'too-many', `一次最多提${String(limits.maxItems)}条意见。`, limits.maxItems)] : [];
   return [...tooMany, ...errors];
+}
+
+/** What one opinion has to hold; `clause` is undefined for the whole text. */
+export function wordingErrors(
+  { position, suggestedText, reason }: Omit<OpinionDraft, 'clauseId'>, clause: Clause | undefined, at: string, { limits, positions }: WordingPolicy,
+): FieldError[] {
+  const says = reason.trim() !== '' || isChanged(suggestedText, clause);
+  return [
+    ...(says ? [] : [fieldProblem(`${at}/reason`, 'required', `请写下对${clause?.label ?? '全文'}的意见。`)]),
+    ...(position === undefined || positions.includes(position) ? []
+      : [fieldProblem(`${at}/position`, 'not-allowed', '请重新选择态度。')]),
+    ...tooLong(`${at}/reason`, reason, limits.maxReasonLength),
+    ...tooLong(`${at}/suggestedText`, suggestedText ?? '', limits.maxSuggestedTextLength),
+  ];
 }
 
 /** The clause as it stands, with or without the labels of its items, is no suggestion. */

@@ -1,4 +1,4 @@
-/** 公交线路: paused, and a text without articles, whose paragraphs are the clauses. */
+/** 公交线路: extended and paused, and a text without articles, whose paragraphs are the clauses. */
 import { readLaw } from '../import/law-text.js';
 import type { SeedConsultation } from '../seed-model.js';
 import { dayAt } from './demo-dates.js';
@@ -38,7 +38,7 @@ export const busRoutes: SeedConsultation = {
     keyPoints: ['撤销两条、缩短两条、新开三条线路。', '夜班车增加到四条，末班车延到零点半。', '票价不变，九十分钟内换乘减一元。'],
     focusQuestions: ['撤销3路、17路以后，出门会不会不方便？', '51路在哪里设站合适？', '夜班车还应当经过哪里？'],
     opensAt: dayAt(now, -15, '09:00'),
-    closesAt: dayAt(now, 20, '18:00'),
+    closesAt: dayAt(now, 16, '18:00'),
     shortenReason: null,
     channels: [
       { kind: 'online', value: '本页面' },
@@ -53,6 +53,11 @@ export const busRoutes: SeedConsultation = {
     outcomeExpectedAt: dayAt(now, 60, '18:00'),
   }),
   draft: readLaw(text).text,
+  extension: {
+    at: (now) => dayAt(now, -4, '15:00'),
+    closesAt: (now) => dayAt(now, 20, '18:00'),
+    reason: '乘客来信说，想在工作日早高峰走一走再提意见，延长四天。',
+  },
   pause: { reason: '线路图有一处站点标错，正在更正', phone: '0555-6200044' },
   submissions: [
     {

@@ -5,6 +5,7 @@ import { dataSharing } from './data-sharing.js';
 import { nightNoise } from './night-noise.js';
 import { oldEstates } from './old-estates.js';
 import { riverParks } from './river-parks.js';
+import { schoolMeals } from './school-meals.js';
 import { streetMarkets } from './street-markets.js';
 import { winterHeating } from './winter-heating.js';
 
@@ -16,4 +17,5 @@ export const seedConsultations: readonly SeedConsultation[] = [
   oldEstates,
   nightNoise,
   dataSharing,
+  schoolMeals,
 ];

@@ -1,7 +1,8 @@
-/** 夜间噪声: a period of twenty days, with the reason that has to stand above the form. */
+/** 夜间噪声: a period of twenty days, with the reason that has to stand above the form, and a second version of the draft. */
 import { readLaw } from '../import/law-text.js';
 import type { SeedConsultation } from '../seed-model.js';
 import { dayAt } from './demo-dates.js';
+import { nightNoiseSecond } from './night-noise-second.js';
 
 const text = `
 # 云河市夜间噪声管理规定
@@ -54,10 +55,11 @@ export const nightNoise: SeedConsultation = {
 <p>草案只管夜间，一共八条。</p>`,
     attachments: [],
     contact: { unit: '云河市生态环境局大气与噪声科', phone: '0555-6200066', email: 'anjing@yunhe.example' },
-    visibility: { comments: 'live', positionCounts: false, agreement: false },
+    visibility: { comments: 'live', positionCounts: true, agreement: true },
     outcomeExpectedAt: dayAt(now, 25, '18:00'),
   }),
   draft: readLaw(text).text,
+  second: nightNoiseSecond,
   submissions: [
     {
       draftId: 'night-noise-1',
@@ -66,5 +68,14 @@ export const nightNoise: SeedConsultation = {
       publicationConsent: { given: true, version: '2026-01' },
       privacyNoticeVersion: '2026-01',
     },
+    {
+      draftId: 'night-noise-1',
+      items: [{ clauseId: null, position: 'support', reason: '跑夜车的人白天要睡，夜里安静下来，我们歇班的也能睡个整觉。' }],
+      identity: {},
+      publicationConsent: { given: true, version: '2026-01' },
+      privacyNoticeVersion: '2026-01',
+    },
   ],
+  moderation: { hoursAfter: 12, exceptions: [] },
+  agreements: [{ opinion: [0, 0], citizens: 17 }, { opinion: [1, 0], citizens: 5 }],
 };

@@ -2,6 +2,7 @@
 import { readLaw } from '../import/law-text.js';
 import type { SeedConsultation } from '../seed-model.js';
 import { dayAt } from './demo-dates.js';
+import { oldEstatesModeration, oldEstatesOpinions } from './old-estates-opinions.js';
 
 const text = `
 # 云河市老旧小区改造办法
@@ -88,5 +89,7 @@ export const oldEstates: SeedConsultation = {
       publicationConsent: { given: false, version: '2026-01' },
       privacyNoticeVersion: '2026-01',
     },
+    ...oldEstatesOpinions,
   ],
+  moderation: oldEstatesModeration,
 };

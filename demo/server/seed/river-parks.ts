@@ -2,6 +2,7 @@
 import { readLaw } from '../import/law-text.js';
 import type { SeedConsultation } from '../seed-model.js';
 import { dayAt } from './demo-dates.js';
+import { riverParksModeration, riverParksOpinions } from './river-parks-opinions.js';
 
 const text = `
 # 云河市公园管理条例
@@ -113,5 +114,7 @@ export const riverParks: SeedConsultation = {
       publicationConsent: { given: false, version: '2026-01' },
       privacyNoticeVersion: '2026-01',
     },
+    ...riverParksOpinions,
   ],
+  moderation: riverParksModeration,
 };

@@ -13,7 +13,9 @@ export interface AuditEntry {
 
 export type AuditAction =
   | 'consultation-created' | 'consultation-updated' | 'draft-added' | 'step-approved' | 'step-returned'
-  | 'consultation-published' | 'pause-set' | 'pause-ended' | 'submission-received';
+  | 'consultation-published' | 'pause-set' | 'pause-ended' | 'period-changed' | 'outcome-saved' | 'outcome-published' | 'submission-received'
+  | 'submission-recorded' | 'opinions-changed' | 'opinions-moderated' | 'opinions-exported' | 'contact-read'
+  | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read';
 
 export interface AuditVerdict {
   readonly rows: number;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { SelectQueryBuilder } from 'kysely';
 import type { ConsultationDraft, ConsultationStatus, Pause, Revision } from '../../../src/contract/models.js';
 import type { ConsultationRow, Executor, Tables } from './schema.js';
@@ -10,6 +9,8 @@ export interface StoredConsultation {
   readonly draftId: string | null;
   readonly revision: Revision;
   readonly pause: Pause | null;
+  /** First publication of the outcome. */
+  readonly outcomePublishedAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -34,7 +35,7 @@ export interface ListQuery {
 
 /** The last item of the page before. */
 export interface ListPosition {
-  readonly publishedAt: string;
+  readonly at: string;
   readonly id: string;
 }
 
@@ -69,14 +70,13 @@ export const consultations = (db: Executor) => ({
   async list({ status, now, after, limit }: ListQuery): Promise<{ items: StoredConsultation[]; total: number }> {
     const all = inStatus(db.selectFrom('consultation').where('published_at', 'is not', null), status, now.toISOString());
     const { total } = await all.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-    const page = after === undefined
-      ? all
-      : all.where((row) => row.or([
-          row('published_at', '<', after.publishedAt),
-          row.and([row('published_at', '=', after.publishedAt), row('id', '>', after.id)]),
-        ]));
-    const rows = await page.selectAll().orderBy('published_at', 'desc').orderBy('id').limit(limit).execute();
-    return { items: rows.map(fromRow), total: Number(total) };
+    return { items: await newestFirst(all, 'published_at', after, limit), total: Number(total) };
+  },
+
+  /** All of them, public or not, the last changed first, and how many there are in all. */
+  async listAll(after: ListPosition | undefined, limit: number): Promise<{ items: StoredConsultation[]; total: number }> {
+    const { total } = await db.selectFrom('consultation').select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    return { items: await newestFirst(db.selectFrom('consultation'), 'updated_at', after, limit), total: Number(total) };
   },
 
   async counts(id: string): Promise<Counts> {
@@ -98,15 +98,22 @@ export const consultations = (db: Executor) => ({
 
 type Filtered = SelectQueryBuilder<Tables, 'consultation', object>;
 
-/** The same states as `publicStatus` tells one by one; `answered` comes with the outcome. */
+async function newestFirst(all: Filtered, time: 'published_at' | 'updated_at', after: ListPosition | undefined, limit: number): Promise<StoredConsultation[]> {
+  const page = after === undefined ? all : all.where((row) => row.or([row(time, '<', after.at), row.and([row(time, '=', after.at), row('id', '>', after.id)])]));
+  const rows = await page.selectAll().orderBy(time, 'desc').orderBy('id').limit(limit).execute();
+  return rows.map(fromRow);
+}
+
+/** The same states as `publicStatus` tells one by one. */
 function inStatus(query: Filtered, status: ConsultationStatus | undefined, now: string): Filtered {
+  if (status === undefined) return query;
+  if (status === 'answered') return query.where('outcome_published_at', 'is not', null);
+  const unanswered = query.where('outcome_published_at', 'is', null);
   switch (status) {
-    case undefined: return query;
-    case 'announced': return query.where('opens_at', '>', now);
-    case 'open': return query.where('opens_at', '<=', now).where('closes_at', '>', now).where('pause', 'is', null);
-    case 'paused': return query.where('opens_at', '<=', now).where('closes_at', '>', now).where('pause', 'is not', null);
-    case 'closed': return query.where('closes_at', '<=', now);
-    case 'answered': return query.where(sql<boolean>`1 = 0`);
+    case 'announced': return unanswered.where('opens_at', '>', now);
+    case 'open': return unanswered.where('opens_at', '<=', now).where('closes_at', '>', now).where('pause', 'is', null);
+    case 'paused': return unanswered.where('opens_at', '<=', now).where('closes_at', '>', now).where('pause', 'is not', null);
+    case 'closed': return unanswered.where('closes_at', '<=', now);
   }
 }
 
@@ -118,6 +125,7 @@ function fromRow(row: ConsultationRow): StoredConsultation {
     draftId: row.draft_id,
     revision: JSON.parse(row.revision) as Revision,
     pause: row.pause === null ? null : (JSON.parse(row.pause) as Pause),
+    outcomePublishedAt: row.outcome_published_at === null ? null : new Date(row.outcome_published_at),
     version: row.version,
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
@@ -138,6 +146,7 @@ function toRow({ published, ...record }: StoredConsultation): ConsultationRow {
     draft_id: record.draftId,
     revision: JSON.stringify(record.revision),
     pause: record.pause && JSON.stringify(record.pause),
+    outcome_published_at: record.outcomePublishedAt && record.outcomePublishedAt.toISOString(),
     version: record.version,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),

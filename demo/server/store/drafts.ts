@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { Clause, ClauseBlock, ClauseText, OutlineEntry } from '../../../src/contract/models.js';
+import type { VersionText } from '../rules/clause-continuation.js';
+import type { ClausePlace } from '../rules/outcome-draft.js';
 import type { ClauseRow, DraftVersionRow, Executor } from './schema.js';
 import { containing, fold, type SearchWord } from './text-folding.js';
 import type { TextIndex } from './text-index.js';
@@ -45,6 +47,30 @@ export const drafts = (db: Executor, textIndex: TextIndex) => ({
     const row = await db.selectFrom('draft_version').select((version) => version.fn.max('version').as('newest'))
       .where('consultation_id', '=', consultationId).executeTakeFirst();
     return row?.newest ?? 0;
+  },
+
+  /** Versions that the public may read, the newest first. */
+  async published(consultationId: string): Promise<StoredDraft[]> {
+    const rows = await db.selectFrom('draft_version').selectAll()
+      .where('consultation_id', '=', consultationId).where('published_at', 'is not', null).orderBy('version', 'desc').execute();
+    return rows.map(fromRow);
+  },
+
+  /** Versions with every clause, one after the other, published or not: each says what it comes from in the one before. */
+  async texts(consultationId: string, from: number, to: number): Promise<VersionText[]> {
+    const rows = await db.selectFrom('clause').innerJoin('draft_version', 'draft_version.id', 'clause.draft_id')
+      .selectAll('clause').select('draft_version.version').where('consultation_id', '=', consultationId)
+      .where('version', '>=', from).where('version', '<=', to).orderBy('version').orderBy('position').execute();
+    const versions = [...new Set(rows.map(({ version }) => version))];
+    return versions.map((version) => ({ version, clauses: rows.filter((row) => row.version === version).map(toText) }));
+  },
+
+  /** By their ids, the clauses of all published versions as the newest that has them calls and places them. */
+  async clausePlaces(consultationId: string): Promise<Map<string, ClausePlace>> {
+    const rows = await db.selectFrom('clause').innerJoin('draft_version', 'draft_version.id', 'clause.draft_id')
+      .select(['clause.id', 'clause.label', 'clause.position']).where('consultation_id', '=', consultationId)
+      .where('published_at', 'is not', null).orderBy('version').execute();
+    return new Map(rows.map(({ id, label, position }) => [id, { label, position }]));
   },
 
   async add(draft: StoredDraft, clauses: readonly ClauseText[]): Promise<void> {
@@ -111,6 +137,11 @@ function clauseRow(draftId: string, clause: ClauseText, position: number): Claus
     continues: JSON.stringify(clause.continues),
     search_text: fold([clause.label, clause.title, clauseText(clause.blocks)].join('\n')),
   };
+}
+
+function toText(row: ClauseRow): ClauseText {
+  const { publishedComments: _, ...clause } = toClause(row);
+  return { ...clause, continues: JSON.parse(row.continues) as ClauseText['continues'] };
 }
 
 function toClause(row: ClauseRow): Clause {

@@ -1,4 +1,4 @@
-import type { Executor } from './schema.js';
+import type { Executor, IdempotencyRow } from './schema.js';
 
 /** Whose key it is: a key alone would let one caller read another's answer. */
 export interface KeyScope {
@@ -30,16 +30,17 @@ export const idempotency = (db: Executor) => ({
       .onConflict((conflict) => conflict.columns(['caller', 'operation', 'key']).doNothing()).executeTakeFirst();
     if (inserted.numInsertedOrUpdatedRows === 1n) return { kind: 'new' };
     const row = await matching(db.selectFrom('idempotency').selectAll(), scope).executeTakeFirstOrThrow();
-    if (row.body_hash !== bodyHash) return { kind: 'other-body' };
-    return {
-      kind: 'replay',
-      stored: {
-        status: row.status ?? 0,
-        headers: JSON.parse(row.headers) as Record<string, string>,
-        answer: row.answer ?? '',
-        submissionId: row.submission_id,
-      },
-    };
+    return row.body_hash === bodyHash ? { kind: 'replay', stored: stored(row) } : { kind: 'other-body' };
+  },
+
+  /** What this body was answered under this key; undefined for everything else. */
+  async find(scope: KeyScope, bodyHash: string, expired: Date): Promise<StoredAnswer | undefined> {
+    const row = await matching(db.selectFrom('idempotency').selectAll(), scope).executeTakeFirst();
+    return row?.body_hash === bodyHash && row.created_at >= expired.toISOString() ? stored(row) : undefined;
+  },
+
+  async isUsed(scope: KeyScope): Promise<boolean> {
+    return (await matching(db.selectFrom('idempotency').select('key'), scope).executeTakeFirst()) !== undefined;
   },
 
   async keep(scope: KeyScope, { status, headers, answer, submissionId }: StoredAnswer): Promise<void> {
@@ -47,6 +48,10 @@ export const idempotency = (db: Executor) => ({
     await matching(db.updateTable('idempotency').set(values), scope).executeTakeFirstOrThrow();
   },
 });
+
+function stored({ status, headers, answer, submission_id }: IdempotencyRow): StoredAnswer {
+  return { status: status ?? 0, headers: JSON.parse(headers) as Record<string, string>, answer: answer ?? '', submissionId: submission_id };
+}
 
 interface Filterable<T> {
   where(column: 'caller' | 'operation' | 'key', operator: '=', value: string): T;

@@ -1,16 +1,26 @@
 import { Kysely } from 'kysely';
 import type { Dialect } from 'kysely';
 import { audit } from './audit.js';
+import { comments } from './comments.js';
 import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
 import { idempotency } from './idempotency.js';
+import { InFlight } from './in-flight.js';
 import { lookupFailures } from './lookup-failures.js';
 import { migrate } from './migrate.js';
+import { opinionCounts } from './opinion-counts.js';
+import { opinionLists } from './opinion-lists.js';
+import { opinions } from './opinions.js';
+import { outcomes } from './outcomes.js';
+import { periodChanges } from './period-changes.js';
+import { publishedDigests } from './published-digests.js';
 import { rateBuckets } from './rate-buckets.js';
 import type { Executor, Tables } from './schema.js';
 import { settings } from './settings.js';
+import { spentProofs } from './spent-proofs.js';
 import { submissions } from './submissions.js';
 import type { TextIndex } from './text-index.js';
+import { uploads } from './uploads.js';
 
 /** Every concern of the database, bound to it or to one transaction. */
 export type Records = ReturnType<typeof records>;
@@ -18,13 +28,22 @@ export type Records = ReturnType<typeof records>;
 function records(db: Executor, textIndex: TextIndex) {
   return {
     audit: audit(db),
+    comments: comments(db),
     consultations: consultations(db),
     drafts: drafts(db, textIndex),
     idempotency: idempotency(db),
     lookupFailures: lookupFailures(db),
+    opinionCounts: opinionCounts(db),
+    opinionLists: opinionLists(db),
+    opinions: opinions(db),
+    outcomes: outcomes(db),
+    periodChanges: periodChanges(db),
+    publishedDigests: publishedDigests(db),
     rateBuckets: rateBuckets(db),
     settings: settings(db),
+    spentProofs: spentProofs(db),
     submissions: submissions(db),
+    uploads: uploads(db),
   };
 }
 
@@ -38,6 +57,7 @@ export interface StoreOptions {
 export class Store {
   /** For reads that stand alone. */
   readonly read: Records;
+  readonly inFlight = new InFlight();
   readonly #db: Kysely<Tables>;
   readonly #textIndex: TextIndex;
 

@@ -1,7 +1,7 @@
-import type { CreateTableBuilder } from 'kysely';
 import type { Migration } from '../migrate.js';
-import type { Executor, Tables } from '../schema.js';
+import type { Executor } from '../schema.js';
 import type { TextIndex } from '../text-index.js';
+import { table } from './table.js';
 
 export const consultationTables: Migration = {
   name: '0001-consultation-tables',
@@ -11,18 +11,6 @@ export const consultationTables: Migration = {
     await createRecords(trx);
   },
 };
-
-type Column = 'text' | 'text?' | 'integer' | 'integer?' | 'double precision';
-
-/** Columns in one line each; a question mark allows null. */
-function table(trx: Executor, name: keyof Tables, columns: Record<string, Column>): CreateTableBuilder<string, string> {
-  const start: CreateTableBuilder<string, string> = trx.schema.createTable(name);
-  return Object.entries(columns).reduce((builder, [column, type]) => {
-    const nullable = type.endsWith('?');
-    const plain = (nullable ? type.slice(0, -1) : type) as 'text' | 'integer' | 'double precision';
-    return builder.addColumn(column, plain, (definition) => (nullable ? definition : definition.notNull()));
-  }, start);
-}
 
 async function createContent(trx: Executor, textIndex: TextIndex): Promise<void> {
   await table(trx, 'consultation', {

@@ -1,5 +1,9 @@
 /** A static list, so that the server also migrates where there is no file system. Append; never edit what was released. */
 import type { Migration } from '../migrate.js';
 import { consultationTables } from './0001-consultation-tables.js';
+import { opinionTables } from './0002-opinion-tables.js';
+import { lifecycleTables } from './0003-lifecycle-tables.js';
+import { proofTables } from './0004-proof-tables.js';
+import { uploadTables } from './0005-upload-tables.js';
 
-export const migrations: readonly Migration[] = [consultationTables];
+export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables];

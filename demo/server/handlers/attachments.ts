@@ -1,0 +1,47 @@
+import type { AttachmentMediaType } from '../../../src/contract/models.js';
+import { requireRole } from '../callers.js';
+import { ok, type Handlers } from '../handler.js';
+import type { Platform } from '../platform.js';
+import { refuse } from '../problems.js';
+import { consultationWithComments, publishedOpinion } from '../published-comments.js';
+import { publicName, savingHeader } from '../rules/files/file-names.js';
+import type { UploadRow } from '../store/schema.js';
+import { isPublic, refusedByScan } from '../uploads.js';
+
+export const attachmentHandlers = {
+  getCommentAttachment: async ({ path: { consultationId, commentId, attachmentId }, platform, now }) => {
+    const { store } = platform;
+    await consultationWithComments(store.read, consultationId, now);
+    const { row: { id } } = await publishedOpinion(store.read, consultationId, commentId);
+    const rows = (await store.read.uploads.of([id])).get(id) ?? [];
+    const place = rows.findIndex((row) => row.attachment_id === attachmentId && isPublic(row));
+    const row = rows[place] ?? refuse('not-found');
+    return fileAnswer(row, publicName(place + 1, row.media_type as AttachmentMediaType), platform);
+  },
+
+  readAttachment: async ({ path: { consultationId, commentId, attachmentId }, caller, platform, now }) => {
+    requireRole(caller, 'moderation', 'drafting');
+    const { store, keys } = platform;
+    const opinion = (await store.read.opinions.findAll(consultationId, [commentId])).get(commentId) ?? refuse('not-found');
+    const rows = (await store.read.uploads.of([opinion.id])).get(opinion.id) ?? [];
+    const row = rows.find((each) => each.attachment_id === attachmentId) ?? refuse('not-found');
+    if (row.state === 'checking') refuse('illegal-step', { allowed: [], detail: '正在安全检查，检查完才能打开。' });
+    if (row.state === 'refused') refuse('illegal-step', { allowed: [], detail: refusedByScan });
+    // Nobody sees anything before it stands on disk who looked.
+    await store.transact((records) =>
+      records.audit.append({ actor: caller.name, action: 'attachment-read', subject: consultationId, details: { opinion: opinion.id, attachment: attachmentId } }, now, keys.audit));
+    return fileAnswer(row, row.name, platform);
+  },
+} satisfies Handlers<'getCommentAttachment' | 'readAttachment'>;
+
+/** For saving: nothing in it may run, and no page may show it as its own. */
+async function fileAnswer({ id, media_type }: UploadRow, name: string, { files }: Platform) {
+  const bytes = await files.read(id) ?? refuse('not-found');
+  return ok(bytes, {
+    'Content-Type': media_type,
+    'Content-Disposition': savingHeader(name, media_type as AttachmentMediaType),
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+  });
+}

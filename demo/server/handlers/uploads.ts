@@ -1,0 +1,108 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { AttachmentPolicy } from '../../../src/contract/models.js';
+import { created, ok, type Given, type Handlers } from '../handler.js';
+import { keyIsUsed, once } from '../idempotent.js';
+import type { Platform } from '../platform.js';
+import { refuse, refuseTooMany } from '../problems.js';
+import { addressScope, blinded } from '../rules/address-scope.js';
+import { safeName } from '../rules/files/file-names.js';
+import { receivedFile, type KeptFile, type Received } from '../rules/files/received-file.js';
+import type { UploadRow } from '../store/schema.js';
+import { atOnce } from '../upload-gate.js';
+import { attachmentId, uploadPurposes, uploadView } from '../uploads.js';
+
+const hour = 3_600_000;
+const megabyte = 1_048_576;
+
+export const uploadHandlers = {
+  createUpload: async (given) => {
+    const { query: { purpose, subject }, body, platform, now } = given;
+    const rules = uploadPurposes[purpose];
+    const policy = rules.policy(platform.config) ?? refuse('not-offered', { phone: platform.config.agency.phone });
+    // Before a byte is read: whoever may not send must not keep the server busy. A repeat was let in once.
+    if (!await keyIsUsed(given)) {
+      await rules.admit(subject, platform, now);
+      await takeToken(given);
+    }
+    return atOnce(platform, async () => {
+      const sent = await body.read(policy.maxBytes, { title: `文件太大，最大${String(Math.floor(policy.maxBytes / megabyte))}MB。`, detail: '请压缩或分开后再传。' });
+      return keep(given, sent, policy);
+    });
+  },
+
+  getUpload: async ({ path: { uploadId }, platform: { store, config }, now }) => {
+    const row = await store.read.uploads.find(uploadId);
+    if (row?.owner !== null || row.expires_at <= now.toISOString()) return refuse('not-found');
+    return ok(uploadView(row, config));
+  },
+} satisfies Handlers<'createUpload' | 'getUpload'>;
+
+async function keep(given: Given<'createUpload'>, sent: Uint8Array, policy: AttachmentPolicy) {
+  const { query: { purpose, subject }, body: { name }, platform, now } = given;
+  const { config, crypto, files, keys, log } = platform;
+  const { mediaType, bytes } = accepted(receivedFile(sent, { mediaTypes: policy.mediaTypes, maxPixels: config.uploads.maxPixels }));
+  const id = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  const verdict = await scanned(bytes, platform);
+  const row: UploadRow = {
+    id, attachment_id: attachmentId(id), purpose, subject, name: safeName(name, mediaType), media_type: mediaType, bytes: bytes.length,
+    state: verdict, created_at: now.toISOString(), expires_at: new Date(now.getTime() + config.uploads.keptHours * hour).toISOString(), owner: null, position: null, published: 0,
+  };
+  // On disk before the row says so: an answer never speaks of a file that a power cut takes away.
+  if (verdict !== 'refused') await written(files.write(id, bytes));
+  let keptId: string | undefined;
+  try {
+    const said = { ...given, body: { purpose, subject, name, digest: bytesToHex(sha256(sent)) } };
+    const { body, headers } = await once(said, async (records) => {
+      if (await records.uploads.waitingBytes() + row.bytes > config.uploads.maxWaitingBytes) {
+        log.error('uploads-full', {});
+        refuse('unavailable', {}, { 'Retry-After': '600' });
+      }
+      await records.uploads.add(row);
+      const details = { attachment: row.attachment_id, mediaType, bytes: row.bytes, state: row.state };
+      await records.audit.append({ actor: 'anonymous', action: 'upload-received', subject, details }, now, keys.audit);
+      return { status: 201, body: uploadView(row, config), headers: {}, submissionId: null };
+    });
+    keptId = body.id;
+    return created(body, headers);
+  } finally {
+    // Refused, or kept under this key before.
+    if (keptId !== id) await files.remove(id);
+  }
+}
+
+function accepted(received: Received): KeptFile {
+  if (received.fault === undefined) return received;
+  switch (received.fault) {
+    case 'type': return refuse('unsupported-media-type', { title: '请传图片、PDF或Word文件。' });
+    case 'empty': return refuse('invalid-input', { title: '文件里没有内容，请换一个。' });
+    case 'damaged': return refuse('invalid-input', { title: '图片打不开，请重新存一份再传。' });
+    case 'too-many-pixels': return refuse('invalid-input', { title: '图片尺寸太大，请缩小后再传。' });
+  }
+}
+
+/** A scanner that fails has not looked. */
+async function scanned(bytes: Uint8Array, { scan, log }: Platform): Promise<'ready' | 'refused' | 'checking'> {
+  try {
+    return ({ clean: 'ready', blocked: 'refused', later: 'checking' } as const)[await scan(bytes)];
+  } catch (error) {
+    log.error('scan-failed', { error: error instanceof Error ? error.message : 'unknown' });
+    return 'checking';
+  }
+}
+
+/** A full or broken disk passes: nothing was taken, and the file may be sent again. */
+async function written(writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch {
+    refuse('unavailable', {}, { 'Retry-After': '60' });
+  }
+}
+
+async function takeToken({ caller: { address }, platform: { store, config, keys }, now }: Given<'createUpload'>): Promise<void> {
+  const bucket = blinded('upload-address', addressScope(address), keys.address);
+  // Spent at once, whatever becomes of the file: what is refused has been read all the same.
+  const wait = await store.transact((records) => records.rateBuckets.take(bucket, config.rateLimits.upload, now));
+  if (wait > 0) refuseTooMany(wait, '传得太快，请稍后再试。');
+}

@@ -1,0 +1,86 @@
+/** Pages read what everybody reads: the contract's own operations, within the process. Nothing else of the store reaches a page. */
+import { operations, type AnswerOf, type BodyOf, type OperationId, type PathOf, type Problem, type QueryOf } from '../../../src/contract/models.js';
+import { runOperation } from '../endpoint.js';
+import type { Platform } from '../platform.js';
+import { zonedTime } from '../rules/zoned-time.js';
+
+/** An operation's refusal, on its way to a page in words. */
+export class PageProblem extends Error {
+  readonly problem: Problem;
+  readonly retryAfter: string | null;
+
+  constructor(problem: Problem, retryAfter: string | null) {
+    super(problem.type);
+    this.name = 'PageProblem';
+    this.problem = problem;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export interface Reading<Id extends OperationId> {
+  readonly path?: PathOf<Id>;
+  readonly query?: QueryOf<Id>;
+}
+
+export interface Writing<Id extends OperationId> extends Reading<Id> {
+  readonly body: BodyOf<Id>;
+  readonly key?: string;
+}
+
+type ReadId = Extract<OperationId, `get${string}` | `list${string}`>;
+
+const minute = 60_000;
+
+export class ContractReader {
+  readonly platform: Platform;
+  /** The server's time, with the agency's offset. */
+  readonly now: string;
+  /** To the minute: what stands in a page that browsers keep. */
+  readonly asOf: string;
+  readonly #address: string;
+  readonly #requestId: string;
+
+  constructor(platform: Platform, address: string, requestId: string) {
+    const now = platform.clock.now();
+    const { timeZone } = platform.config.agency;
+    this.platform = platform;
+    this.now = zonedTime(now, timeZone);
+    this.asOf = zonedTime(new Date(Math.floor(now.getTime() / minute) * minute), timeZone);
+    this.#address = address;
+    this.#requestId = requestId;
+  }
+
+  /** @throws {PageProblem} whatever the operation refuses with. */
+  read<Id extends ReadId>(id: Id, reading: Reading<Id> = {}): Promise<AnswerOf<Id>> {
+    return this.#run(id, reading, {});
+  }
+
+  /** Undefined for what is not there. */
+  async find<Id extends ReadId>(id: Id, reading: Reading<Id> = {}): Promise<AnswerOf<Id> | undefined> {
+    try {
+      return await this.read(id, reading);
+    } catch (error) {
+      if (error instanceof PageProblem && error.problem.type === 'urn:huiying:problem:not-found') return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws {PageProblem} whatever the operation refuses with. */
+  write<Id extends 'createSubmission' | 'lookUpReceipt'>(id: Id, { body, key, ...reading }: Writing<Id>): Promise<AnswerOf<Id>> {
+    const headers = { 'Content-Type': 'application/json', ...(key !== undefined && { 'Idempotency-Key': key }) };
+    return this.#run(id, reading, { body: JSON.stringify(body), headers });
+  }
+
+  async #run<Id extends OperationId>(id: Id, { path, query }: Reading<Id>, init: RequestInit): Promise<AnswerOf<Id>> {
+    const values: Record<string, string> = path ?? {};
+    const url = new URL('http://pages.invalid');
+    for (const [name, value] of Object.entries<string | number | undefined>(query ?? {})) {
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    }
+    const request = new Request(url, { method: operations[id].method, ...init });
+    const response = await runOperation({ id, request, path: values, address: this.#address, requestId: this.#requestId }, this.platform);
+    const body: unknown = await response.json();
+    if (response.ok) return body as AnswerOf<Id>;
+    throw new PageProblem(body as Problem, response.headers.get('Retry-After'));
+  }
+}

@@ -1,0 +1,208 @@
+/** What each button of the form leads to. The rules are those of `createSubmission`; filing goes through it. */
+import type { Clause, Consultation, ConsultationForm, FieldError, Problem, SubmissionDraft } from '../../../../src/contract/models.js';
+import { bodyErrors } from '../../contract-validation.js';
+import { Refusal, refuse } from '../../problems.js';
+import { publishedConsultation } from '../../published.js';
+import { readOpening } from '../../rules/opened-at.js';
+import { refuseUnlessReceiving } from '../../rules/reception.js';
+import { submissionErrors } from '../../rules/submission-errors.js';
+import { clauseIdFrom } from '../clause-choice.js';
+import { PageProblem } from '../contract-reader.js';
+import { readWholeDraft, type WholeDraft } from '../draft-text.js';
+import type { PageContext } from '../page-context.js';
+import type { Page } from '../shell.js';
+import type { Fields } from './form-body.js';
+import { formPage } from './form-page.js';
+import { keptPage } from './kept-page.js';
+import { receiptPage } from './receipt-page.js';
+import { reviewPage } from './review-page.js';
+import { signTiming, timingOf } from './timing-token.js';
+import { emptyOpinion, submissionOf, typedForm, writtenOpinions, type TypedForm } from './typed-form.js';
+
+export interface FormAnswer {
+  readonly made: Page;
+  readonly status: number;
+  readonly retryAfter: string | null;
+}
+
+/** Everything that is read anew for every step. */
+interface Occasion {
+  readonly page: PageContext;
+  readonly id: string;
+  readonly consultation: Consultation;
+  readonly form: ConsultationForm;
+  readonly whole: WholeDraft;
+}
+
+const ok = (made: Page): FormAnswer => ({ made, status: 200, retryAfter: null });
+
+async function occasion(page: PageContext, id: string): Promise<Occasion> {
+  const path = { consultationId: id };
+  const consultation = await page.reader.read('getConsultation', { path });
+  const form = await page.reader.read('getConsultationForm', { path });
+  return { page, id, consultation, form, whole: await readWholeDraft(page.reader, id, form.draftId) };
+}
+
+/** The form as it opens; where nothing is taken now, why not and what else there is. */
+export async function blankForm(page: PageContext, id: string, clause: string): Promise<Page> {
+  const now = await occasion(page, id);
+  const typed = typedForm(new Map([['clause', clause]]));
+  const refused = await refusal(now, '');
+  if (refused) return keptPage({ ...keptStateOf(page, id, typed, 'review'), problem: refused.problem, consultation: now.consultation, fresh: true });
+  return formOf(now, typed);
+}
+
+export async function answerForm(page: PageContext, id: string, fields: Fields): Promise<FormAnswer> {
+  const typed = typedForm(fields);
+  const step = fields.get('step') ?? 'review';
+  let consultation: Consultation | undefined;
+  try {
+    const now = await occasion(page, id);
+    consultation = now.consultation;
+    switch (step) {
+      case 'add': return ok(formOf(now, { ...typed, opinions: [...typed.opinions, emptyOpinion] }));
+      case 'chapter': return ok(formOf(now, withChapter(typed, fields.get('chapter') ?? '', now)));
+      case 'show': case 'edit': return ok(formOf(now, typed));
+      case 'submit': return await submitted(now, typed);
+      default: return await reviewed(now, typed);
+    }
+  } catch (error) {
+    const known = error instanceof PageProblem || error instanceof Refusal;
+    if (!known || error.problem.status === 404) throw error;
+    const retryAfter = error instanceof PageProblem ? error.retryAfter : null;
+    const made = keptPage({ ...keptStateOf(page, id, typed, step), problem: error.problem, retryAfter, consultation });
+    return { made, status: error.problem.status, retryAfter };
+  }
+}
+
+function keptStateOf({ config, reader }: PageContext, consultationId: string, typed: TypedForm, step: string) {
+  return { consultationId, typed, step, phone: config.agency.phone, now: reader.now, retryAfter: null as string | null };
+}
+
+function formOf({ page, consultation, form, whole }: Occasion, typed: TypedForm, more: { errors?: readonly FieldError[]; notice?: string } = {}): Page {
+  const clauses = clausesOf(typed, whole);
+  // A number that was typed is chosen from the list from now on.
+  const opinions = typed.opinions.map((opinion, index) => ({ ...opinion, clause: clauses[index]?.id ?? opinion.clause }));
+  return formPage({ consultation, form, whole, typed: { ...typed, opinions }, clauses, errors: more.errors ?? [], now: page.reader.now, ...more });
+}
+
+function clausesOf({ opinions }: TypedForm, { clauses }: WholeDraft): (Clause | undefined)[] {
+  return opinions.map(({ clause }) => {
+    const wanted = clauseIdFrom(clause);
+    // A text without articles is counted in paragraphs, whatever it is called.
+    return clauses.find(({ id }) => id === wanted) ?? clauses.find(({ id }) => id === wanted?.replace(/^art/, 'para'));
+  });
+}
+
+const isWhole = (clause: string) => ['', '全文', '针对全文'].includes(clause.trim());
+
+/** An opinion for every clause of the chapter that has none yet. */
+function withChapter(typed: TypedForm, headingId: string, { whole: { draft, clauses }, form }: Occasion): TypedForm {
+  const heading = draft.outline.find(({ id }) => id === headingId);
+  const first = clauses.findIndex(({ id }) => id === heading?.firstClauseId);
+  const last = clauses.findIndex(({ id }) => id === heading?.lastClauseId);
+  const there = new Set(clausesOf(typed, { draft, clauses }).map((clause) => clause?.id));
+  const added = first < 0 ? [] : clauses.slice(first, last + 1).filter(({ id }) => !there.has(id)).map(({ id }) => ({ ...emptyOpinion, clause: id }));
+  const kept = typed.opinions.filter((opinion) => Object.values(opinion).some((value: string) => value.trim() !== ''));
+  return { ...typed, opinions: [...kept, ...added].slice(0, Math.max(form.limits.maxItems, kept.length)) };
+}
+
+/** What `createSubmission` would refuse it with before reading it. */
+async function refusal({ page: { reader: { platform } }, id, form }: Occasion, openedAt: string): Promise<Refusal | undefined> {
+  const { store, config, keys, clock } = platform;
+  try {
+    refuseUnlessReceiving(await publishedConsultation(store.read, id), openedAt || form.openedAt, clock.now(), config, keys);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+interface Checked {
+  readonly typed: TypedForm;
+  /** The same with the ids of the clauses, as the page for checking holds it. */
+  readonly named: TypedForm;
+  readonly clauses: readonly (Clause | undefined)[];
+  readonly submission: SubmissionDraft;
+  readonly errors: readonly FieldError[];
+}
+
+function checked({ page, form, whole }: Occasion, given: TypedForm): Checked {
+  const typed = { ...given, opinions: writtenOpinions(given) };
+  const clauses = clausesOf(typed, whole);
+  // What is no clause at all is named as one that is not there: the rule finds the words for it.
+  const ids = typed.opinions.map(({ clause }, index) => clauses[index]?.id ?? (isWhole(clause) ? null : clauseIdFrom(clause) ?? 'art-0'));
+  const named = { ...typed, opinions: typed.opinions.map((opinion, index) => ({ ...opinion, clause: ids[index] ?? '' })) };
+  const submission = submissionOf(typed, ids, form);
+  const byId = new Map(clauses.flatMap((clause) => (clause ? [[clause.id, clause] as const] : [])));
+  // Both at once, so that nobody mends the form twice; where they speak of one field, the schema's words do.
+  const shape = bodyErrors('createSubmission', submission);
+  const rules = submissionErrors(submission, byId, page.config).filter(({ pointer }) => !shape.some((error) => error.pointer === pointer));
+  return { typed, named, clauses, submission, errors: [...shape, ...rules] };
+}
+
+async function reviewed(now: Occasion, given: TypedForm, notice?: string): Promise<FormAnswer> {
+  const { page, form } = now;
+  const refused = await refusal(now, given.openedAt);
+  if (refused) throw refused;
+  const check = checked(now, given);
+  if (check.submission.draftId !== form.draftId) {
+    return { made: formOf(now, check.typed, { notice: '草案有了新的一稿，请再看一遍。文字还在，没有丢失。' }), status: 409, retryAfter: null };
+  }
+  if (check.errors.length > 0) return { made: formOf(now, check.typed, { errors: check.errors }), status: 422, retryAfter: null };
+  const size = new TextEncoder().encode(JSON.stringify(check.submission)).length;
+  if (size > form.limits.maxBodyBytes) return { made: formOf(now, check.typed, { notice: '内容太长，请分两次提交。文字还在，没有丢失。' }), status: 413, retryAfter: null };
+  return ok(reviewOf(now, check, page.reader.platform.crypto.randomUUID(), notice));
+}
+
+function reviewOf({ page, id, consultation, form }: Occasion, { named, clauses, submission }: Checked, key: string, notice?: string): Page {
+  const { keys, clock } = page.reader.platform;
+  const startedAt = readOpening(submission.openedAt, id, keys.form) ?? clock.now();
+  const timing = signTiming(id, key, later(startedAt, page), keys.form);
+  return reviewPage({ consultation, form, typed: named, submission, clauses, key, timing, ...(notice !== undefined && { notice }) });
+}
+
+/** A form that lay open for long is as good as one that was opened just now. */
+function later(startedAt: Date, { config, reader: { platform } }: PageContext): Date {
+  return new Date(Math.max(startedAt.getTime(), platform.clock.now().getTime() - config.noScript.minSeconds * 1000));
+}
+
+async function submitted(now: Occasion, given: TypedForm): Promise<FormAnswer> {
+  const { page, id } = now;
+  const { platform } = page.reader;
+  refuseElsewhere(page);
+  const check = checked(now, given);
+  const timing = timingOf({ consultationId: id, key: given.key, timing: given.timing }, platform.clock.now(), page.config.noScript, platform.keys.form);
+  // The same key: what was filed before is answered again, not filed twice.
+  if (timing === 'stale') return ok(reviewOf(now, check, keyOf(given, page), '这一页放得久了，请再看一遍，然后提交。'));
+  if (timing > 0) throw new PageProblem(new Refusal('too-many-requests').problem, String(Math.ceil(timing / 1000)));
+  try {
+    const receipt = await page.reader.write('createSubmission', { path: { consultationId: id }, body: check.submission, key: given.key });
+    return { made: receiptPage(receipt, page.reader.now), status: 201, retryAfter: null };
+  } catch (error) {
+    return notFiled(error, now, given);
+  }
+}
+
+/** What can be mended on the spot is mended there; everything else goes on to the page that keeps the text. */
+function notFiled(error: unknown, now: Occasion, given: TypedForm): Promise<FormAnswer> | FormAnswer {
+  if (!(error instanceof PageProblem)) throw error;
+  const { problem }: { problem: Problem } = error;
+  if (problem.type === 'urn:huiying:problem:invalid-input') return { made: formOf(now, given, { errors: problem.errors ?? [] }), status: 422, retryAfter: null };
+  if (problem.type === 'urn:huiying:problem:draft-changed') {
+    return { made: formOf(now, given, { notice: '草案有了新的一稿，请再看一遍。文字还在，没有丢失。' }), status: 409, retryAfter: null };
+  }
+  if (problem.type === 'urn:huiying:problem:key-reused') return reviewed(now, given, '已经收到过一份，内容又有改动。再提交就是另一份。');
+  throw error;
+}
+
+/** @throws {Refusal} 403 unless the page for checking was ours: only there somebody has seen what is filed. */
+function refuseElsewhere({ request, requested, origin }: PageContext): void {
+  const sender = request.headers.get('Origin');
+  if (sender !== null && sender !== requested && sender !== origin) refuse('forbidden', { title: '请在本站检查后提交。' });
+}
+
+function keyOf({ key }: TypedForm, { reader: { platform } }: PageContext): string {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? key : platform.crypto.randomUUID();
+}

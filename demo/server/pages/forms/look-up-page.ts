@@ -1,0 +1,60 @@
+/** `/forms/receipts`: what became of it, by number and query code. Neither ever stands in an address. */
+import type { OpinionStatus, SubmissionStatus } from '../../../../src/contract/models.js';
+import { opinionText } from '../comments-page.js';
+import { dayWords, stamp, timeMark, timeWords } from '../dates.js';
+import { html, type Html } from '../html.js';
+import { phoneLink, type Page } from '../shell.js';
+import { clauseWords, outcomeWords, standing, stateWords, titleOf, unpublishedState } from '../words.js';
+
+export interface LookUpState {
+  readonly number: string;
+  readonly code: string;
+  readonly problem?: string;
+  readonly phone: string;
+}
+
+export function lookUpPage({ number, code, problem, phone }: LookUpState): Page {
+  const described = problem === undefined ? false : html` aria-invalid="true" aria-describedby="look-up-error"`;
+  return {
+    title: problem ?? '查意见的结果',
+    description: '用编号和查询码，查每条意见的结果。',
+    canonical: '/forms/receipts',
+    main: html`<div class="text"><h1>查意见的结果</h1>
+${problem !== undefined && html`<p class="errors" role="alert" id="look-up-error" tabindex="-1" autofocus><span class="error">${problem}</span></p>`}
+<form method="post" action="/forms/receipts" accept-charset="utf-8" autocomplete="off">
+<div class="field"><label for="number">编号</label><span class="hint" id="number-hint">回执上的12位数字。</span>
+<input type="text" id="number" name="number" value="${number}" inputmode="numeric" maxlength="40"${described}></div>
+<div class="field"><label for="code">查询码</label><span class="hint" id="code-hint">回执上的16个字母和数字，不是短信验证码。</span>
+<input type="text" id="code" name="code" value="${code}" autocapitalize="characters" spellcheck="false" maxlength="60"${described}></div>
+<div class="actions"><button type="submit" class="primary">查结果</button></div></form>
+<p>忘了查询码，请拨打${phoneLink(phone)}。</p></div>`,
+  };
+}
+
+export function statusPage({ number, consultation, receivedAt, publicationConsent, changeableUntil, items }: SubmissionStatus, now: string): Page {
+  return {
+    title: `编号${number}的结果`,
+    description: '每条意见的结果。',
+    canonical: null,
+    main: html`<div class="text"><h1>意见的结果</h1>
+<dl class="facts"><dt>编号</dt><dd class="number">${number.replace(/(\d{4})(?=\d)/g, '$1 ')}</dd>
+<dt>征求意见</dt><dd><a href="${consultation.permalink}">${titleOf(consultation)}</a></dd>
+<dt>现在</dt><dd>${standing(consultation, now)}</dd>
+<dt>收到时间</dt><dd>${timeMark(receivedAt, stamp(receivedAt))}</dd>
+<dt>是否同意公开</dt><dd>${publicationConsent ? '同意' : '不同意'}</dd></dl>
+${changeableUntil !== null && html`<p>${timeWords(changeableUntil, now)}前还可以修改或撤回。</p>`}
+${items.map((item, index) => opinionMarkup(item, index, publicationConsent, now))}
+<ul class="links"><li><a href="/forms/receipts">再查一份</a></li></ul></div>`,
+  };
+}
+
+function opinionMarkup(item: OpinionStatus, index: number, consent: boolean, now: string): Html {
+  const { label, state, stateReason, stateAt, outcome, outcomeReason, newText, permalink } = item;
+  const words = state === 'received' && !consent ? unpublishedState : stateWords[state];
+  return html`<section class="entry" aria-labelledby="result-${index + 1}"><h2 id="result-${index + 1}">针对${clauseWords(label)}</h2>
+<p><strong>${words}</strong>，${dayWords(stateAt, now)}。${stateReason !== null && stateReason}</p>
+<p>${outcome === null ? '采纳情况还没有公布。' : html`<strong>${outcomeWords[outcome]}</strong>${outcomeReason !== null && `。理由：${outcomeReason}`}`}</p>
+${newText !== null && html`<p>现在改成：</p><blockquote>${newText}</blockquote>`}
+${permalink !== null && html`<p><a href="${permalink}">看公开的页面</a></p>`}
+${opinionText(item)}</section>`;
+}

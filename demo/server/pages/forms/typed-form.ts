@@ -1,0 +1,102 @@
+/** What a citizen typed, as the fields of the form name it, and back into hidden fields. The names are documented in docs/embedding.md. */
+import type { ConsultationForm, IdentityFieldName, Position, SubmissionDraft } from '../../../../src/contract/models.js';
+import { identityWords } from '../words.js';
+import { html, type Html } from '../html.js';
+import type { Fields } from './form-body.js';
+
+export interface TypedOpinion {
+  /** As typed or chosen; empty speaks of the whole text. */
+  readonly clause: string;
+  readonly position: string;
+  readonly suggestedText: string;
+  readonly reason: string;
+}
+
+export interface TypedForm {
+  readonly opinions: readonly TypedOpinion[];
+  readonly identity: Readonly<Partial<Record<IdentityFieldName, string>>>;
+  readonly consent: boolean;
+  /** Empty where the form stood on a page that did not come from this server. */
+  readonly openedAt: string;
+  readonly draftId: string;
+  readonly noticeVersion: string;
+  readonly consentVersion: string;
+  /** On the page for checking only. */
+  readonly key: string;
+  readonly timing: string;
+}
+
+export const emptyOpinion: TypedOpinion = { clause: '', position: '', suggestedText: '', reason: '' };
+
+const opinionField = /^(?:clause|position|suggestedText|reason)(?:-([1-9][0-9]{0,2}))?$/;
+
+/** `reason`, `reason-2`, `reason-3`: the first without a number, so that a small form stays small. */
+export const fieldName = (name: string, index: number) => (index === 0 ? name : `${name}-${String(index + 1)}`);
+
+export function typedForm(fields: Fields): TypedForm {
+  const numbers = [...fields.keys()].flatMap((name) => {
+    const found = opinionField.exec(name);
+    return found ? [Number(found[1] ?? 1)] : [];
+  });
+  const value = (name: string) => fields.get(name) ?? '';
+  const opinions = [...new Set(numbers)].sort((left, right) => left - right).map((number): TypedOpinion => ({
+    clause: value(fieldName('clause', number - 1)),
+    position: value(fieldName('position', number - 1)),
+    suggestedText: value(fieldName('suggestedText', number - 1)),
+    reason: value(fieldName('reason', number - 1)),
+  }));
+  const identity = Object.fromEntries(Object.keys(identityWords).filter((name) => value(name).trim() !== '').map((name) => [name, value(name)]));
+  return {
+    opinions: opinions.length > 0 ? opinions : [emptyOpinion],
+    identity,
+    consent: value('consent') === 'yes',
+    openedAt: value('openedAt'),
+    draftId: value('draftId'),
+    noticeVersion: value('noticeVersion'),
+    consentVersion: value('consentVersion'),
+    key: value('key'),
+    timing: value('timing'),
+  };
+}
+
+const says = ({ position, suggestedText, reason }: TypedOpinion) => `${position}${suggestedText}${reason}`.trim() !== '';
+
+/** Without those that were left empty; at least one, so that something can be asked for. */
+export function writtenOpinions({ opinions }: TypedForm): TypedOpinion[] {
+  const written = opinions.filter(says);
+  return written.length > 0 ? written : opinions.slice(0, 1);
+}
+
+/** @param clauseIds What the typed clauses are called in the draft, one for each opinion. */
+export function submissionOf(typed: TypedForm, clauseIds: readonly (string | null)[], form: ConsultationForm): SubmissionDraft {
+  const asked = new Set(form.identityFields.map(({ name }) => name));
+  return {
+    draftId: typed.draftId || form.draftId,
+    openedAt: typed.openedAt || form.openedAt,
+    items: typed.opinions.map(({ position, suggestedText, reason }, index) => ({
+      clauseId: clauseIds[index] ?? null,
+      ...(position !== '' && { position: position as Position }),
+      ...(suggestedText.trim() !== '' && { suggestedText }),
+      reason,
+    })),
+    identity: Object.fromEntries(Object.entries(typed.identity).filter(([name]) => asked.has(name as IdentityFieldName))),
+    publicationConsent: { given: typed.consent, version: typed.consentVersion || form.publicationConsent.version },
+    privacyNoticeVersion: typed.noticeVersion || form.privacyNotice.version,
+  };
+}
+
+/** Everything that was typed, for a page on which it cannot be changed. */
+export function hiddenFields({ opinions, identity, openedAt, draftId, noticeVersion }: TypedForm): Html {
+  const values: [string, string][] = [
+    ...opinions.flatMap((opinion, index) => Object.entries(opinion).map(([name, value]): [string, string] => [fieldName(name, index), String(value)])),
+    ...Object.entries(identity),
+    ['openedAt', openedAt], ['draftId', draftId], ['noticeVersion', noticeVersion],
+  ];
+  return html`${values.map(([name, value]) => hiddenField(name, value))}`;
+}
+
+export function hiddenField(name: string, value: string): Html {
+  // A line break is written as a reference: in an attribute it stays what it is.
+  return html`<input type="hidden" name="${name}" value="${value}">
+`;
+}

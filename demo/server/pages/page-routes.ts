@@ -1,0 +1,110 @@
+/** What is read without script: permanent pages, feeds, the draft as a file. */
+import type { Hono } from 'hono';
+import { PageProblem, ContractReader } from './contract-reader.js';
+import { atomFeed } from './atom-feed.js';
+import { calendar } from './calendar.js';
+import { commentPage, commentsPage } from './comments-page.js';
+import { consultationPage, draftPage } from './consultation-page.js';
+import { docxType, draftDocx } from './draft-docx.js';
+import { readWholeDraft } from './draft-text.js';
+import { formRoutes } from './forms/form-routes.js';
+import { listPage } from './list-page.js';
+import { outcomePage } from './outcome-page.js';
+import { formPolicy, keptPage, keptText, pagePolicy, privatePage } from './page-answer.js';
+import type { AnyContext, PageContext, PageEnvironment, Reply } from './page-context.js';
+import { gonePage, problemPage } from './problem-page.js';
+import { document, type Page } from './shell.js';
+import { styleSheet } from './style.js';
+import { entityTag, isUnchanged } from '../caching.js';
+import type { Platform } from '../platform.js';
+import { Refusal } from '../problems.js';
+
+const year = 31_536_000;
+
+
+export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void {
+  const inPage = (reply: Reply) => async (context: AnyContext): Promise<Response> => {
+    const page = pageContext(context, platform);
+    try {
+      return await reply(page, context);
+    } catch (error) {
+      return problemAnswer(error, page);
+    }
+  };
+  const permanent = (make: (page: PageContext, context: AnyContext) => Promise<Page>) => inPage(async (page, context) => {
+    return permanentAnswer(await make(page, context), page);
+  });
+  const id = (context: AnyContext) => context.req.param('id') ?? '';
+
+  app.get('/pages.css', (context) => keptText(styleSheet, 'text/css; charset=utf-8', context.req.raw, year));
+  app.get('/consultations', permanent(({ reader }, context) => listPage(reader, context.req.query())));
+  app.get('/consultations/feed.atom', inPage(async ({ reader, request, origin }) =>
+    keptText(await atomFeed(reader, origin), 'application/atom+xml; charset=utf-8', request, platform.config.cacheSeconds.steady)));
+  app.get('/consultations/:id', permanent(({ reader }, context) => consultationPage(reader, id(context))));
+  app.get('/consultations/:id/drafts/:draftId', permanent(({ reader }, context) => draftPage(reader, id(context), context.req.param('draftId') ?? '')));
+  app.get('/consultations/:id/draft.docx', inPage((page, context) => docxAnswer(page, id(context), context.req.query('draftId'))));
+  app.get('/consultations/:id/dates.ics', inPage(async ({ reader, request, origin }, context) => {
+    const consultation = await reader.read('getConsultation', { path: { consultationId: id(context) } });
+    const headers = { 'Content-Disposition': `inline; filename="${consultation.id}.ics"` };
+    return keptText(calendar(consultation, platform.config, origin), 'text/calendar; charset=utf-8', request, platform.config.cacheSeconds.changing, headers);
+  }));
+  app.get('/consultations/:id/comments', permanent(({ reader }, context) => commentsPage(reader, id(context), context.req.query())));
+  app.get('/consultations/:id/comments/:commentId', inPage(async (page, context) => {
+    const commentId = context.req.param('commentId') ?? '';
+    const made = await commentPage(page.reader, id(context), commentId).catch((error: unknown) => withdrawn(error, page, id(context), commentId));
+    return made ? permanentAnswer(made, page) : privatePage(document(gonePage(page.config), page), { status: 410, policy: formPolicy });
+  }));
+  app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
+  formRoutes(app, inPage);
+  app.on(['GET', 'POST'], ['/consultations/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
+}
+
+function permanentAnswer(made: Page, page: PageContext): Response {
+  const { config, request } = page;
+  return keptPage(document(made, page), request, config.cacheSeconds.changing, { policy: pagePolicy(config.site, request.url) });
+}
+
+/**
+ * Undefined for an opinion that was public and is no longer: a reader who kept the address is told so.
+ *
+ * @throws whatever else was the matter.
+ */
+async function withdrawn(error: unknown, { reader }: PageContext, consultationId: string, commentId: string): Promise<undefined> {
+  const unknown = !(error instanceof PageProblem) || error.problem.status !== 404;
+  if (unknown || !(await reader.platform.store.read.comments.wasPublished(consultationId, commentId))) throw error;
+  return undefined;
+}
+
+function pageContext(context: AnyContext, platform: Platform): PageContext {
+  const request = context.req.raw;
+  const reader = new ContractReader(platform, platform.clientAddress(request, context.env), context.get('requestId'));
+  const requested = new URL(request.url).origin;
+  return { request, reader, requested, config: platform.config, origin: platform.config.site.origin ?? requested, requestId: context.get('requestId') };
+}
+
+function problemAnswer(error: unknown, page: PageContext): Response {
+  const { reader, requestId } = page;
+  const { config, log } = reader.platform;
+  const known = error instanceof PageProblem || error instanceof Refusal;
+  if (!known) log.error('internal', { requestId, error: error instanceof Error ? error.message : 'unknown' });
+  const { problem } = known ? error : new Refusal('internal');
+  const wait = error instanceof PageProblem ? error.retryAfter : null;
+  // An address with a parameter that is none of ours leads nowhere.
+  const shown = problem.status === 400 && page.request.method !== 'POST' ? new Refusal('not-found').problem : problem;
+  const words = problemPage({ ...shown, instance: requestId }, config, reader.now);
+  return privatePage(document(words, page), { status: shown.status, policy: formPolicy, ...(wait !== null && { headers: { 'Retry-After': wait } }) });
+}
+
+async function docxAnswer({ reader, request, origin }: PageContext, id: string, draftId: string | undefined): Promise<Response> {
+  const { organ, permalink, draft: { id: newest } } = await reader.read('getConsultation', { path: { consultationId: id } });
+  const whole = await readWholeDraft(reader, id, draftId ?? newest);
+  const headers = {
+    'Cache-Control': `public, max-age=${String(reader.platform.config.cacheSeconds.changing)}`,
+    // The file holds the time at which it was made; its text does not change.
+    ETag: entityTag(JSON.stringify([organ, whole.draft.id, whole.draft.publishedAt])),
+    'Content-Disposition': `attachment; filename="${whole.draft.id}.docx"; filename*=UTF-8''${encodeURIComponent(`${whole.draft.title}（征求意见稿）.docx`)}`,
+  };
+  if (isUnchanged(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
+  const file = await draftDocx({ whole, organ, address: `${origin}${permalink}`, now: reader.now });
+  return new Response(file, { headers: { ...headers, 'Content-Type': docxType } });
+}

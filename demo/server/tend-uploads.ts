@@ -1,0 +1,48 @@
+/** What has to be done about files from time to time; nobody waits for it. */
+import type { Platform } from './platform.js';
+import type { UploadRow } from './store/schema.js';
+
+/** Files handled in one go, so that a long queue does not hold the server up. */
+const batch = 50;
+
+/** Lets go of what was not used in time, and asks the scanner again about what waits for it. */
+export async function tendUploads(platform: Platform): Promise<void> {
+  const now = platform.clock.now();
+  await forgetExpired(platform, now);
+  for (const row of await platform.store.read.uploads.checking(batch)) await scanAgain(row, platform, now);
+}
+
+/** Removes content that no row speaks of, such as that of an upload during which the power failed. Only while no request is under way. */
+export async function forgetStrays({ files, store }: Platform): Promise<void> {
+  for (const id of await files.list()) {
+    if (!await store.read.uploads.find(id)) await files.remove(id);
+  }
+}
+
+async function forgetExpired({ files, store, keys }: Platform, now: Date): Promise<void> {
+  const expired = await store.read.uploads.expired(now, batch);
+  if (expired.length === 0) return;
+  const gone = await store.transact(async (records) => {
+    const forgotten: string[] = [];
+    for (const { id } of expired) if (await records.uploads.forget(id)) forgotten.push(id);
+    if (forgotten.length > 0) await records.audit.append({ actor: 'system', action: 'uploads-expired', subject: 'uploads', details: { files: forgotten.length } }, now, keys.audit);
+    return forgotten;
+  });
+  for (const id of gone) await files.remove(id);
+}
+
+async function scanAgain({ id, attachment_id, subject }: UploadRow, { files, scan, store, keys, log }: Platform, now: Date): Promise<void> {
+  try {
+    const bytes = await files.read(id);
+    const verdict = bytes === undefined ? 'blocked' : await scan(bytes);
+    if (verdict === 'later') return;
+    await store.transact(async (records) => {
+      await records.uploads.decide(id, verdict === 'clean' ? 'ready' : 'refused');
+      const action = verdict === 'clean' ? 'upload-cleared' : 'upload-refused';
+      await records.audit.append({ actor: 'system', action, subject, details: { attachment: attachment_id } }, now, keys.audit);
+    });
+    if (verdict === 'blocked') await files.remove(id);
+  } catch (error) {
+    log.error('scan-failed', { attachment: attachment_id, error: error instanceof Error ? error.message : 'unknown' });
+  }
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { operations, type OperationId } from '../../src/contract/models.js';
+import { demoConfig } from '../../demo/server/config.js';
+import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { adviceOn } from '../../demo/server/rules/personal-data.js';
+import { maskedContact } from '../../demo/server/rules/mask-contact.js';
+import { opinionFingerprint } from '../../demo/server/rules/fingerprint.js';
+import { call } from './support/calls.js';
+import { Opinions } from './support/opinions.js';
+
+const secrets = {
+  name: '欧阳秘密', phone: '13912345678', organisation: '秘密单位', unpublished: '没有公开的话', held: '暂缓公开的话', withheld: '不公开的话',
+  original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话',
+};
+
+describe('what everybody may read', () => {
+  let server: TestServer;
+  let opinions: Opinions;
+  let published = '';
+
+  before(async () => {
+    server = await createTestServer();
+    const identityFields = (['name', 'phone', 'organisation'] as const).map((name) => ({ name, required: false, maxLength: 50, purpose: '联系。' }));
+    server.platform.config = { ...server.platform.config, proofOfWork: demoConfig.proofOfWork, identityFields };
+    opinions = await Opinions.open(server.app, 'river-parks', { visibility: { comments: 'live', positionCounts: true, agreement: true } });
+    const { name, phone, organisation } = secrets;
+    const { receipt, ids: [shown = '', unpublished = '', held = '', amended = ''] } = await opinions.write([
+      { clauseId: 'art-3', reason: `${secrets.original}。` }, { clauseId: 'art-4', reason: secrets.unpublished },
+      { clauseId: 'art-5', reason: secrets.held }, { clauseId: null, reason: secrets.former },
+    ], { identity: { name, phone, organisation } });
+    published = shown;
+    assert.ok(unpublished);
+    await opinions.write([{ clauseId: 'art-3', reason: secrets.refused }], { consent: false });
+    const gone = await opinions.write([{ clauseId: 'art-3', reason: secrets.withdrawn }]);
+    await opinions.publishAll([amended, ...gone.ids]);
+    await opinions.decided({ id: shown, publicReason: '老王电话（略）。', note: secrets.note }, { id: held, decision: 'hold', reasonCode: 'needs-checking', note: secrets.note });
+    await opinions.decided({ id: await opinions.say(secrets.withheld), decision: 'withhold', reasonCode: 'off-topic' });
+    await opinions.change(receipt, [{ id: amended, kind: 'amend', reason: '修改以后的话' }]);
+    await opinions.change(gone.receipt, [{ id: gone.ids[0]!, kind: 'withdraw' }]);
+    await call(server.app, 'POST', `${opinions.path}/comments/${shown}/reports`, { key: '3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11', body: { reason: 'other', note: secrets.reportNote } });
+  });
+  after(() => server.close());
+
+  /** There is none here to be read. */
+  const absent: readonly string[] = ['getOutcome', 'getCommentAttachment', 'getUpload'];
+  const reads = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.startsWith('/staff/'));
+  for (const id of reads) {
+    it(`${id} names no writer and holds no word that is not public`, async () => {
+      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission' };
+      const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+      const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放', listComments: '?limit=100', getChallenge: '?subject=river-parks' };
+      const response = await call(server.app, 'GET', `${path}${queries[id] ?? ''}`);
+      const text = await response.text();
+      assert.ok(response.ok || absent.includes(id), text);
+      for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
+      if (id === 'listComments' || id === 'getComment') assert.ok(text.includes('老王电话（略）。'));
+    });
+  }
+
+  it('the pages without script hold no more than that', async () => {
+    for (const page of ['', '/comments', `/comments/${published}`]) {
+      const text = await (await server.app.fetch(new Request(`http://server.test${opinions.path}${page}`))).text();
+      for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
+    }
+  });
+
+  it('the list of staff shows contacts in part only', async () => {
+    const text = JSON.stringify(await opinions.opinions('?limit=100'));
+    for (const kind of ['name', 'phone'] as const) assert.ok(!text.includes(secrets[kind]), kind);
+    assert.ok(text.includes('欧*') && text.includes('139****5678'));
+  });
+
+  it('neither the audit nor the log holds a word that somebody wrote', async () => {
+    const { log } = server.platform;
+    const text = JSON.stringify(log.lines);
+    for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
+  });
+});
+
+describe('what a text seems to tell about a person', () => {
+  const advice = (text: string) => adviceOn(text, ['加微信']);
+
+  it('finds telephone numbers as people write them', () => {
+    for (const text of ['打13800000000', '打１３８００００００００', '138-0000-0000', '138 0000 0000', '+86 13800000000', '0555-6200022']) assert.deepEqual(advice(text), ['phone'], text);
+    for (const text of ['2026年11月22日', '第138条', '邮编555000', '1380000000', '100000元']) assert.deepEqual(advice(text), [], text);
+  });
+
+  it('finds identity and card numbers by their check digits', () => {
+    assert.deepEqual(advice('证号11010519491231002X'), ['id-number']);
+    assert.deepEqual(advice('证号11010519491231002x。'), ['id-number']);
+    assert.deepEqual(advice('证号110105194912310021'), []);
+    assert.deepEqual(advice('卡号4111 1111 1111 1111'), ['bank-card']);
+    assert.deepEqual(advice('卡号4111 1111 1111 1112'), []);
+  });
+
+  it('finds addresses of mail and the words that the agency lists', () => {
+    assert.deepEqual(advice('写给ｚｈａｎｇ＠example.org'), ['email']);
+    assert.deepEqual(advice('请加微信联系'), ['listed-word']);
+    assert.deepEqual(advice('早点开门'), []);
+  });
+
+  it('shows enough of a contact to tell two apart and not enough to reach one', () => {
+    assert.deepEqual(maskedContact({ name: '张明', phone: '13900001234', email: 'zhang@example.org', region: '河东' }), { name: '张*', phone: '139****1234', email: 'z***@example.org', region: '河东' });
+    assert.deepEqual(maskedContact({ name: '𠮷田', phone: '6200', email: 'z' }), { name: '𠮷*', phone: '****', email: 'z***' });
+  });
+
+  it('takes wordings that differ in marks, spaces and width for the same, and no others', () => {
+    const of = (reason: string, more: object = {}) => opinionFingerprint({ clause_id: 'art-3', stance: null, suggested_text: null, reason, ...more });
+    assert.equal(of('晚一点，关门。ABC'), of(' 晚一点 关门！ａｂｃ'));
+    assert.notEqual(of('晚一点关门'), of('晚一点开门'));
+    assert.notEqual(of('好'), of('好', { clause_id: null }));
+    assert.notEqual(of('好'), of('好', { stance: 'oppose' }));
+    assert.notEqual(of('好'), of('', { suggested_text: '好' }));
+    assert.notEqual(of('？？？'), of('！！！'));
+    assert.equal(of('甲', { public_reason: '乙' }), of('乙'));
+  });
+});

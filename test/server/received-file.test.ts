@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nameInHeader, publicName, safeName, savingHeader } from '../../demo/server/rules/files/file-names.js';
+import { wordType } from '../../demo/server/rules/files/kinds.js';
+import { receivedFile, type Received } from '../../demo/server/rules/files/received-file.js';
+import { bareDrawing, barePhoto, drawing, pdf, photo, secrets, word, zip } from './support/files.js';
+
+const rules = { mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] as const, maxPixels: 60_000_000 };
+const received = (bytes: Uint8Array): Received => receivedFile(bytes, rules);
+const kept = (bytes: Uint8Array): Buffer => Buffer.from(received(bytes).fault === undefined ? (received(bytes) as { bytes: Uint8Array }).bytes : assert.fail(received(bytes).fault));
+const fault = (bytes: Uint8Array) => received(bytes).fault;
+
+describe('what a file is follows from its content', () => {
+  it('takes photos, drawings, PDF and Word for what they are', () => {
+    const types = [photo(), drawing(), pdf(), word()].map((bytes) => { const file = received(bytes); return file.fault ?? file.mediaType; });
+    assert.deepEqual(types, ['image/jpeg', 'image/png', 'application/pdf', wordType]);
+  });
+
+  it('refuses everything else, whatever it may be called', () => {
+    const strangers = {
+      program: Buffer.from('MZ\x90\0'), page: Buffer.from('<!doctype html><script>alert(1)</script>'), drawing: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      gif: Buffer.from('GIF89a'), text: Buffer.from('意见'), script: Buffer.from('#!/bin/sh\n'), table: zip({ '[Content_Types].xml': '', 'xl/workbook.xml': '' }), archive: zip({ 'a.txt': '' }),
+    };
+    for (const [name, bytes] of Object.entries(strangers)) assert.equal(fault(bytes), 'type', name);
+  });
+
+  it('refuses files that are two things at once', () => {
+    assert.equal(fault(Buffer.concat([Buffer.from('<script>'), pdf()])), 'type', 'a PDF behind a page');
+    assert.equal(fault(Buffer.concat([Buffer.from('MZ\x90\0'), word()])), 'type', 'a Word file behind a program');
+    assert.equal(fault(Buffer.concat([word(), Buffer.from('<script>')])), 'type', 'a page behind a Word file');
+    assert.equal(fault(Buffer.concat([pdf().subarray(0, 5), Buffer.alloc(3000, 0x20)])), 'type', 'a PDF without an end');
+    assert.ok(!kept(Buffer.concat([photo(), word()])).includes('PK\x03\x04'), 'the Word file behind a photo is gone');
+    assert.ok(!kept(photo()).includes('<script>'), 'the page within a photo is gone');
+  });
+
+  it('refuses Word files with macros and such as need a password', () => {
+    assert.equal(fault(word({ 'word/vbaProject.bin': 'x' })), 'type');
+    assert.equal(fault(word({}, 1)), 'type');
+  });
+
+  it('refuses what is empty, cut off, or not offered', () => {
+    assert.equal(fault(Buffer.alloc(0)), 'empty');
+    assert.equal(fault(photo().subarray(0, 40)), 'damaged');
+    assert.equal(fault(photo().subarray(0, -60)), 'damaged');
+    assert.equal(fault(drawing().subarray(0, 60)), 'damaged');
+    assert.equal(receivedFile(pdf(), { ...rules, mediaTypes: ['image/png'] }).fault, 'type');
+  });
+
+  it('refuses a drawing whose checksum is wrong', () => {
+    const broken = drawing();
+    broken[20] = 0x7f;
+    assert.equal(fault(broken), 'damaged');
+  });
+
+  it('refuses pictures of more pixels than anybody can open', () => {
+    assert.equal(fault(photo({ width: 65_000, height: 65_000 })), 'too-many-pixels');
+    assert.equal(fault(drawing({ width: 100_000, height: 100_000 })), 'too-many-pixels');
+    assert.equal(fault(photo({ width: 9248, height: 6936 })), 'too-many-pixels');
+    assert.equal(fault(photo({ width: 8160, height: 6120 })), undefined, 'a telephone of fifty million pixels');
+  });
+
+  it('does not lose its way in bytes drawn by lot', () => {
+    let state = 7;
+    const drawn = () => { state = (state * 1_103_515_245 + 12_345) % 2 ** 31; return state; };
+    for (const whole of [photo(), drawing(), word()]) {
+      for (let round = 0; round < 400; round += 1) {
+        const bytes = Buffer.from(whole);
+        for (let change = 0; change < 3; change += 1) bytes[drawn() % bytes.length] = drawn() % 256;
+        const result = received(bytes);
+        assert.ok(result.fault !== undefined || result.bytes.length <= bytes.length + 40);
+      }
+    }
+  });
+});
+
+describe('pictures keep nothing but the picture', () => {
+  it('keeps a photo byte by byte, and of all that was written about it only which way is up', () => {
+    for (const order of ['II', 'MM'] as const) assert.deepEqual(kept(photo({ orientation: 6, order })), barePhoto(6), order);
+    assert.deepEqual(kept(photo({ orientation: 1 })), barePhoto(1));
+    for (const secret of secrets) assert.ok(photo().includes(secret) || drawing().includes(secret), `${secret} was there`);
+    for (const secret of secrets) assert.ok(!kept(photo()).includes(secret), `${secret} is gone`);
+    assert.ok(!kept(photo({ orientation: 1 })).includes('Exif'));
+  });
+
+  it('gives the same photo when it is cleaned again', () => {
+    assert.deepEqual(kept(kept(photo())), kept(photo()));
+  });
+
+  it('keeps a drawing without texts, times, profiles and EXIF', () => {
+    assert.deepEqual(kept(drawing()), bareDrawing());
+    for (const secret of secrets) assert.ok(!kept(drawing()).includes(secret), secret);
+  });
+
+  it('leaves documents as they are, to the bit', () => {
+    assert.deepEqual(kept(pdf()), pdf());
+    assert.deepEqual(kept(word()), word());
+  });
+});
+
+describe('names of files', () => {
+  it('reads what a page wrote', () => {
+    assert.equal(nameInHeader("attachment; filename*=UTF-8''%E8%B7%AF%E7%81%AF.jpg"), '路灯.jpg');
+    assert.equal(nameInHeader("attachment; filename*=UTF-8''%E8%B7"), undefined);
+  });
+
+  it('takes out folders, control characters and turned writing, and lets the ending fit', () => {
+    assert.equal(safeName('../../etc/路灯.jpg', 'image/jpeg'), '路灯.jpg');
+    assert.equal(safeName('C:\\用户\\路灯.JPEG', 'image/jpeg'), '路灯.JPEG');
+    assert.equal(safeName('图纸\u202efdp.exe', 'application/pdf'), '图纸fdp.exe.pdf');
+    assert.equal(safeName('.htaccess', 'image/png'), 'htaccess.png');
+    assert.equal(safeName('', 'image/png'), '附件.png');
+    assert.equal([...safeName('长'.repeat(300), wordType)].length, 105);
+  });
+
+  it('writes names that no browser takes for more than a name', () => {
+    assert.equal(savingHeader(publicName(2, 'image/jpeg'), 'image/jpeg'), "attachment; filename=\"attachment.jpg\"; filename*=UTF-8''%E9%99%84%E4%BB%B62.jpg");
+    assert.match(savingHeader('a";\r\nSet-Cookie: x\'()*.pdf', 'application/pdf'), /^attachment; filename="attachment\.pdf"; filename\*=UTF-8''[\w%.-]+$/);
+  });
+});

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { OpinionPage, SubmissionReceipt, SubmissionStatus, Upload } from '../../src/contract/models.js';
+import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { forgetStrays, tendUploads } from '../../demo/server/tend-uploads.js';
+import { call, json, newKey, refusal } from './support/calls.js';
+import { barePhoto, pdf, photo, secrets, word } from './support/files.js';
+import { opinion, parks, publish, submit } from './support/parks.js';
+import { sendFile, upload } from './support/uploads.js';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await createTestServer();
+  await publish(server.app, { ...parks, visibility: { comments: 'live', positionCounts: false, agreement: false } });
+});
+afterEach(() => server.close());
+
+const hour = 3_600_000;
+const lookUp = ({ number, code }: SubmissionReceipt) => json<SubmissionStatus>(call(server.app, 'POST', '/receipts/lookup', { body: { number, code } }));
+
+async function file(uploads: readonly string[], key = newKey()): Promise<Response> {
+  return submit(server.app, await opinion(server.app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [...uploads] }] }), { key });
+}
+
+const moderate = (decision: object) =>
+  call(server.app, 'POST', '/staff/consultations/river-parks/moderation', { as: 'drafter', key: newKey(), body: { decisions: [{ decision: 'publish', reasonCode: null, note: '', ...decision }] } });
+
+/** Filed with this file, and the ids under which staff and the public know both. */
+async function filed(content: Uint8Array, name?: string): Promise<{ receipt: SubmissionReceipt; commentId: string; attachmentId: string }> {
+  const { id } = await upload(server.app, content, name === undefined ? {} : { name });
+  const receipt = await json<SubmissionReceipt>(await file([id]), 201);
+  const { items: [item] } = await lookUp(receipt);
+  return { receipt, commentId: item?.id ?? '', attachmentId: item?.attachments[0]?.id ?? '' };
+}
+
+describe('a file that a citizen sends', () => {
+  it('is known by its content, named after it, and kept for a day', async () => {
+    const sent = await upload(server.app, pdf(), { name: '../../座椅图纸.exe' });
+    assert.deepEqual({ ...sent, id: '' }, { id: '', name: '座椅图纸.exe.pdf', mediaType: 'application/pdf', bytes: pdf().length, state: 'ready', stateReason: null, expiresAt: '2026-11-23T14:30:00+08:00' });
+    assert.deepEqual(await json<Upload>(call(server.app, 'GET', `/uploads/${sent.id}`)), sent);
+  });
+
+  it('loses where and with what it was taken before it stands on disk', async () => {
+    const { id } = await upload(server.app, photo({ orientation: 6 }));
+    const kept = Buffer.from(await server.platform.files.read(id) ?? []);
+    assert.deepEqual(kept, barePhoto(6));
+    for (const secret of secrets) assert.ok(!kept.includes(secret), secret);
+  });
+
+  it('is refused in words when it is something else, empty, broken, too large or too wide', async () => {
+    const { app } = server;
+    const said = async (content: Uint8Array) => { const { status, title } = await refusal(sendFile(app, content)); return [status, title]; };
+    assert.deepEqual(await said(Buffer.from('<html><script>alert(1)</script>')), [415, '请传图片、PDF或Word文件。']);
+    assert.deepEqual(await said(word({ 'word/vbaProject.bin': 'x' })), [415, '请传图片、PDF或Word文件。']);
+    assert.deepEqual(await said(new Uint8Array()), [422, '文件里没有内容，请换一个。']);
+    assert.deepEqual(await said(photo().subarray(0, 60)), [422, '图片打不开，请重新存一份再传。']);
+    assert.deepEqual(await said(photo({ width: 30_000, height: 30_000 })), [422, '图片尺寸太大，请缩小后再传。']);
+    assert.deepEqual(await said(Buffer.alloc(10_485_761)), [413, '文件太大，最大10MB。']);
+    assert.deepEqual(await server.platform.files.list(), []);
+  });
+
+  it('is refused when a form could have sent it, or without a name', async () => {
+    const form = sendFile(server.app, pdf(), { headers: { 'Content-Type': 'multipart/form-data; boundary=x' } });
+    assert.equal((await refusal(form)).status, 415);
+    assert.equal((await refusal(sendFile(server.app, pdf(), { headers: { 'Content-Disposition': 'inline' } }))).status, 400);
+  });
+
+  it('is one file however often it is sent under one key, and another content under it is refused', async () => {
+    const key = newKey();
+    const first = await upload(server.app, pdf(), { key });
+    const again = await sendFile(server.app, pdf(), { key });
+    assert.equal(again.headers.get('Idempotency-Replayed'), 'true');
+    assert.deepEqual(await json<Upload>(again, 201), first);
+    assert.deepEqual(await server.platform.files.list(), [first.id]);
+    assert.equal((await refusal(sendFile(server.app, pdf('别的'), { key }))).name, 'key-reused');
+  });
+
+  it('is not taken for what does not exist, is closed or is paused', async () => {
+    assert.equal((await refusal(sendFile(server.app, pdf(), { subject: 'nowhere' }))).name, 'not-found');
+    server.platform.clock.set(new Date(Date.parse(parks.closesAt) + hour));
+    assert.equal((await refusal(sendFile(server.app, pdf()))).name, 'closed');
+  });
+
+  it('is not offered where the agency takes none, and the form says so', async () => {
+    server.platform.config = { ...server.platform.config, uploads: { ...server.platform.config.uploads, offered: { submission: null } } };
+    assert.equal((await refusal(sendFile(server.app, pdf()))).name, 'not-offered');
+    assert.equal((await json<{ attachments: unknown }>(call(server.app, 'GET', '/consultations/river-parks/form'))).attachments, null);
+  });
+
+  it('waits for its turn when one address sends too many, while others go on', async () => {
+    const { config } = server.platform;
+    server.platform.config = { ...config, rateLimits: { ...config.rateLimits, upload: { capacity: 2, perMinute: 1 } } };
+    const address = '198.51.100.7';
+    for (let sent = 0; sent < 2; sent += 1) await upload(server.app, pdf(), { address });
+    const refused = await sendFile(server.app, pdf(), { address });
+    assert.equal(refused.headers.get('Retry-After'), '60');
+    assert.equal((await refusal(refused)).title, '传得太快，请稍后再试。');
+    await upload(server.app, pdf(), { address: '198.51.100.8' });
+  });
+
+  it('finds no room when all that wait are too large together', async () => {
+    const { config } = server.platform;
+    server.platform.config = { ...config, uploads: { ...config.uploads, maxWaitingBytes: pdf().length } };
+    await upload(server.app, pdf());
+    assert.equal((await refusal(sendFile(server.app, pdf()))).name, 'unavailable');
+    assert.equal((await server.platform.files.list()).length, 1);
+  });
+});
+
+describe('a file that goes along with an opinion', () => {
+  it('belongs to it once, and is known by another name from then on', async () => {
+    const { id } = await upload(server.app, photo());
+    const key = newKey();
+    const receipt = await json<SubmissionReceipt>(await file([id], key), 201);
+    assert.deepEqual((await lookUp(receipt)).items[0]?.attachments.map(({ name, state, published }) => [name, state, published]), [['东门.jpg', 'ready', false]]);
+    assert.equal((await refusal(call(server.app, 'GET', `/uploads/${id}`))).status, 404);
+    const again = await refusal(file([id]));
+    assert.deepEqual([again.status, again.name, again.errors?.map(({ pointer, code }) => [pointer, code])], [409, 'upload-gone', [['/items/0/uploads/0', 'duplicate']]]);
+    assert.ok(!JSON.stringify(await lookUp(receipt)).includes(id));
+  });
+
+  it('has to be there: what is unknown, too old or meant for something else is named at its place', async () => {
+    const mine = await upload(server.app, photo());
+    server.platform.clock.pass(24 * hour);
+    const fresh = await upload(server.app, photo());
+    const { errors } = await refusal(file([fresh.id, mine.id, '0'.repeat(32)]));
+    assert.deepEqual(errors?.map(({ pointer, code }) => [pointer, code]), [['/items/0/uploads/1', 'too-late'], ['/items/0/uploads/2', 'not-found']]);
+    // Nothing was written: the fresh one may be used still.
+    await json(await file([fresh.id]), 201);
+  });
+
+  it('counts against what one submission may hold', async () => {
+    const ids: string[] = [];
+    for (let sent = 0; sent < 4; sent += 1) ids.push((await upload(server.app, pdf(String(sent)))).id);
+    assert.equal((await refusal(file(ids))).status, 422);
+    await json(await file(ids.slice(1)), 201);
+  });
+
+  it('is public only when staff chose it, under a name that tells nothing', async () => {
+    const { commentId, attachmentId } = await filed(photo(), '张三家门口.jpg');
+    await json(moderate({ id: commentId }));
+    const path = `/consultations/river-parks/comments/${commentId}`;
+    assert.deepEqual((await json<{ attachments: unknown[] }>(call(server.app, 'GET', path))).attachments, []);
+    assert.equal((await refusal(call(server.app, 'GET', `${path}/attachments/${attachmentId}`))).status, 404);
+    await json(moderate({ id: commentId, publicAttachments: [attachmentId] }));
+    const [shown] = (await json<{ attachments: { name: string }[] }>(call(server.app, 'GET', path))).attachments;
+    assert.equal(shown?.name, '附件1.jpg');
+    const answer = await call(server.app, 'GET', `${path}/attachments/${attachmentId}`);
+    assert.deepEqual(Buffer.from(await answer.arrayBuffer()), barePhoto(6));
+    assert.match(answer.headers.get('Content-Disposition') ?? '', /^attachment; /);
+    assert.match(answer.headers.get('Content-Security-Policy') ?? '', /sandbox/);
+    await json(moderate({ id: commentId, decision: 'withhold', reasonCode: server.platform.config.moderationReasons[0]?.code }));
+    assert.equal((await call(server.app, 'GET', `${path}/attachments/${attachmentId}`)).status, 404);
+  });
+
+  it('is read by staff for the record, and by nobody else', async () => {
+    const { commentId, attachmentId } = await filed(photo(), '张三家门口.jpg');
+    const path = `/staff/consultations/river-parks/opinions/${commentId}/attachments/${attachmentId}`;
+    assert.equal((await refusal(call(server.app, 'GET', path))).status, 401);
+    const answer = await call(server.app, 'GET', path, { as: 'drafter' });
+    assert.equal(answer.status, 200);
+    assert.match(answer.headers.get('Content-Disposition') ?? '', /%E5%BC%A0%E4%B8%89/);
+    const { items } = await json<OpinionPage>(call(server.app, 'GET', '/staff/consultations/river-parks/opinions', { as: 'drafter' }));
+    assert.deepEqual(items[0]?.attachments.map(({ name }) => name), ['张三家门口.jpg']);
+  });
+});
+
+describe('the check of a file', () => {
+  it('goes on while the citizen writes, and nobody opens it before its end', async () => {
+    server.platform.scan = () => Promise.resolve('later');
+    const sent = await upload(server.app, pdf());
+    assert.equal(sent.state, 'checking');
+    const receipt = await json<SubmissionReceipt>(await file([sent.id]), 201);
+    const { items: [item] } = await lookUp(receipt);
+    const attachmentId = item?.attachments[0]?.id ?? '';
+    const path = `/staff/consultations/river-parks/opinions/${item?.id ?? ''}/attachments/${attachmentId}`;
+    assert.equal((await refusal(call(server.app, 'GET', path, { as: 'drafter' }))).name, 'illegal-step');
+    assert.equal((await refusal(moderate({ id: item?.id, publicAttachments: [attachmentId] }))).status, 422);
+    server.platform.scan = () => Promise.resolve('clean');
+    await tendUploads(server.platform);
+    assert.equal((await call(server.app, 'GET', path, { as: 'drafter' })).status, 200);
+  });
+
+  it('takes away what it refuses, and the writer is told', async () => {
+    server.platform.scan = () => Promise.resolve('blocked');
+    const sent = await upload(server.app, pdf());
+    assert.deepEqual([sent.state, sent.stateReason], ['refused', '这个文件没有通过安全检查，请去掉，或换一个文件。']);
+    assert.deepEqual((await refusal(file([sent.id]))).errors?.map(({ code }) => code), ['not-allowed']);
+    assert.deepEqual(await server.platform.files.list(), []);
+  });
+
+  it('counts a scanner that breaks as one that has not looked', async () => {
+    server.platform.scan = () => Promise.reject(new Error('no socket'));
+    assert.equal((await upload(server.app, pdf())).state, 'checking');
+  });
+});
+
+describe('what is left lying', () => {
+  it('goes after a day, and what belongs to an opinion stays', async () => {
+    const { commentId, attachmentId } = await filed(photo());
+    await upload(server.app, pdf());
+    server.platform.clock.pass(25 * hour);
+    await tendUploads(server.platform);
+    assert.equal((await server.platform.files.list()).length, 1);
+    assert.equal((await call(server.app, 'GET', `/staff/consultations/river-parks/opinions/${commentId}/attachments/${attachmentId}`, { as: 'drafter' })).status, 200);
+  });
+
+  it('goes at the next start when no row speaks of it', async () => {
+    const { id } = await upload(server.app, pdf());
+    await server.platform.files.write('f'.repeat(32), pdf());
+    await forgetStrays(server.platform);
+    assert.deepEqual(await server.platform.files.list(), [id]);
+  });
+});
