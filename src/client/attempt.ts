@@ -2,16 +2,17 @@ import { ApiProblem } from './problem.js';
 import type { Sent } from './problem.js';
 import type { Wait } from './wait.js';
 
-const timeoutMs = 15_000;
-
-/** An answer that has come in whole. */
+/** An answer that has come in whole: as text, or as a file where it is one. */
 export interface Reply {
   response: Response;
   text: string;
+  file?: Blob;
 }
 
+const isFile = (response: Response): boolean => response.ok && /^(?:image\/|application\/(?:pdf|vnd\.))/.test(response.headers.get('Content-Type') ?? '');
+
 async function readWhole(response: Response): Promise<Reply> {
-  return { response, text: await response.text() };
+  return isFile(response) ? { response, text: '', file: await response.blob() } : { response, text: await response.text() };
 }
 
 /** Whether the device says that it has no network at all. It may know; that it has one says nothing. */
@@ -23,13 +24,15 @@ function knowsItIsOffline(): boolean {
  * Sends once and reads the whole answer.
  *
  * @param mayHaveLeft An earlier try may have reached the server, whatever becomes of this one.
- * @throws ApiProblem 'timeout' after 15 s, 'offline' when no answer came through; the reason of the caller's signal.
+ * @param timeoutMs How long to wait for the answer.
+ * @throws ApiProblem 'timeout' after that, 'offline' when no answer came through; the reason of the caller's signal.
  */
 export async function attempt(
   send: (signal: AbortSignal) => Promise<Response>,
   wait: Wait,
   caller: AbortSignal,
   mayHaveLeft: boolean,
+  timeoutMs: number,
 ): Promise<Reply> {
   caller.throwIfAborted();
   const own = new AbortController();

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf, OperationId, PathOf, QueryOf, RefusalStatusOf, operations } from '../contract/models.js';
+import type { AnswerOf, BodyOf, OperationId, PathOf, QueryOf, RefusalStatusOf, SentFile, operations } from '../contract/models.js';
 
 /** For a read: abort it when nobody waits for it any more. */
 export interface ReadOptions {
@@ -8,6 +8,11 @@ export interface ReadOptions {
 /** For a write that may be repeated: one key from {@link newKey}, kept until the write has succeeded, over reloads too. */
 export interface WriteOptions extends ReadOptions {
   key: string;
+}
+
+/** For a file: `onProgress` hears how many of its bytes have left, where the platform tells. */
+export interface FileOptions extends WriteOptions {
+  onProgress?: ((sent: number) => void) | undefined;
 }
 
 /** For a change to what was read: the `etag` it was read with. */
@@ -32,8 +37,10 @@ type KeyPart<Id extends OperationId> = (typeof operations)[Id]['keyed'] extends 
 // The contract answers 428 exactly where If-Match must be sent.
 type EtagPart<Id extends OperationId> = 428 extends RefusalStatusOf<Id> ? EditOptions : { etag?: never };
 
+type FilePart<Id extends OperationId> = BodyOf<Id> extends SentFile ? Pick<FileOptions, 'onProgress'> : {};
+
 /** How an operation is called: signal, and key or etag where the contract asks for them. */
-export type OptionsOf<Id extends OperationId> = ReadOptions & KeyPart<Id> & EtagPart<Id>;
+export type OptionsOf<Id extends OperationId> = ReadOptions & KeyPart<Id> & EtagPart<Id> & FilePart<Id>;
 
 type Options<Id extends OperationId> = {} extends OptionsOf<Id> ? [options?: OptionsOf<Id>] : [options: OptionsOf<Id>];
 

@@ -20,4 +20,10 @@ export const consultations = (call: Call) => ({
 
   /** What the form asks, and the signed time of its opening: ask anew for each form. Throws ApiProblem 'not-found' or 'not-offered'. */
   form: (consultationId: string, options?: ReadOptions) => call('getConsultationForm', { path: { consultationId } }, options),
+
+  /** What was said and what was done about it. Throws ApiProblem 'not-found' until it is published; 'not-offered'. */
+  outcome: (consultationId: string, options?: ReadOptions) => call('getOutcome', { path: { consultationId } }, options),
+
+  /** How many took part, on which clauses, and what became of it. Throws ApiProblem 'not-found' or 'not-offered'. */
+  statistics: (consultationId: string, options?: ReadOptions) => call('getConsultationStatistics', { path: { consultationId } }, options),
 });

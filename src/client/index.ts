@@ -2,10 +2,12 @@
 export { createClient } from './client.js';
 export type { Client } from './client.js';
 export { createStaffClient } from './staff.js';
-export type { StaffClient } from './staff.js';
+export type { PageQuery, StaffClient } from './staff.js';
+export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';
 export type { ClientOptions, StaffClientOptions } from './transport.js';
 export type { Answer, Call, EditOptions, InputOf, OptionsOf, ReadOptions, WriteOptions } from './call.js';
+export type { CommentQuery } from './comments.js';
 export type { ConsultationListQuery } from './consultations.js';
 export type { DraftQuery, DraftSearchQuery } from './drafts.js';
 export { ApiProblem } from './problem.js';

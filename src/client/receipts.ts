@@ -1,5 +1,5 @@
-import type { Call, ReadOptions } from './call.js';
-import type { ReceiptQuery } from '../contract/models.js';
+import type { Call, ReadOptions, WriteOptions } from './call.js';
+import type { OpinionChanges, ReceiptQuery } from '../contract/models.js';
 
 /** What became of a submission 回执. */
 export const receipts = (call: Call) => ({
@@ -8,4 +8,10 @@ export const receipts = (call: Call) => ({
    * wrong code and an unknown number, 'too-many-requests' with `retryAfter` after wrong codes, 'invalid-input'.
    */
   lookUp: (body: ReceiptQuery, options?: ReadOptions) => call('lookUpReceipt', { body }, options),
+
+  /**
+   * Amends or withdraws opinions before closing; safe to repeat with the same key. Throws ApiProblem 'closed', 'not-open', 'paused',
+   * 'receipt-unknown', 'in-progress', 'invalid-input', 'key-reused', 'too-large', 'too-many-requests'.
+   */
+  change: (body: OpinionChanges, options: WriteOptions) => call('changeOpinions', { body }, options),
 });

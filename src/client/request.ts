@@ -1,10 +1,12 @@
 import { addressOf } from './address.js';
 import { bare } from './bare.js';
-import { writeJson } from './json.js';
-import { operations } from '../contract/models.js';
-import type { OperationId } from '../contract/models.js';
+import { wellFormed, writeJson } from './json.js';
+import type { OperationId, SentFile, operations } from '../contract/models.js';
 
 type Values = Record<string, string | number | undefined>;
+
+/** Where an operation is, as the contract's table has it. */
+export type OperationRow = (typeof operations)[OperationId];
 
 /** What a call was given, when its types have done their work. */
 export interface Given {
@@ -20,6 +22,8 @@ export interface PreparedRequest {
   url: string;
   init: RequestInit;
   repeatable: boolean;
+  /** How large a file goes along; 0 for none. */
+  bytes: number;
 }
 
 /**
@@ -28,11 +32,14 @@ export interface PreparedRequest {
  *
  * @throws ApiProblem 'not-found' for an id that no address can hold; TypeError for a body that is not plain data.
  */
-export function prepareRequest(base: string, id: OperationId, given: Given, token: string | undefined): PreparedRequest {
-  const { method, path, keyed } = operations[id];
+export function prepareRequest(base: string, { method, path, keyed }: OperationRow, given: Given, token: string | undefined): PreparedRequest {
   const { body, key, etag } = given;
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const file = fileIn(body);
+  if (file) {
+    headers['Content-Type'] = 'application/octet-stream';
+    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodedName(file.name)}`;
+  } else if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (etag) headers['If-Match'] = etag;
   if (token) headers['Authorization'] = `Bearer ${token}`;
@@ -46,8 +53,21 @@ export function prepareRequest(base: string, id: OperationId, given: Given, toke
       referrerPolicy: 'no-referrer',
       cache: 'default',
       headers,
-      body: body === undefined ? null : writeJson(body),
+      body: body === undefined ? null : file?.content ?? writeJson(body),
     },
     repeatable: keyed || method === 'GET',
+    bytes: file?.content.size ?? 0,
   };
+}
+
+/** Every body but a file is plain data, which holds no Blob. */
+function fileIn(body: unknown): SentFile | undefined {
+  const { content } = Object(body) as Partial<SentFile>;
+  return content instanceof Blob ? (body as SentFile) : undefined;
+}
+
+/** As RFC 8187 writes it, cut to what the contract takes. */
+function encodedName(name: string): string {
+  const text = wellFormed(name).slice(-150) || 'file';
+  return encodeURIComponent(wellFormed(text)).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }

@@ -13,7 +13,7 @@ const passing: readonly number[] = [408, 425, 429, 502, 503, 504];
  */
 export function delayBeforeRetry(problem: ApiProblem, done: number, random: () => number): number | undefined {
   const asked = (problem.retryAfter ?? 0) * 1000;
-  const mayPass = problem.kind === 'offline' || passing.includes(problem.status);
+  const mayPass = problem.kind === 'offline' || problem.kind === 'in-progress' || passing.includes(problem.status);
   if (!mayPass || done >= tries || asked > longestMs) return undefined;
   return Math.min(longestMs, asked + random() * 500 * 2 ** done);
 }

@@ -1,13 +1,27 @@
 import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
+import { staffOpinions } from './staff-opinions.js';
+import { staffOutcomes } from './staff-outcomes.js';
 import { createCall } from './transport.js';
 import type { StaffClientOptions } from './transport.js';
-import type { ConsultationDraft, DraftText, Pause, RevisionDecision } from '../contract/models.js';
+import { operations } from '../contract/models.js';
+import type { ConsultationDraft, DraftText, Pause, PeriodChangeDraft, RevisionDecision } from '../contract/models.js';
+
+/** Which page; 20 items when `limit` is absent. */
+export interface PageQuery {
+  /** `nextCursor` of the page before. */
+  cursor?: string | undefined;
+  /** 1 to 100. */
+  limit?: number | undefined;
+}
 
 /**
  * Consultations as the agency's own people see them. Each answer carries the `etag` that the next change needs; each
  * throws ApiProblem 'unauthenticated' or 'forbidden', and each change 'precondition-failed' when somebody was faster.
  */
 const consultations = (call: Call) => ({
+  /** All of them, the last changed first, with what waits for staff. Throws ApiProblem 'malformed-request' for a strange cursor. */
+  list: (query?: PageQuery, options?: ReadOptions) => call.answer('listConsultationRecords', { query }, options),
+
   /** Begins a consultation; nothing is public yet. Throws ApiProblem 'invalid-input', 'key-reused', 'in-progress'. */
   create: (body: ConsultationDraft, options: WriteOptions) => call.answer('createConsultation', { body }, options),
 
@@ -27,6 +41,10 @@ const consultations = (call: Call) => ({
   decide: (consultationId: string, body: RevisionDecision, options: EditOptions) =>
     call.answer('decideRevisionStep', { path: { consultationId }, body }, options),
 
+  /** Opens early, extends, closes or reopens, at once and for everyone. Throws ApiProblem 'illegal-step', 'invalid-input', 'not-found'. */
+  changePeriod: (consultationId: string, body: PeriodChangeDraft, options: EditOptions) =>
+    call.answer('changeConsultationPeriod', { path: { consultationId }, body }, options),
+
   /** Stops receiving opinions at once, or with null resumes. Throws ApiProblem 'invalid-input', 'not-found'. */
   pause: (consultationId: string, pause: Pause | null, options: EditOptions) =>
     call.answer('setConsultationPause', { path: { consultationId }, body: { pause } }, options),
@@ -35,12 +53,14 @@ const consultations = (call: Call) => ({
 /** What the agency's own people and machines may do; by itself, so that no public page carries it. */
 export interface StaffClient {
   consultations: ReturnType<typeof consultations>;
+  opinions: ReturnType<typeof staffOpinions>;
+  outcomes: ReturnType<typeof staffOutcomes>;
   /** The server's time in milliseconds since 1970; the device's until a server has answered. */
   readonly serverNow: () => number;
   readonly baseUrl: string;
 }
 
 export function createStaffClient(options: StaffClientOptions): StaffClient {
-  const call = createCall(options);
-  return { consultations: consultations(call), serverNow: call.serverNow, baseUrl: call.baseUrl };
+  const call = createCall(options, operations);
+  return { consultations: consultations(call), opinions: staffOpinions(call), outcomes: staffOutcomes(call), serverNow: call.serverNow, baseUrl: call.baseUrl };
 }

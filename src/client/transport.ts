@@ -2,17 +2,22 @@ import { resolveBase } from './address.js';
 import { attempt } from './attempt.js';
 import type { Reply } from './attempt.js';
 import { bare } from './bare.js';
-import type { Answer, Call, InputOf, OptionsOf } from './call.js';
+import type { Answer, Call, FileOptions, InputOf, OptionsOf } from './call.js';
 import { readJson } from './json.js';
 import { ApiProblem } from './problem.js';
 import { readRefusal, retryAfterSeconds } from './refusal.js';
 import { prepareRequest } from './request.js';
-import type { Given } from './request.js';
+import type { Given, OperationRow } from './request.js';
 import { delayBeforeRetry } from './retry.js';
 import { createServerClock } from './server-clock.js';
 import { wait as platformWait } from './wait.js';
 import type { Wait } from './wait.js';
+import { publicOperations } from '../contract/models.js';
 import type { AnswerOf, OperationId } from '../contract/models.js';
+
+/** How long an answer may take, in milliseconds, and how many bytes of a file leave in one at least: 128 kbit/s, an old phone far from its mast. */
+const answerMs = 15_000;
+const slowest = 16;
 
 /** How a client reaches its server. Everything but `baseUrl` has a default from the platform. */
 export interface ClientOptions {
@@ -37,38 +42,47 @@ export interface StaffClientOptions extends ClientOptions {
 }
 
 /**
- * Makes the function through which everything leaves: it waits 15 s for an answer, repeats reads and keyed writes on
- * passing failures (three tries, full jitter, `Retry-After` up to 30 s), and ends every failure in one ApiProblem.
+ * Makes the function through which everything leaves: it waits 15 s for an answer, longer while a file leaves, repeats reads and keyed writes on
+ * passing failures and while an earlier try is still being handled (three tries, full jitter, `Retry-After` up to 30 s),
+ * and ends every failure in one ApiProblem.
+ *
+ * @param rows Where the operations are: those of citizens, unless the table of all is handed in, which their pages need not carry.
  */
-export function createCall(clientOptions: ClientOptions | StaffClientOptions): Call {
-  const { baseUrl, fetch: send = globalThis.fetch, wait = platformWait, random = Math.random, now = Date.now, token } =
+export function createCall(clientOptions: ClientOptions | StaffClientOptions, rows: Readonly<Partial<Record<OperationId, OperationRow>>> = publicOperations): Call {
+  const { baseUrl, fetch: ownFetch, wait = platformWait, random = Math.random, now = Date.now, token } =
     bare<ClientOptions & { token?: string }>(clientOptions);
+  const send = ownFetch ?? globalThis.fetch;
   const base = resolveBase(baseUrl);
   const clock = createServerClock(now);
 
   async function answer<Id extends OperationId>(id: Id, input: InputOf<Id>, options?: OptionsOf<Id>): Promise<Answer<AnswerOf<Id>>> {
-    const given = bare({ ...input, ...options }) as Given & { signal?: AbortSignal };
-    const { url, init, repeatable } = prepareRequest(base, id, given, token);
-    const { signal = new AbortController().signal } = given;
+    const given = bare({ ...input, ...options }) as Given & { signal?: AbortSignal } & Pick<FileOptions, 'onProgress'>;
+    const row = rows[id];
+    if (!row) throw new TypeError(`${id} is not in the table of operations`);
+    const { url, init, repeatable, bytes } = prepareRequest(base, row, given, token);
+    const { signal = new AbortController().signal, onProgress } = given;
+    // A page cannot see how much of a fetch has left. Whoever brings a fetch of their own is asked all the same.
+    const deliver = bytes && onProgress && !ownFetch ? (await import('./send-file.js')).fileSender(onProgress) ?? send : send;
     let mayHaveLeft = false;
     let undecided = false;
     for (let done = 1; ; done += 1) {
       try {
-        return read(await attempt((own) => send(url, bare({ ...init, signal: own })), wait, signal, mayHaveLeft), undecided);
+        return read(await attempt((own) => deliver(url, bare({ ...init, signal: own })), wait, signal, mayHaveLeft, answerMs + bytes / slowest), undecided);
       } catch (problem) {
         if (!repeatable || !(problem instanceof ApiProblem)) throw problem;
         const delay = delayBeforeRetry(problem, done, random);
         if (delay === undefined) throw problem;
         mayHaveLeft ||= problem.sent !== 'no';
-        undecided ||= problem.sent === 'perhaps';
+        undecided ||= problem.sent === 'perhaps' || problem.kind === 'in-progress';
         await wait(delay, signal);
       }
     }
   }
 
   /** `undecided`: an earlier try may have been taken, whatever is refused now. */
-  function read<Value>({ response: { ok, status, headers }, text }: Reply, undecided: boolean): Answer<Value> {
-    const value = readJson(text);
+  function read<Value>({ response: { ok, status, headers }, text, file }: Reply, undecided: boolean): Answer<Value> {
+    // Tables and files are the answers that are not JSON.
+    const value = file ?? (/^text\/csv/.test(headers.get('Content-Type') ?? '') ? text : readJson(text));
     if (value !== undefined) clock.hear(headers);
     if (status > 399) throw readRefusal(status, value, retryAfterSeconds(headers.get('Retry-After'), clock.now()), undecided);
     if (!ok || value === undefined) throw new ApiProblem('unreadable', { status, sent: 'perhaps' });

@@ -48,6 +48,25 @@ for (const [name, turn] of passing) {
   });
 }
 
+test('sends a submission again whose first try is still being handled, after as long as Retry-After says and under the same key', async () => {
+  const busy = refusal(409, 'in-progress', {}, { 'Retry-After': '2' });
+  const { client, requests, waited } = clientOver(busy, busy, json(receipt, {}, 201));
+  assert.deepEqual(await client.submissions.create('river-parks', submission, { key }), receipt);
+  assert.deepEqual(requests.map((request) => request.header('Idempotency-Key')), [key, key, key]);
+  assert.deepEqual(waited, [2500, 3000]);
+});
+
+test('says after three tries that a submission is still being handled', async () => {
+  const { client, requests, waited } = clientOver(refusal(409, 'in-progress'));
+  await assert.rejects(client.submissions.create('river-parks', submission, { key }), { kind: 'in-progress', status: 409 });
+  assert.deepEqual([requests.length, waited], [3, [500, 1000]]);
+});
+
+test('says that a submission may have been taken which was still being handled before the server went out of order', async () => {
+  const { client } = clientOver(refusal(409, 'in-progress'), refusal(500, 'internal'));
+  await assert.rejects(client.submissions.create('river-parks', submission, { key }), { kind: 'internal', sent: 'perhaps' });
+});
+
 for (const status of [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 500, 501]) {
   test(`takes ${status} for the last word`, async () => {
     const { client, requests, waited } = clientOver(htmlPage(status));

@@ -2,18 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { ApiProblem, createCall, createClient, createStaffClient, newKey } from '../../src/client/index.js';
-import type { Client, ConsultationDraft, SubmissionDraft } from '../../src/client/index.js';
+import type { Client, ConsultationDraft, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
 import { operations } from '../../src/contract/models.js';
-import { demoStaffTokens } from '../../demo/server/config.js';
+import { demoConfig, demoStaffTokens } from '../../demo/server/config.js';
 import { createTestServer } from '../../demo/server/test-platform.js';
+import { bareDrawing, drawing } from '../server/support/files.js';
 import { consultationDraft, draftText } from './examples.js';
 
 const baseUrl = 'http://yunhe.example/v1';
 const id = consultationDraft.id;
 
+/** The contract's example, but opinions are shown at once and agreed with. */
+const openly: ConsultationDraft = { ...consultationDraft, visibility: { comments: 'live', positionCounts: false, agreement: true } };
+
 /** A reference server in this process, and everyone who speaks to it. */
 async function openServer(context: TestContext) {
-  const server = await createTestServer();
+  const server = await createTestServer({ config: { proofOfWork: demoConfig.proofOfWork } });
   context.after(() => server.close());
   const asked: string[] = [];
   const fetch = (url: string, init: RequestInit): Promise<Response> => {
@@ -21,13 +25,17 @@ async function openServer(context: TestContext) {
     return server.app.fetch(new Request(url, init));
   };
   const options = { baseUrl, fetch, wait: () => new Promise<void>(() => undefined) };
+  const drafter = createStaffClient({ ...options, token: demoStaffTokens.drafter });
+  const signer = createStaffClient({ ...options, token: demoStaffTokens.signer });
   return {
     asked,
     clock: server.platform.clock,
     options,
     citizen: createClient(options),
-    drafter: createStaffClient({ ...options, token: demoStaffTokens.drafter }).consultations,
-    signer: createStaffClient({ ...options, token: demoStaffTokens.signer }).consultations,
+    drafter: drafter.consultations,
+    signer: signer.consultations,
+    outcomes: { drafter: drafter.outcomes, signer: signer.outcomes },
+    opinions: drafter.opinions,
   };
 }
 
@@ -35,7 +43,7 @@ type Server = Awaited<ReturnType<typeof openServer>>;
 
 /** Takes the contract's example through every step of its review and lets its opening come. */
 async function publish({ drafter, signer, clock }: Server) {
-  const created = await drafter.create(consultationDraft, { key: newKey() });
+  const created = await drafter.create(openly, { key: newKey() });
   const withText = await drafter.addDraft(id, draftText, { key: newKey(), etag: created.etag });
   const approved = await drafter.decide(id, { step: 'drafting', decision: 'approve', note: '' }, { etag: withText.etag });
   const signed = await signer.decide(id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: approved.etag });
@@ -53,6 +61,30 @@ async function writeOpinion(citizen: Client): Promise<SubmissionDraft> {
     publicationConsent: { given: true, version: form.publicationConsent.version },
     privacyNoticeVersion: form.privacyNotice.version,
   };
+}
+
+/** What is done with an opinion once it is there. */
+async function discuss({ citizen, opinions }: Server, { number, code }: SubmissionReceipt): Promise<void> {
+  const [record] = (await opinions.list(id, { state: 'received' })).value.items;
+  assert.ok(record);
+  const [attached] = record.attachments;
+  assert.deepEqual([attached?.name, attached?.state, attached?.published], ['东门.png', 'ready', false]);
+  assert.equal((await opinions.attachment(id, record.id, attached?.id ?? '')).type, 'image/png');
+  const amended = await citizen.receipts.change({ number, code, changes: [{ id: record.id, kind: 'amend', reason: '门口和桥下都很黑。' }] }, { key: newKey() });
+  assert.equal(amended.items[0]?.reason, '门口和桥下都很黑。');
+  const decision = { id: record.id, decision: 'publish' as const, reasonCode: null, note: '', publicAttachments: [attached?.id ?? ''] };
+  assert.equal((await opinions.moderate(id, { decisions: [decision] }, { key: newKey() })).value.items[0]?.state, 'published');
+  assert.deepEqual((await citizen.comments.list(id, { sort: 'agreement' })).items.map((comment) => comment.id), [record.id]);
+  assert.equal((await citizen.comments.get(id, record.id)).reason, '门口和桥下都很黑。');
+  assert.deepEqual(Buffer.from(await (await citizen.comments.attachment(id, record.id, attached?.id ?? '')).arrayBuffer()), bareDrawing());
+  assert.equal((await citizen.comments.agree(id, record.id, { agreed: true, voter: newKey() })).agreementCount, 1);
+  await citizen.comments.report(id, record.id, { reason: 'untrue', note: '' }, { key: newKey() });
+  const letter = { channel: 'letter', receivedAt: openly.opensAt, draftId: `${id}-1`, items: [{ clauseId: null, reason: '来信说好。' }], identity: { name: '李秀兰' }, publicationConsent: false, note: '' } as const;
+  assert.match((await opinions.record(id, { ...letter, items: [...letter.items] }, { key: newKey() })).value.number, /^[0-9]{12}$/);
+  assert.deepEqual((await opinions.contact(id, record.submissionId, '要打电话问路名。')).value, {});
+  assert.match((await opinions.export(id)).value, /^条文,/);
+  const { submissions, byState } = await citizen.consultations.statistics(id);
+  assert.deepEqual([submissions, byState.published, byState.received], [2, 1, 1]);
 }
 
 async function problemOf(asking: Promise<unknown>): Promise<ApiProblem> {
@@ -77,9 +109,16 @@ test('takes every operation of the contract to the server and back', async (cont
   assert.equal((await citizen.drafts.clause(id, 'art-1', { draftId })).label, '第一条');
   assert.deepEqual((await citizen.drafts.search(id, { q: '夜里' })).items.map((match) => match.clauseId), ['art-1']);
 
-  const receipt = await citizen.submissions.create(id, await writeOpinion(citizen), { key: newKey() });
+  const sent = { name: '东门.png', content: new Blob([new Uint8Array(drawing())]) };
+  const file = await citizen.uploads.create('submission', id, sent, { key: newKey() });
+  assert.equal((await citizen.uploads.get(file.id)).state, 'ready');
+  const { challenge } = await citizen.challenges.get('submission', id);
+  assert.match(challenge, /^[0-9a-f]{64}$/);
+  const written = await writeOpinion(citizen);
+  const receipt = await citizen.submissions.create(id, { ...written, items: written.items.map((item) => ({ ...item, uploads: [file.id] })) }, { key: newKey() });
   const found = await citizen.receipts.lookUp({ number: receipt.number, code: receipt.code.toLowerCase() });
   assert.equal(found.items[0]?.reason, '门口那一段很黑。');
+  await discuss(server, receipt);
 
   const read = await drafter.get(id);
   const changed: ConsultationDraft = { ...consultationDraft, keyPoints: ['小路也要有灯，夜里都亮。'] };
@@ -88,6 +127,18 @@ test('takes every operation of the contract to the server and back', async (cont
   const pause = { reason: '系统搬迁', phone: '0555-12345', resumesAt: '2026-11-24T08:00:00+08:00' };
   const paused = await server.signer.pause(id, pause, { etag: updated.etag });
   assert.deepEqual(paused.value.pause, pause);
+
+  const { etag } = await server.signer.pause(id, null, { etag: paused.etag });
+  assert.deepEqual((await drafter.list({ limit: 5 })).value.items.map((item) => item.id), [id]);
+  await server.signer.changePeriod(id, { action: 'close', closesAt: null, reason: '征求意见的座谈会提前开完了。' }, { etag });
+  server.clock.pass(3_600_000);
+  const { outcomes } = server;
+  const groups = [{ id: 'lamps', clauseId: 'art-1', point: '夜里看得清。', opinionIds: (await server.opinions.list(id)).value.items.map((item) => item.id), outcome: 'adopted' as const, reason: '', newText: null }];
+  const saved = await outcomes.drafter.save(id, { summary: '<p>研究过了。</p>', groups }, { etag: (await outcomes.drafter.get(id)).etag });
+  const step = await outcomes.drafter.decide(id, { step: 'drafting', decision: 'approve', note: '' }, { etag: saved.etag });
+  await outcomes.signer.decide(id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: step.etag });
+  assert.deepEqual((await citizen.consultations.outcome(id)).groups.map((group) => group.count), [2]);
+  assert.equal((await citizen.consultations.get(id)).status, 'answered');
 
   const patterns = Object.values(operations).map(({ method, path }) => new RegExp(`^${method} ${path.replace(/\{\w+\}/g, '[^/]+')}$`));
   for (const pattern of patterns) assert.ok(asked.some((line) => pattern.test(line)), `nobody asked ${pattern}`);
@@ -114,6 +165,16 @@ test('files a text with half an emoji, which the server would refuse as it stand
   const receipt = await server.citizen.submissions.create(id, { ...body, items: [{ clauseId: null, reason: '好\ud83d' }] }, { key: newKey() });
   const found = await server.citizen.receipts.lookUp({ number: receipt.number, code: receipt.code });
   assert.equal(found.items[0]?.reason, '好\ufffd');
+});
+
+test('carries what the server says to a file that it does not take', async (context) => {
+  const server = await openServer(context);
+  await publish(server);
+  const send = (name: string, content: Uint8Array) => problemOf(server.citizen.uploads.create('submission', id, { name, content: new Blob([new Uint8Array(content)]) }, { key: newKey() }));
+  const script = await send('路灯.jpg', Buffer.from('<script>alert(1)</script>'));
+  assert.deepEqual([script.kind, script.title], ['unsupported-media-type', '请传图片、PDF或Word文件。']);
+  const large = await send('路灯.jpg', Buffer.alloc(10_485_761));
+  assert.deepEqual([large.kind, large.maxBytes], ['too-large', 10_485_760]);
 });
 
 test('goes by the clock of the server', async (context) => {
