@@ -4,8 +4,14 @@ import { writeJson } from '../client/index.js';
 /** What is kept of an unfinished form on this device. */
 interface Kept<Values> {
   readonly version: number;
+  /** Also tells apart what several windows wrote. */
   readonly savedAt: number;
   readonly values: Values;
+}
+
+/** One entry of the storage: what was written last, with what other windows wrote for the same item. */
+interface Entry<Values> extends Kept<Values> {
+  readonly others?: readonly Kept<Values>[];
 }
 
 export type DraftState = 'none' | 'saved' | 'restored' | 'unavailable' | 'off';
@@ -14,22 +20,15 @@ export type DraftState = 'none' | 'saved' | 'restored' | 'unavailable' | 'off';
 const quietFor = 400;
 const dayMilliseconds = 86_400_000;
 
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    // A sandboxed frame or a strict browser setting.
-    return undefined;
-  }
-}
-
 /**
  * Keeps what a citizen types on the device until the server holds it. Keyed by the API's origin, the item and the form; forgotten after
- * the agency's number of days.
+ * the agency's number of days. Where several windows write for one item, each replaces only what it wrote or brought back itself.
  */
 export class Draft<Values> implements ReactiveController {
   state: DraftState = 'none';
   savedAt = 0;
+  /** Other windows hold this many more for the same item. */
+  others = 0;
 
   #key: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +51,13 @@ export class Draft<Values> implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('pagehide', this.save);
+    window.addEventListener('storage', this.#onStorage);
     document.addEventListener('visibilitychange', this.save);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.save);
+    window.removeEventListener('storage', this.#onStorage);
     document.removeEventListener('visibilitychange', this.save);
     this.save();
   }
@@ -69,7 +70,8 @@ export class Draft<Values> implements ReactiveController {
       this.save();
       this.#key = key;
       this.state = 'none';
-      if (key !== undefined && this.options.allowed()) this.#bringBack(key);
+      this.savedAt = this.others = 0;
+      if (key !== undefined && this.options.allowed()) this.#bringBack();
     }
     if (!this.options.allowed()) this.state = 'off';
   }
@@ -97,30 +99,21 @@ export class Draft<Values> implements ReactiveController {
       this.clear();
       return;
     }
-    try {
-      const kept: Kept<Values> = { version: 1, savedAt: Date.now(), values };
-      const store = storage();
-      if (!store) throw new Error('no storage');
-      store.setItem(this.#key, writeJson(kept));
-      this.state = 'saved';
-      this.savedAt = kept.savedAt;
-    } catch {
-      this.state = 'unavailable';
-    }
+    const others = this.#findOthers();
+    // Later than all others, since it tells them apart.
+    const savedAt = Math.max(Date.now(), (others[0]?.savedAt ?? 0) + 1);
+    const written = this.#write([{ version: 1, savedAt, values }, ...others]);
+    this.state = written ? 'saved' : 'unavailable';
+    if (written) this.savedAt = savedAt;
     this.host.requestUpdate();
   }
 
-  /** Forgets the draft: after a confirmed receipt, or because the citizen asked. */
+  /** Forgets the draft: after a confirmed receipt, or because the citizen asked. What other windows wrote stays. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#key !== undefined) {
-      try {
-        storage()?.removeItem(this.#key);
-      } catch {
-        // Nothing could be kept there either.
-      }
-    }
+    // Where nothing can be kept there is nothing to forget.
+    this.#write(this.#findOthers());
     if (this.state !== 'off') this.state = 'none';
     this.host.requestUpdate();
   }
@@ -128,25 +121,73 @@ export class Draft<Values> implements ReactiveController {
   /** Forgets the draft and keeps none from now on; or begins to keep again. */
   switchOff(off: boolean): void {
     this.clear();
+    // Not on this device: that goes for every window.
+    if (off) this.#write([]);
+    this.others = 0;
     this.state = off || !this.options.allowed() ? 'off' : 'none';
     if (!off) this.saveNow();
     this.host.requestUpdate();
   }
 
-  #bringBack(key: string): void {
+  /** Brings back what another window wrote; what stood here is kept in its place. */
+  swap(): void {
+    this.saveNow();
+    const [other] = this.#findOthers();
+    if (!other) return;
+    this.options.restore(other.values);
+    this.savedAt = other.savedAt;
+    this.saveNow();
+  }
+
+  #bringBack(): void {
+    const [kept, ...others] = this.#read();
+    this.others = others.length;
     try {
-      const text = storage()?.getItem(key);
-      if (text == null) return;
-      const kept = JSON.parse(text) as Kept<Values>;
-      if (kept.version !== 1 || Date.now() - kept.savedAt > this.options.days() * dayMilliseconds) {
-        storage()?.removeItem(key);
-        return;
-      }
-      this.options.restore(kept.values);
-      this.state = 'restored';
-      this.savedAt = kept.savedAt;
+      if (kept) {
+        this.options.restore(kept.values);
+        this.state = 'restored';
+        this.savedAt = kept.savedAt;
+      } else this.#write([]);
     } catch {
-      // Unreadable: a draft of another version, or no storage. Start empty.
+      // Of another make than this form. Start empty.
     }
   }
+
+  /** All that is kept for the item, the newest first. */
+  #read(): Kept<Values>[] {
+    if (!this.options.allowed()) return [];
+    try {
+      const { others = [], ...kept } = JSON.parse(window.localStorage.getItem(this.#key ?? '') ?? '') as Entry<Values>;
+      const since = Date.now() - this.options.days() * dayMilliseconds;
+      return [kept, ...others].filter(({ version, savedAt }) => version === 1 && savedAt >= since);
+    } catch {
+      // Nothing, something unreadable, or a browser that does not let us look.
+      return [];
+    }
+  }
+
+  /** What other windows wrote since this one read or wrote. */
+  #findOthers(): Kept<Values>[] {
+    const others = this.#read().filter(({ savedAt }) => savedAt !== this.savedAt);
+    this.others = others.length;
+    return others;
+  }
+
+  /** False where the device keeps nothing: a sandboxed frame, a strict setting, no room. */
+  #write([kept, ...others]: readonly Kept<Values>[]): boolean {
+    if (this.#key === undefined) return false;
+    try {
+      if (kept) window.localStorage.setItem(this.#key, writeJson({ ...kept, others }));
+      else window.localStorage.removeItem(this.#key);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key !== this.#key || this.state === 'off') return;
+    this.#findOthers();
+    this.host.requestUpdate();
+  };
 }

@@ -5,6 +5,9 @@ import { ApiProblem } from '../client/index.js';
 const noticeAfter = 400;
 const slowAfter = 8000;
 
+/** What is older than this when a reader comes back to the page is read anew, in milliseconds. */
+const oldAfter = 600_000;
+
 export type Waiting = 'no' | 'unnoticed' | 'noticed' | 'slow';
 
 /** Every failure is one `ApiProblem`; a fault of our own must not look like the network's. */
@@ -30,7 +33,8 @@ export interface Remote<T> {
 
 /**
  * Something that is read: runs when its inputs change, stops when the host leaves the page, keeps what it had while it reads anew.
- * `args` gives the inputs, or `undefined` while they are not known.
+ * `args` gives the inputs, or `undefined` while they are not known. With `renews`, it is read anew when a reader comes back to the page after a
+ * long time: right for what is only looked at, wrong for what somebody may be in the middle of, such as a form or a long text.
  */
 export class Query<T, const Args extends readonly unknown[]> implements ReactiveController, Remote<T> {
   value: T | undefined;
@@ -48,6 +52,7 @@ export class Query<T, const Args extends readonly unknown[]> implements Reactive
     private readonly host: ReactiveControllerHost,
     private readonly args: () => Args | undefined,
     private readonly read: (args: Args, signal: AbortSignal) => Promise<T>,
+    private readonly renews = false,
   ) {
     host.addController(this);
   }
@@ -58,12 +63,14 @@ export class Query<T, const Args extends readonly unknown[]> implements Reactive
 
   hostConnected(): void {
     window.addEventListener('online', this.#onOnline);
+    document.addEventListener('visibilitychange', this.#onSeen);
     // Moved within the page: what was aborted on the way is read again.
     if (this.#args && !this.value) this.refresh();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('online', this.#onOnline);
+    document.removeEventListener('visibilitychange', this.#onSeen);
     this.#stop();
   }
 
@@ -117,6 +124,10 @@ export class Query<T, const Args extends readonly unknown[]> implements Reactive
 
   readonly #onOnline = (): void => {
     if (this.problem?.kind === 'offline') this.refresh();
+  };
+
+  readonly #onSeen = (): void => {
+    if (this.renews && this.value !== undefined && !document.hidden && Date.now() - this.readAt > oldAfter) this.refresh();
   };
 }
 

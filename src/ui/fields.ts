@@ -23,7 +23,8 @@ export interface TextField extends Field {
   readonly readOnly?: boolean;
 }
 
-const idOf = (name: string): string => `f${name.replaceAll('/', '-')}`;
+/** The id of a control, by its name. */
+export const idOf = (name: string): string => `f${name.replaceAll('/', '-')}`;
 
 function described({ name, hint, error }: Field): string | undefined {
   const ids = [hint ? `${idOf(name)}-hint` : '', error ? `${idOf(name)}-error` : ''].filter(Boolean);
@@ -48,10 +49,10 @@ export function textField(field: TextField): TemplateResult {
   const invalid = field.error ? 'true' : undefined;
   const required = field.required ? 'true' : undefined;
   const control = field.lines === undefined
-    ? html`<input id=${id} name=${field.name} type=${field.type ?? 'text'} autocomplete=${ifDefined(field.autocomplete as 'off' | undefined)} .value=${live(field.value)}
+    ? html`<input id=${id} name=${field.name} dir="auto" type=${field.type ?? 'text'} autocomplete=${ifDefined(field.autocomplete as 'off' | undefined)} .value=${live(field.value)}
         aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(described(field))} aria-required=${ifDefined(required)} @input=${typed(field.onInput)} />`
-    : html`<textarea id=${id} name=${field.name} rows=${field.lines} .value=${live(field.value)} ?readonly=${field.readOnly ?? false}
-        aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(described(field))} aria-required=${ifDefined(required)} @input=${typed(field.onInput)}></textarea>`;
+    : html`<textarea id=${id} name=${field.name} dir="auto" rows=${field.lines} .value=${live(field.value)} ?readonly=${field.readOnly ?? false}
+        aria-invalid=${ifDefined(invalid)} aria-describedby=${ifDefined(described(field))} aria-required=${ifDefined(required)} @input=${typed(field.onInput)}></textarea><p class="on-paper" dir="auto">${field.value}</p>`;
   return html`<div class="field ${field.error ? 'wrong' : ''}"><label for=${id}>${field.label}</label>${hint}${control}${error}</div>`;
 }
 
@@ -82,20 +83,4 @@ export function checkField(field: CheckField): TemplateResult {
   const { hint, error } = hintAndError(field);
   return html`<div class="field ${field.error ? 'wrong' : ''}"><label class="choice plain"><input type="checkbox" name=${field.name} .checked=${live(field.checked)}
     aria-describedby=${ifDefined(described(field))} @change=${(event: Event) => { field.onChange((event.target as HTMLInputElement).checked); }} /><span>${field.label}</span></label>${hint}${error}</div>`;
-}
-
-export interface ErrorSummary {
-  readonly title: string;
-  readonly problems: ReadonlyMap<string, string>;
-  /** Whether something is wrong at a field of its own. */
-  readonly hasField: (name: string) => boolean;
-  readonly focus: (name: string) => void;
-}
-
-/** What is wrong, each a link to its field, when there is more than one thing, or one that has no field. */
-export function errorSummary({ title, problems, hasField, focus }: ErrorSummary): TemplateResult | typeof nothing {
-  const names = [...problems.keys()];
-  if (names.length < 2 && names.every(hasField)) return nothing;
-  return html`<div class="notice danger" role="group" aria-label=${title} id="problems" tabindex="-1">${icon('warning')}<div class="body"><strong>${title}</strong>
-    <ul>${[...problems].map(([name, words]) => html`<li>${hasField(name) ? html`<a href="#${idOf(name)}" @click=${(event: Event) => { event.preventDefault(); focus(name); }}>${words}</a>` : words}</li>`)}</ul></div></div>`;
 }

@@ -102,6 +102,7 @@ export const rootStyles = [
       font-weight: 600;
     }
     time,
+    [href^="tel:"],
     .nowrap {
       white-space: nowrap;
     }
@@ -165,6 +166,9 @@ export const rootStyles = [
         transition: color 120ms, background-color 120ms, border-color 120ms;
       }
     }
+    .on-paper {
+      display: none;
+    }
     @media print {
       .root {
         color: #000;
@@ -174,10 +178,16 @@ export const rootStyles = [
         --_surface: #fff;
         --_sunken: #fff;
       }
+      button,
+      textarea,
       .no-print {
         display: none !important;
       }
-      a[href]::after {
+      .on-paper {
+        display: block;
+        white-space: pre-wrap;
+      }
+      a[href]:not([href^="tel:"])::after {
         content: " (" attr(href) ")";
       }
     }

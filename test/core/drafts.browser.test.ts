@@ -136,6 +136,80 @@ describe('what a citizen types', () => {
   });
 });
 
+describe('what a citizen types in two windows', () => {
+  beforeEach(forget);
+  after(forget);
+
+  /** Writes, and leaves the window open. */
+  async function writes(page: Page, text: string): Promise<void> {
+    await page.fill('草稿', text);
+    leave();
+  }
+
+  it('is all kept, whichever wrote last, and each window says that there is another', async () => {
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    await writes(first, '第一个窗口');
+    await writes(second, '第二个窗口');
+    await second.sees('另有1份');
+    await writes(first, '第一个窗口，又写了一句');
+    await first.sees('另有1份');
+    expect(drafts()).to.have.length(1);
+    expect(drafts()[0]?.[1]).to.contain('第一个窗口，又写了一句').and.contain('第二个窗口');
+  });
+
+  it('is kept once for each window, however often they take turns', async () => {
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    for (const turn of [1, 2, 3]) {
+      await writes(first, `甲${turn}`);
+      await writes(second, `乙${turn}`);
+    }
+    const { values, others } = JSON.parse(drafts()[0]?.[1] ?? '') as { values: { text: string }; others: { values: { text: string } }[] };
+    expect([values.text, ...others.map((other) => other.values.text)]).to.deep.equal(['乙3', '甲3']);
+  });
+
+  it('is brought back from the other window when asked for, and back again, over a reload too', async () => {
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    await writes(first, '第一个窗口');
+    await writes(second, '第二个窗口');
+    await second.press('换一份');
+    expect(await shown(second)).to.equal('第一个窗口');
+    first.place.remove();
+    second.place.remove();
+    const reloaded = mount(notebook());
+    await reloaded.sees('状态：restored', '另有1份');
+    expect(await shown(reloaded)).to.equal('第一个窗口');
+    await reloaded.press('换一份');
+    expect(await shown(reloaded)).to.equal('第二个窗口');
+  });
+
+  it('stays for the other window when one has sent or cleared its own', async () => {
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    await writes(first, '第一个窗口');
+    await writes(second, '第二个窗口');
+    await second.press('清空');
+    first.place.remove();
+    second.place.remove();
+    expect(await shown(mount(notebook()))).to.equal('第一个窗口');
+  });
+
+  it('is one text for a window that went on with what the other had left', async () => {
+    await written('写到一半');
+    const page = mount(notebook());
+    await page.sees('状态：restored', '另有0份');
+    await writes(page, '写完了');
+    await page.sees('另有0份');
+    expect(drafts()[0]?.[1]).not.to.contain('写到一半');
+  });
+
+  it('is gone from the device for every window once the citizen wants none of it kept', async () => {
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    await writes(first, '第一个窗口');
+    await writes(second, '第二个窗口');
+    await second.press('不保存');
+    expect(drafts()).to.deep.equal([]);
+  });
+});
+
 describe('a device that keeps nothing', () => {
   beforeEach(forget);
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { deviceClockGoesOn, readerComesBack } from '../support/device.js';
 import { Network, failing, offline } from '../support/network.js';
 import { mount, until, type Page } from '../support/page.js';
 import { startServer, type Server } from '../support/server.js';
@@ -123,6 +124,37 @@ describe('what an element reads', () => {
     expect(network.count('GET', '/consultations/river-parks')).to.equal(asked);
   });
 
+  it('is read anew when the reader comes back after a long time, and not after a short one', async () => {
+    const network = new Network();
+    const page = show(network);
+    await page.sees(title);
+    const asked = (): number => network.count('GET', '/consultations/river-parks');
+    let back = deviceClockGoesOn(9);
+    readerComesBack();
+    back();
+    expect(asked()).to.equal(1);
+    back = deviceClockGoesOn(11);
+    readerComesBack();
+    back();
+    expect(asked()).to.equal(2);
+    expect(page.text).to.contain(title);
+  });
+
+  it('stays with its time when the reader comes back without a network, and is read by itself when there is one', async () => {
+    const network = new Network();
+    const page = show(network);
+    await page.sees(title);
+    network.become(offline);
+    const back = deviceClockGoesOn(11);
+    readerComesBack();
+    back();
+    await page.sees('网络断了。这是', title);
+    network.become();
+    window.dispatchEvent(new Event('online'));
+    await page.seesNoMore('网络断了');
+    await page.sees(title);
+  });
+
   it('opens when the reader tries again', async () => {
     const network = new Network(failing(500));
     const page = show(network);
@@ -141,6 +173,9 @@ describe('what an element reads', () => {
     const asked = network.requests.length;
     page.place.remove();
     window.dispatchEvent(new Event('online'));
+    const back = deviceClockGoesOn(60);
+    readerComesBack();
+    back();
     expect(network.requests.length).to.equal(asked);
   });
 });

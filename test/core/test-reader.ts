@@ -18,7 +18,7 @@ export class TestReader extends HyElement {
   @property({ attribute: 'consultation-id' }) consultationId = '';
 
   readonly consultation = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
-    ([client, id], signal) => client.consultations.get(id, { signal }));
+    ([client, id], signal) => client.consultations.get(id, { signal }), true);
 
   #t = messages(this, { zh: stateMessages, en: async () => (await import('../../src/ui/messages/en.js')).stateMessagesEn });
 
