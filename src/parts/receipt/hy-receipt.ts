@@ -12,6 +12,7 @@ import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { forgetReceipt, isKept, keepReceipt, keptReceipts } from './kept-receipts.js';
 import { receiptMessages } from './receipt-messages.js';
 import { receiptRows, receiptSteps, receiptText } from './receipt-text.js';
@@ -77,9 +78,9 @@ export class HyReceipt extends HyElement {
         <dt>${t('receipt.code')}${t('receipt.code.note')}</dt><dd>${this.#renderGroups(receipt.code)}</dd>
       </dl>
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
-      <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+      <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
       <h4>${t('receipt.next')}</h4>
-      <ul class="next">${receiptSteps(receipt, t, this.language, now).map((step) => html`<li>${step}</li>`)}</ul>
+      <ul class="next">${receiptSteps(receipt, t, this.language, now).map((step) => html`<li>${unbroken(step)}</li>`)}</ul>
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>
@@ -95,7 +96,7 @@ export class HyReceipt extends HyElement {
 
   #renderPicture(receipt: SubmissionReceipt): TemplateResult | typeof nothing {
     if (this.picture?.number !== receipt.number) return nothing;
-    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t('receipt.picture.hint')}</figcaption></figure>`;
+    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse')}</figcaption></figure>`;
   }
 
   #renderActions(receipt: SubmissionReceipt): TemplateResult[] {

@@ -25,6 +25,7 @@ export const receiptMessagesEn: Translation<ReceiptMessages> = {
   'receipt.picture': 'Save as picture',
   'receipt.picture.alt': (number) => `Receipt as a picture, number ${number}`,
   'receipt.picture.hint': 'Press and hold the picture to save it.',
+  'receipt.picture.hint.mouse': 'Right-click the picture, then choose “Save image as”.',
   'receipt.picture.refused': 'Pictures cannot be saved here; please take a screenshot or copy it by hand.',
   'receipt.print': 'Print',
   'receipt.keep': 'Keep on this device',

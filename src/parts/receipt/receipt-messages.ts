@@ -24,6 +24,7 @@ const zh = {
   'receipt.picture': '存为图片',
   'receipt.picture.alt': (number: string) => `回执图片，编号${number}`,
   'receipt.picture.hint': '长按图片保存。',
+  'receipt.picture.hint.mouse': '用鼠标右键点图片，再选“另存为”。',
   'receipt.picture.refused': '这里存不了图片，请截屏或抄下来。',
   'receipt.print': '打印',
   'receipt.keep': '记在本机',

@@ -12,9 +12,10 @@ export const receiptStyles = css`
   .receipt .keys {
     margin-block: 1em 0.5em;
   }
-  .receipt .keys dt,
-  .receipt .rows dt {
+  .receipt dt {
     color: var(--_muted);
+  }
+  .receipt .keys dt {
     line-height: 1.5;
   }
   .receipt .keys dd {
@@ -68,6 +69,9 @@ export const receiptStyles = css`
     display: none;
   }
   @media print {
+    .receipt figure {
+      display: none;
+    }
     .receipt {
       break-inside: avoid;
       border-color: #000;

@@ -35,6 +35,17 @@ describe('hy-receipt', () => {
     expect(pieces.join(' ')).to.equal(`${groups(receipt.number)} ${groups(receipt.code)}`);
   });
 
+  it('breaks neither its phone number nor its time in two, however narrow it is', async () => {
+    const page = show();
+    await page.sees('忘了查询码，请拨打');
+    const pieces = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('.nowrap, .group')];
+    expect(pieces.map(({ textContent }) => textContent)).to.include(receipt.phone).and.include(receipt.receivedAt.slice(0, 16).replace('T', ' '));
+    for (let width = 360; width > 180; width -= 6) {
+      page.place.style.inlineSize = `${width}px`;
+      for (const piece of pieces) expect(piece.getClientRects().length, `${piece.textContent} at ${width} px`).to.equal(1);
+    }
+  });
+
   it('keeps the checksum for paper and the clipboard', async () => {
     const page = show();
     await page.sees('已收到');
@@ -195,7 +206,7 @@ describe('the buttons of a receipt', () => {
   it('draw the receipt as a picture that can be saved', async () => {
     const page = show();
     await page.press('存为图片');
-    await page.sees('长按图片保存。');
+    await page.sees('用鼠标右键点图片，再选“另存为”。');
     const image = page.element('hy-receipt').shadowRoot!.querySelector('img')!;
     expect(image.src).to.match(/^blob:/);
     expect(image.alt).to.equal(`回执图片，编号${receipt.number}`);
@@ -207,7 +218,7 @@ describe('the buttons of a receipt', () => {
   it('release the picture when the element leaves', async () => {
     const page = show();
     await page.press('存为图片');
-    await page.sees('长按图片保存。');
+    await page.sees('用鼠标右键点图片，再选“另存为”。');
     const { src } = page.element('hy-receipt').shadowRoot!.querySelector('img')!;
     page.place.remove();
     expect(await fetch(src).catch(() => 'gone')).to.equal('gone');
@@ -216,7 +227,7 @@ describe('the buttons of a receipt', () => {
   it('are without the picture where the page’s policy refuses it', async () => {
     const page = show();
     await page.press('存为图片');
-    await page.sees('长按图片保存。');
+    await page.sees('用鼠标右键点图片，再选“另存为”。');
     page.element('hy-receipt').shadowRoot!.querySelector('img')!.dispatchEvent(new Event('error'));
     await page.sees('这里存不了图片，请截屏或抄下来。');
     expect(page.names('button')).not.to.include('存为图片');

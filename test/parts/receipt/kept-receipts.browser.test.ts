@@ -56,7 +56,7 @@ describe('the receipts kept on a device', () => {
     keepReceipt(second);
     const page = mount('<hy-receipt></hy-receipt>');
     await page.press('存为图片');
-    await page.sees('长按图片保存。');
+    await page.sees('用鼠标右键点图片，再选“另存为”。');
     const pictures = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('img')];
     expect(pictures.map(({ alt }) => alt)).to.deep.equal([`回执图片，编号${second.number}`]);
   });
