@@ -25,12 +25,18 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: programFiles.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 };
 
+/** True when `npm run test:firefox` runs the tests; FIREFOX_PATH is then set. */
+export const inFirefox = process.env['TEST_BROWSER'] === 'firefox';
+
 /**
- * How to launch a browser: CHROME_PATH, else an installed Chromium or Chrome, else the one that npm installed (Linux on x64 only).
+ * How to launch a browser: CHROME_PATH, else an installed Chromium or Chrome, else the one that npm installed (Linux on x64 only). Under
+ * `npm run test:firefox` the Firefox that it found.
  *
  * @throws {Error} that says what to install, when there is none.
  */
 export async function browserOptions(): Promise<LaunchOptions> {
+  const firefox = process.env['FIREFOX_PATH'];
+  if (inFirefox && firefox !== undefined) return { browser: 'firefox', executablePath: firefox, args: [] };
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);

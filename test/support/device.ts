@@ -7,3 +7,15 @@ export function deviceHasNetwork(connected: boolean): void {
   else Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
   window.dispatchEvent(new Event(connected ? 'online' : 'offline'));
 }
+
+/** Lets the device's clock go on by so many minutes; what it gives sets it back. */
+export function deviceClockGoesOn(minutes: number): () => void {
+  const { now } = Date;
+  Date.now = () => now() + minutes * 60_000;
+  return () => { Date.now = now; };
+}
+
+/** The reader turns back to the page from another one. */
+export function readerComesBack(): void {
+  document.dispatchEvent(new Event('visibilitychange'));
+}

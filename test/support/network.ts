@@ -29,6 +29,20 @@ export function answerLost(through: Fetch = real): Fetch {
   };
 }
 
+/** Another try under the same key is still being handled: the contract's answer where the database is held by somebody else. */
+export const stillHandled: Fetch = () => Promise.resolve(Response.json(
+  { type: 'urn:huiying:problem:in-progress', title: '正在处理，请稍等。', status: 409 },
+  { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+));
+
+/** Under the key of each submission another text arrives first. */
+export function keyTaken(through: Fetch = real): Fetch {
+  return async (url, init) => {
+    if (init.method === 'POST' && typeof init.body === 'string') await through(url, { ...init, body: init.body.replace(/"reason":"[^"]*"/, '"reason":"写在前面的。"') });
+    return through(url, init);
+  };
+}
+
 /** A network that changes under way, and remembers what was sent through it. */
 export class Network {
   readonly requests: { readonly method: string; readonly url: string; readonly init: RequestInit }[] = [];

@@ -1,10 +1,11 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName, SubmissionReceipt } from '../../client/index.js';
+import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName } from '../../client/index.js';
 import type { Draft } from '../../core/drafts.js';
 import { agencyTime, formatClock } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
-import { errorSummary, textField } from '../../ui/fields.js';
+import { textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
+import { unbroken } from '../../ui/unbroken.js';
 import type { ClauseAdder } from './clause-adder.js';
 import { stateWords, type Phase } from './consultation-state.js';
 import { identityFields, privacyFields } from './identity-fields.js';
@@ -28,6 +29,7 @@ export interface BoxActions {
   readonly focus: (name: string) => void;
   readonly clear: () => void;
   readonly switchDraft: (off: boolean) => void;
+  readonly swapDraft: () => void;
   readonly copy: () => void;
   readonly loadNewDraft: () => void;
 }
@@ -57,18 +59,6 @@ export interface BoxModel {
   readonly act: BoxActions;
 }
 
-/** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */
-export function receiptView(receipt: SubmissionReceipt, { t, later, more }: { t: BoxVoice; later: boolean; more: () => void }): TemplateResult {
-  return html`<div class="box" role="group" aria-label=${t('box.title')}>
-    <hy-receipt .receipt=${receipt}><p>${receipt.number}</p><p>${receipt.code}</p></hy-receipt>
-    ${later ? notice('warning', t('box.later')) : nothing}
-    <button type="button" class="no-print" @click=${more}>${t('box.more')}</button>
-  </div>`;
-}
-
-/** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
-const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
-
 const takes: readonly Phase[] = ['open', 'grace'];
 
 /** The box in whatever state the consultation is: a form while it takes opinions, else why not, and the text that is still there. */
@@ -80,7 +70,7 @@ export function boxView(model: BoxModel): TemplateResult {
       <h3 id="box-title" part="title">${t('box.title')}</h3>
       <p class="target" id="target" tabindex="-1">${opinionName(model.opinions.open ?? { clauseId: null, label: '', original: '', reason: '' }, t)}</p>
     </div>
-    ${errorSummary({ title: t('errors.summary', model.problems.size), problems: model.problems, hasField, focus: act.focus })}
+    ${model.sending?.errors(model.problems, act.focus)}
     ${removedNotice(model)}
     ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
     <div>${openOpinion(model)}</div>
@@ -93,7 +83,7 @@ export function boxView(model: BoxModel): TemplateResult {
 
 function closedView({ t, language, now, consultation, phase }: BoxModel): TemplateResult {
   const { tone, title, details } = stateWords(consultation, phase === 'closed' ? Math.max(now, Date.parse(consultation.closesAt)) : now, language, t);
-  return html`<div class="box" role="status">${notice(tone, html`<p><strong>${title}</strong></p>${details.map((line) => html`<p>${line}</p>`)}`)}</div>`;
+  return html`<div class="box" role="status">${notice(tone, html`<p><strong>${unbroken(title)}</strong></p>${details.map((line) => html`<p>${unbroken(line)}</p>`)}`)}</div>`;
 }
 
 function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxModel): TemplateResult | typeof nothing {
@@ -103,9 +93,8 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     t, form, item, problems,
     index: values.active,
     changes: opinions.changes,
-    personalData: sending && opinions.personalData(sending.findPersonalData),
+    personalData: sending?.personalData(opinions),
     change: act.change,
-    keepPersonalData: (finding) => { opinions.keepPersonalData(finding); },
   });
 }
 
@@ -121,7 +110,7 @@ function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
     event.preventDefault();
     void adder.add();
   };
-  return html`<details ?open=${adder.missing ? true : noChange}><summary>${t('box.add.clause')}</summary>
+  return html`<details class="no-print" ?open=${adder.missing ? true : noChange}><summary>${t('box.add.clause')}</summary>
     <div class="add" @keydown=${onKeyDown}>
       ${textField({ name: 'clause-number', label: t('box.add.clause.field'), error: adder.missing ? t('box.add.clause.missing') : undefined, value: adder.number, onInput: adder.type })}
       <button type="button" @click=${adder.add}>${t('box.add.clause.submit')}</button>
@@ -160,15 +149,16 @@ function whyNot({ t, act, consultation, phase, running, sending, values, problem
 }
 
 function sendView(model: BoxModel): TemplateResult {
-  const { t, consultation, phase, running, values, language, now } = model;
+  const { t, act, consultation, phase, running, sending, draft, values, language, now } = model;
   const { closesAt, graceMinutes } = consultation;
   const graceEnds = agencyTime(Date.parse(closesAt) + graceMinutes * 60_000, closesAt).slice(11, 16);
   const lastHour = phase === 'open' && Date.parse(closesAt) - now < 3_600_000;
   return html`<div class="send">
     ${phase === 'grace' ? notice('warning', t('box.grace', graceEnds)) : nothing}
     ${lastHour ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
-    <div id="send-problem" tabindex="-1">${whyNot(model)}</div>
+    <div id="send-problem" tabindex="-1">${sending?.checking() ?? whyNot(model)}</div>
     ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
+    ${sending && draft.others && draft.state !== 'off' && hasText(values) ? sending.twoDrafts(act.swapDraft) : nothing}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
   </div>`;

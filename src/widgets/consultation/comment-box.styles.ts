@@ -57,6 +57,9 @@ export const commentBoxStyles = css`
     border-end-start-radius: 0;
     padding-inline: 0.5em;
   }
+  .field ~ [role="status"] > .notice {
+    margin-block-start: 0.75em;
+  }
   .left {
     text-align: end;
   }

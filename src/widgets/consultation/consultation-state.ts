@@ -51,7 +51,7 @@ function openWords(consultation: Consultation, now: number, language: Language, 
 
 /** The state with its date, in the citizen's words. */
 export function stateWords(consultation: Consultation, now: number, language: Language, t: PhaseVoice): StateWords {
-  const { closesAt, opensAt, outcomeExpectedAt, pause } = consultation;
+  const { closesAt, opensAt, outcomeExpectedAt, outcomePublishedAt, pause } = consultation;
   switch (phaseOf(consultation, now)) {
     case 'announced': return { tone: 'plain', title: t('consultation.announced', formatTime(opensAt, language, now)), details: [t('consultation.closesAt', formatTime(closesAt, language, now))] };
     case 'paused': return {
@@ -60,7 +60,7 @@ export function stateWords(consultation: Consultation, now: number, language: La
       details: [pause?.resumesAt ? t('consultation.paused.until', formatTime(pause.resumesAt, language, now)) : '', t('consultation.paused.phone', pause?.phone ?? consultation.contact.phone)].filter(Boolean),
     };
     case 'open': return openWords(consultation, now, language, t);
-    case 'answered': return { tone: 'success', title: t('consultation.answered'), details: [] };
+    case 'answered': return { tone: 'success', title: t('consultation.answered'), details: outcomePublishedAt ? [t('consultation.answered.on', formatDay(outcomePublishedAt, language, now))] : [] };
     case 'grace':
     case 'closed': return {
       tone: 'plain',

@@ -65,15 +65,6 @@ export const consultationStyles = css`
   .rows dt {
     color: var(--_muted);
   }
-  .rich > * + * {
-    margin-block-start: 1em;
-  }
-  .rich ul,
-  .rich ol {
-    padding-inline-start: 1.5em;
-    list-style: revert;
-    max-inline-size: 38em;
-  }
   .source {
     margin-block-start: 2em;
     padding-block-start: 0.75em;

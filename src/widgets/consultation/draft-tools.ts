@@ -6,6 +6,13 @@ import { notice } from '../../ui/notice.js';
 import { readingProblem } from '../../ui/remote-view.js';
 import type { DraftVoice } from './messages/index.js';
 
+/** What was found, and how it is drawn: that comes over the network with the first search. */
+export interface Found {
+  readonly words: string;
+  readonly page: ClauseMatchPage;
+  readonly view: (found: Found, tools: DraftTools) => TemplateResult;
+}
+
 export interface DraftTools {
   readonly t: DraftVoice;
   readonly language: Language;
@@ -15,7 +22,7 @@ export interface DraftTools {
   readonly more: () => void;
   readonly clear: () => void;
   /** What was searched last, and what was found. */
-  readonly found: { readonly words: string; readonly page: ClauseMatchPage } | undefined;
+  readonly found: Found | undefined;
   readonly problem: ApiProblem | undefined;
   readonly goTo: (match: ClauseMatch) => void;
   readonly number: string;
@@ -24,15 +31,10 @@ export interface DraftTools {
   readonly jump: () => void;
 }
 
-function results({ t, language, found, problem, goTo, more, clear }: DraftTools): TemplateResult | typeof nothing {
-  if (problem && !found) return notice('warning', readingProblem(problem, t, language));
-  if (!found) return nothing;
-  const { words, page } = found;
-  if (page.total === 0) return notice('plain', t('draft.search.none', words));
-  return html`<p>${t('draft.search.found', page.total)} <button type="button" class="quiet" @click=${clear}>${t('draft.search.clear')}</button></p>
-    <ol class="matches">${page.items.map((match) => html`<li><a href="#${match.clauseId}" @click=${(event: Event) => { event.preventDefault(); goTo(match); }}>${match.label}</a> <span>${match.excerpt}</span></li>`)}</ol>
-    ${problem ? notice('warning', readingProblem(problem, t, language)) : nothing}
-    ${page.nextCursor === null ? nothing : html`<button type="button" @click=${more}>${t('draft.search.more')}</button>`}`;
+function results(model: DraftTools): TemplateResult | typeof nothing {
+  const { t, language, found, problem } = model;
+  if (found) return found.view(found, model);
+  return problem ? notice('warning', readingProblem(problem, t, language)) : nothing;
 }
 
 /** Find words, or go to a clause by its number. */

@@ -29,10 +29,17 @@ export const draftStyles = css`
   }
   .matches {
     margin-block: 0.5em 1.5em;
+    max-inline-size: 38em;
   }
   .matches li {
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
+  }
+  mark {
+    border-block-end: 2px solid var(--_accent);
+    background: none;
+    color: inherit;
+    font-weight: 600;
   }
   .outline-list a {
     display: block;
@@ -127,6 +134,15 @@ export const draftStyles = css`
     padding-block: 1em;
     border-block: 2px solid var(--_accent);
   }
+  @media screen {
+    .box-only > :not(.box-first) {
+      display: none;
+    }
+    .box-only .box-first ::slotted(*) {
+      max-inline-size: 38em;
+      border-block-end: 0;
+    }
+  }
   .outline {
     margin-block-end: 1em;
   }
@@ -149,6 +165,12 @@ export const draftStyles = css`
   @media print {
     .outline {
       display: none;
+    }
+    .layout.wide {
+      display: block;
+    }
+    .beside {
+      padding: 0;
     }
   }
 `;

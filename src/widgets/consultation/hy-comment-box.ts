@@ -5,18 +5,20 @@ import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
-import { HyElement } from '../../core/element.js';
+import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
+import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
+import { Adoption } from './adoption.js';
 import { ClauseAdder } from './clause-adder.js';
-import { boxView, receiptView, type BoxActions } from './comment-box-view.js';
+import { boxView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
 import { formPhaseOf } from './consultation-state.js';
@@ -43,7 +45,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
  * @cssstate sent - The receipt is shown.
  */
 @customElement('hy-comment-box')
-export class HyCommentBox extends HyElement {
+export class HyCommentBox extends FallbackElement {
   static override styles = [rootStyles, controlStyles, commentBoxStyles];
 
   /** The consultation that receives the opinions. */
@@ -57,7 +59,7 @@ export class HyCommentBox extends HyElement {
 
   #t = messages(this, { zh: boxZh, en: async () => (await import('./messages/en.js')).boxEn });
   #consultation = new Query(this, () => (this.client && this.consultationId && this.consultation === undefined ? [this.client, this.consultationId] as const : undefined),
-    ([client, id], signal) => client.consultations.get(id, { signal }));
+    ([client, id], signal) => client.consultations.get(id, { signal }), true);
   #form = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.form(id, { signal }));
   #fields = new FormController<SubmissionValues>(this, emptySubmission, () => { this.#draft.touch(); });
@@ -71,8 +73,13 @@ export class HyCommentBox extends HyElement {
     read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
     restore: (values) => { this.#onRestored(values); },
   });
+  #adoption = new Adoption(this, this.#fields, {
+    ready: () => this.#form.value !== undefined,
+    read: async (clauseId) => this.client?.drafts.clause(this.consultationId, clauseId),
+    adopted: () => { this.#draft.saveNow(); this.#onRestored(this.#fields.values); },
+  });
   #adder = new ClauseAdder(this, async (clauseId) => this.#chooseById(clauseId));
-  #send = new Command(this, async ({ body, key }: PendingSubmission) => this.client?.submissions.create(this.consultationId, body, { key }));
+  #send = new Command(this, async (pending: PendingSubmission) => this.client && this.sending?.send(this.client, this.consultationId, pending));
 
   #loading: Promise<Sending> | undefined;
 
@@ -84,6 +91,7 @@ export class HyCommentBox extends HyElement {
   constructor() {
     super();
     new Ticker(this);
+    new OpenForPrint(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -100,6 +108,11 @@ export class HyCommentBox extends HyElement {
     await this.#focus.on('#target');
   }
 
+  /** Takes over what was typed into the page's own form. @internal */
+  adopt(typed: TypedValues): void {
+    this.#adoption.take(typed);
+  }
+
   /** Reads again what could not be read. */
   refresh(): void {
     if (this.#consultation.problem) this.#consultation.refresh();
@@ -107,11 +120,7 @@ export class HyCommentBox extends HyElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderBox()}</div>`);
-  }
-
-  #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
-    return receiptView(receipt, { t: this.#t, later: hasText(this.#fields.values), more: () => { this.#send.reset(); void this.choose(null); } });
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.sending?.receipt(this.receipt, hasText(this.#fields.values), () => { this.#send.reset(); void this.choose(null); }) : this.#renderBox()}</div>`);
   }
 
   #renderBox(): TemplateResult {
@@ -153,14 +162,15 @@ export class HyCommentBox extends HyElement {
       change: (change, pointer) => { this.#opinions.change(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
       publish: (publish) => { this.#fields.set({ publish }); },
-      turn: (index) => { this.#onTurn(index); },
+      turn: (index) => { if (this.#opinions.turn(index)) this.#tellTurn(); },
       remove: (index) => { this.#onRemove(index); },
       bringBack: () => { this.#opinions.bringBack(); },
       chooseWhole: () => { void this.choose(null).then(() => { this.#tellTurn(); }); },
       focus: (name) => { void this.#onFocusProblem(name); },
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
-      copy: () => { void this.#onCopy(consultation); },
+      swapDraft: () => { this.#draft.swap(); },
+      copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'box.copied' : 'box.copy.refused'); }); },
       loadNewDraft: () => { void this.#onNewDraft(); },
     };
   }
@@ -168,16 +178,16 @@ export class HyCommentBox extends HyElement {
   async #onSubmit(form: ConsultationForm): Promise<void> {
     if (this.#send.running) return;
     const sending = await this.#load();
-    const pending = sending && (this.#fields.values.pending ?? await this.#prepare(form, sending));
-    if (!pending) return;
-    if (!this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;
+    const earlier = this.#fields.values.pending;
+    const pending = sending && (earlier ?? await this.#prepare(form, sending));
+    if (!pending || !this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;
     // Text and key stand on the device before the first byte leaves: a reload repeats the same submission.
     this.#fields.open({ pending });
     this.#draft.saveNow();
     announce(this.#t('box.submitting'));
     const receipt = await this.#send.run(pending);
     if (receipt) await this.#onReceived(receipt, sending.sentAsWritten(this.#fields.values, pending, form));
-    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending);
+    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, earlier !== undefined);
   }
 
   /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
@@ -186,6 +196,7 @@ export class HyCommentBox extends HyElement {
       this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this));
       this.sending = await this.#loading;
       this.loadProblem = false;
+      if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.consultationId);
     } catch {
       this.#loading = undefined;
       this.loadProblem = true;
@@ -202,8 +213,7 @@ export class HyCommentBox extends HyElement {
 
   async #showProblems(problems: Problems, sending: Sending): Promise<void> {
     const [first = ''] = problems.keys();
-    const [, index] = /^\/items\/(\d+)/.exec(first) ?? [];
-    if (index !== undefined) this.#opinions.turn(Number(index));
+    this.#opinions.turnTo(first);
     announce(sending.summary(problems));
     await this.#fields.show(problems);
   }
@@ -219,9 +229,9 @@ export class HyCommentBox extends HyElement {
     this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
   }
 
-  async #onRefused(problem: ApiProblem, sending: Sending): Promise<void> {
+  async #onRefused(problem: ApiProblem, sending: Sending, again: boolean): Promise<void> {
     // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
-    if (!sending.isUndecided(problem)) this.#fields.open({ pending: undefined });
+    if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
     if (problem.kind === 'invalid-input') await this.#showProblems(sending.refusedFields(problem, this.#fields.values), sending);
     else await this.#focus.on('#send-problem');
@@ -240,11 +250,6 @@ export class HyCommentBox extends HyElement {
     this.#form.refresh();
     this.emit('hy-draft-replaced');
     await this.#opinions.rebase(async (clauseId) => this.client?.drafts.clause(this.consultationId, clauseId));
-  }
-
-  #onTurn(index: number): void {
-    this.#opinions.turn(index);
-    this.#tellTurn();
   }
 
   #tellTurn(): void {
@@ -274,8 +279,7 @@ export class HyCommentBox extends HyElement {
   }
 
   async #onFocusProblem(name: string): Promise<void> {
-    const [, index] = /^\/items\/(\d+)/.exec(name) ?? [];
-    if (index !== undefined && Number(index) !== this.#fields.values.active) this.#onTurn(Number(index));
+    if (this.#opinions.turnTo(name)) this.#tellTurn();
     await this.updateComplete;
     this.#fields.focus(name);
   }
@@ -287,10 +291,6 @@ export class HyCommentBox extends HyElement {
     this.#send.reset();
     announce(this.#t('box.draft.cleared'));
     void this.#focus.on('#target');
-  }
-
-  async #onCopy(consultation: Consultation): Promise<void> {
-    this.said = this.#t(await copyText(submissionText(this.#fields.values, consultation)) ? 'box.copied' : 'box.copy.refused');
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Clause, ClauseMatchPage, Draft, OutlineEntry } from '../../client/index.js';
+import { ApiProblem, type Clause, type ClauseMatchPage, type Draft, type OutlineEntry } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { formatDay } from '../../core/format.js';
@@ -13,7 +13,7 @@ import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { ChaptersController } from './chapters-controller.js';
 import { chapterOf, clauseIdOf, lastClauseNumber } from './clause-number.js';
-import type { ClauseChosenDetail } from './consultation-events.js';
+import type { ClauseChosenDetail, ClauseCommentsChosenDetail } from './consultation-events.js';
 import { draftTools } from './draft-tools.js';
 import { draftText, outlineView } from './draft-view.js';
 import { draftStyles } from './draft.styles.js';
@@ -32,6 +32,7 @@ const atFirst = 16;
  * @slot - Shown where scripts do not run, and below a problem: a link to the permanent page.
  * @slot box - The comment box: under the clause it speaks of, or beside the text where there is room.
  * @event {CustomEvent<ClauseChosenDetail>} hy-clause-chosen - The citizen wants to comment on a clause.
+ * @event {CustomEvent<ClauseCommentsChosenDetail>} hy-clause-comments-chosen - The citizen wants to read what others said of a clause.
  * @csspart outline - The list of chapters.
  * @csspart list - The text.
  * @csspart item - One clause.
@@ -59,6 +60,9 @@ export class HyConsultationDraft extends HyElement {
   /** Shows the text without buttons to comment: before opening and after closing. */
   @property({ type: Boolean, attribute: 'comments-hidden' }) commentsHidden = false;
 
+  /** Shows the box alone, without the text: for who knows what to say. */
+  @property({ type: Boolean, attribute: 'text-hidden' }) textHidden = false;
+
   #t = messages(this, { zh: draftZh, en: async () => (await import('./messages/en.js')).draftEn });
   #width = new Width(this, 60);
   #roving = new RovingFocus(this, 'button.comment');
@@ -70,8 +74,11 @@ export class HyConsultationDraft extends HyElement {
     return this.client.drafts.chapter(this.consultationId, chapterId, { draftId: draft.id }, { signal });
   });
   #search = new Command(this, async (words: string, before?: ClauseMatchPage) => {
-    const page = await this.client?.drafts.search(this.consultationId, { q: words, draftId: this.#draft.value?.id, cursor: before?.nextCursor ?? undefined, limit: 20 });
-    return page && { words, page: { ...page, items: [...(before?.items ?? []), ...page.items] } };
+    const [page, { searchResults: view }] = await Promise.all([
+      this.client?.drafts.search(this.consultationId, { q: words, draftId: this.#draft.value?.id, cursor: before?.nextCursor ?? undefined, limit: 20 }),
+      import('./search-results.js').catch((cause: unknown) => { throw new ApiProblem('offline', { cause }); }),
+    ]);
+    return page && { words, page: { ...page, items: [...(before?.items ?? []), ...page.items] }, view };
   });
   #begun: Draft | undefined;
   readonly #ahead = new IntersectionObserver((entries) => { this.#onNear(entries); }, { rootMargin: readAhead });
@@ -98,8 +105,11 @@ export class HyConsultationDraft extends HyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { value } = this.#draft;
+    const before = this.#begun?.id;
     if (value === this.#begun) return;
     this.#begun = value;
+    // The same version, read again: the reader stays where they are.
+    if (value && value.id === before) return;
     if (value) this.#chapters.begin(value.opening);
     this.whole = (value?.outline.length ?? 0) <= atFirst;
     // Once it is drawn, go where the page or its address asks to.
@@ -138,11 +148,11 @@ export class HyConsultationDraft extends HyElement {
   }
 
   #renderDraft(draft: Draft): TemplateResult {
-    const wide = this.#width.wide && !this.settings.mode?.includes('elder');
+    const wide = this.#width.wide && !this.textHidden && !this.settings.mode?.includes('elder');
     const active = this.activeClauseId || undefined;
-    const boxUnder = wide || !this.#chapters.clause(this.boxClauseId) ? undefined : this.boxClauseId;
+    const boxUnder = wide || this.textHidden || !this.#chapters.clause(this.boxClauseId) ? undefined : this.boxClauseId;
     const outline = this.whole ? draft.outline : draft.outline.slice(0, atFirst);
-    return html`<div class="layout ${wide ? 'wide' : ''}">
+    return html`<div class="layout ${wide ? 'wide' : ''} ${this.textHidden ? 'box-only' : ''}">
       ${wide || boxUnder ? nothing : html`<div class="box-first"><slot name="box"></slot></div>`}
       ${this.#renderOutline(outline, wide)}
       <div class="main">
@@ -158,6 +168,7 @@ export class HyConsultationDraft extends HyElement {
           commentsHidden: this.commentsHidden,
           openChapter: (chapterId) => { void this.#chapters.open(chapterId); },
           chooseClause: (clause) => { this.#onChoose(clause); },
+          showComments: (clauseId) => { this.emit('hy-clause-comments-chosen', { clauseId } satisfies ClauseCommentsChosenDetail); },
         })}</div>
         <p class="meta">${this.#t('draft.version', draft.version, formatDay(draft.publishedAt, this.language, this.client?.serverNow() ?? Date.now()))}</p>
       </div>

@@ -1,38 +1,51 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Clause, Consultation } from '../../client/index.js';
+import { ApiProblem, type Clause, type Consultation } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
-import { HyElement } from '../../core/element.js';
+import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
+import { siteAddress } from '../../core/site-address.js';
 import { Ticker } from '../../core/ticker.js';
+import { CleanedText } from '../../ui/cleaned-text.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
+import { richTextStyles } from '../../ui/rich-text.styles.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { tabList, tabPanel } from '../../ui/tabs.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
-import type { ClauseChosenDetail, OpinionTurnedDetail } from './consultation-events.js';
+import type { ClauseChosenDetail, ClauseCommentsChosenDetail, OpinionTurnedDetail } from './consultation-events.js';
 import { phaseOf, stateWords } from './consultation-state.js';
 import { explanationView, headView, noticeView, pointsView, sourceView } from './consultation-views.js';
 import { consultationStyles } from './consultation.styles.js';
+import { contentLanguage } from './content-language.js';
 import './hy-comment-box.js';
 import type { HyCommentBox } from './hy-comment-box.js';
 import './hy-consultation-draft.js';
 import { consultationZh } from './messages/consultation-zh.js';
 
-/** The three views behind tabs. */
-export type ConsultationView = 'draft' | 'notice' | 'explanation';
+/** The views behind tabs, in their order. */
+export type ConsultationView = 'notice' | 'draft' | 'explanation' | 'comment' | 'comments' | 'outcome';
 
-/** The language of what an agency publishes through this widget; the reader's own may be another. */
-const contentLanguage = 'zh-CN';
+/** What only some readers look at is fetched when they do; not coming is told like any other reading problem. */
+async function fetched(module: Promise<unknown>): Promise<true> {
+  try {
+    await module;
+    return true;
+  } catch (cause) {
+    throw new ApiProblem('offline', { cause });
+  }
+}
 
 /**
- * A public consultation: what it is about and until when, the draft with a button on each clause, and the box to comment in.
+ * A public consultation: what it is about and until when, the draft with a button on each clause, the box to comment in, what others said, and
+ * what became of it.
  *
  * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
  * @slot notice - Above the form: how opinions are used.
  * @event {CustomEvent<ClauseChosenDetail>} hy-clause-chosen - The citizen wants to comment on a clause.
+ * @event {CustomEvent<ClauseCommentsChosenDetail>} hy-clause-comments-chosen - The citizen wants to read what others said of a clause.
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion in the box.
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
@@ -44,26 +57,29 @@ const contentLanguage = 'zh-CN';
  * @cssstate open - Opinions are taken now.
  */
 @customElement('hy-consultation')
-export class HyConsultation extends HyElement {
-  static override styles = [rootStyles, controlStyles, tabStyles, consultationStyles];
+export class HyConsultation extends FallbackElement {
+  static override styles = [rootStyles, controlStyles, richTextStyles, tabStyles, consultationStyles];
 
   /** The consultation to show. */
   @property({ attribute: 'consultation-id' }) consultationId = '';
 
-  /** The view to begin with: `draft`, `notice` or `explanation`. */
-  @property() view: ConsultationView = 'draft';
+  /** The view to begin with: `notice`, `draft`, `explanation`, `comment`, `comments` or `outcome`; without it the draft, and the outcome once it is published. */
+  @property() view: ConsultationView | '' = '';
 
   /** A clause to show first, for example `art-12`. */
   @property({ attribute: 'clause-id' }) clauseId = '';
 
   #t = messages(this, { zh: consultationZh, en: async () => (await import('./messages/en.js')).consultationEn });
   #consultation = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
-    ([client, id], signal) => client.consultations.get(id, { signal }));
+    ([client, id], signal) => client.consultations.get(id, { signal }), true);
 
-  #explained: { readonly markup: string; readonly fragment?: DocumentFragment } | undefined;
+  #explanation = new CleanedText(this);
+  #comments = new Query(this, () => (this.#current === 'comments' ? ['comments'] as const : undefined), () => fetched(import('./hy-consultation-comments.js')));
+  #outcome = new Query(this, () => (this.#current === 'outcome' ? ['outcome'] as const : undefined), () => fetched(import('./hy-consultation-outcome.js')));
 
   @state() private activeClauseId = '';
   @state() private boxClauseId = '';
+  @state() private commentsClauseId = '';
   @state() private boxOpen = false;
   @query('hy-comment-box') private box!: HyCommentBox | null;
 
@@ -78,24 +94,49 @@ export class HyConsultation extends HyElement {
     this.setState('open', this.#isOpen(value));
   }
 
+  /** What was typed into the page's own form is taken over by the box. @internal */
+  adopt(typed: TypedValues): void {
+    this.boxOpen = true;
+    void this.updateComplete.then(() => { this.box?.adopt(typed); });
+  }
+
   /** Draft and box are there from the start, unseen, so that they read at the same time as the head does. */
   override render(): TemplateResult {
     const { value } = this.#consultation;
+    const current = this.#current;
     return root(this, html`<article aria-labelledby="title">
       ${remoteView(this.#consultation, { t: this.#t, host: this, size: 'page', retry: () => { this.#refresh(); } }, (consultation) => this.#renderHead(consultation))}
       <div ?hidden=${value === undefined}>
         ${tabList<ConsultationView>({
           label: this.#t('consultation.views'),
-          tabs: (['draft', 'notice', 'explanation'] as const).map((name) => ({ name, label: this.#t(`consultation.view.${name}`) })),
-          current: this.view,
+          tabs: this.#views.map((name) => ({ name, label: this.#t(`consultation.view.${name}`) })),
+          current,
           onChoose: (view) => { this.#onView(view); },
         })}
-        ${tabPanel('draft', this.view, this.#renderDraft(value))}
-        ${tabPanel('notice', this.view, value ? noticeView(value, contentLanguage, this.#t) : '')}
-        ${tabPanel('explanation', this.view, value && this.view === 'explanation' ? explanationView(value, this.#cleaned(value), contentLanguage) : '')}
-        ${value ? sourceView(value, this.language, this.#now, this.#t) : ''}
+        ${tabPanel('notice', current, value ? html`${this.#heading('notice')}${noticeView(value, contentLanguage, this.#t)}` : '')}
+        ${tabPanel(current === 'comment' ? 'comment' : 'draft', current, this.#renderDraft(value))}
+        ${tabPanel('explanation', current, value ? html`${this.#heading('explanation')}${explanationView(this.#explained(value), contentLanguage)}` : '')}
+        ${tabPanel('comments', current, value ? this.#renderComments(value) : '')}
+        ${tabPanel('outcome', current, value ? this.#renderOutcome(value) : '')}
+        ${value ? sourceView(value, this.language, this.#now, siteAddress(value.permalink, this.client), this.#t) : ''}
       </div>
     </article>`);
+  }
+
+  /** On paper there are no tabs. */
+  #heading(view: ConsultationView): TemplateResult {
+    return html`<h3 class="on-paper">${this.#t(`consultation.view.${view}`)}</h3>`;
+  }
+
+  /** The view that is shown: a form that takes nothing is none. */
+  get #current(): ConsultationView {
+    const { value } = this.#consultation;
+    if (this.view && this.#views.includes(this.view)) return this.view;
+    return value?.status === 'answered' ? 'outcome' : 'draft';
+  }
+
+  get #views(): readonly ConsultationView[] {
+    return ['notice', 'draft', 'explanation', ...(this.#isOpen(this.#consultation.value) ? ['comment'] as const : []), 'comments', 'outcome'];
   }
 
   get #now(): number {
@@ -109,7 +150,7 @@ export class HyConsultation extends HyElement {
   #renderHead(consultation: Consultation): TemplateResult {
     const t = this.#t;
     const open = this.#isOpen(consultation);
-    return html`${headView(consultation, stateWords(consultation, this.#now, this.language, t), contentLanguage, t)}
+    return html`${headView(consultation, stateWords(consultation, this.#now, this.language, t), contentLanguage, this.language, this.#now, t)}
       ${open ? html`<p class="lead">${t('consultation.lead')}</p>` : ''}
       ${this.#renderGo(consultation, open)}
       ${pointsView(consultation, contentLanguage, t)}`;
@@ -121,36 +162,39 @@ export class HyConsultation extends HyElement {
       ${consultation.keyPoints.length > 0 ? html`<button type="button" @click=${this.#onGoToPoints}>${t('consultation.go.keyPoints')}</button>` : ''}
       <button type="button" @click=${this.#onGoToDraft}>${t('consultation.go.draft')}</button>
       ${open ? html`<button type="button" class="primary" @click=${this.#onGoToBox}>${t('consultation.go.comment')}</button>` : ''}
+      ${consultation.status === 'answered' ? html`<button type="button" class="primary" @click=${this.#onGoToOutcome}>${t('consultation.go.outcome')}</button>` : ''}
     </div>`;
   }
 
   #renderDraft(consultation: Consultation | undefined): TemplateResult {
-    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} box-clause-id=${this.boxClauseId} ?comments-hidden=${!this.#isOpen(consultation)}
-      @hy-clause-chosen=${this.#onClauseChosen}>
-      <hy-comment-box slot="box" class=${this.boxOpen ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned} @hy-draft-replaced=${this.#refresh}>
+    return html`<hy-consultation-draft consultation-id=${this.consultationId} clause-id=${this.clauseId} active-clause-id=${this.activeClauseId} box-clause-id=${this.boxClauseId} ?comments-hidden=${!this.#isOpen(consultation)} ?text-hidden=${this.#current === 'comment'}
+      @hy-clause-chosen=${this.#onClauseChosen} @hy-clause-comments-chosen=${this.#onCommentsChosen}>
+      <hy-comment-box slot="box" class=${this.boxOpen || this.#current === 'comment' ? 'open' : ''} consultation-id=${this.consultationId} .consultation=${consultation ?? null} @hy-opinion-turned=${this.#onOpinionTurned} @hy-draft-replaced=${this.#refresh}>
         <slot name="notice" slot="notice"></slot>
       </hy-comment-box>
     </hy-consultation-draft>`;
   }
 
-  /** The cleaner is fetched with the first look at the explanation, never before. */
-  #cleaned({ explanation }: Consultation): DocumentFragment | undefined {
-    if (this.#explained?.markup !== explanation) {
-      const explained: { markup: string; fragment?: DocumentFragment } = { markup: explanation };
-      this.#explained = explained;
-      void import('../../ui/rich-text.js').then(({ clean }) => {
-        explained.fragment = clean(explanation);
-        this.requestUpdate();
-      }, () => {
-        // Not fetched: the text stands without its markup, and the next look asks again.
-        this.#explained = undefined;
-      });
-    }
-    return this.#explained.fragment;
+  /** On paper its words alone, where nobody has looked at it: fetching would come too late. */
+  #explained({ explanation }: Consultation): DocumentFragment | string {
+    return this.#current === 'explanation' ? this.#explanation.of(explanation) : this.#explanation.soFar(explanation);
+  }
+
+  #renderComments(consultation: Consultation): unknown {
+    if (this.#comments.idle) return '';
+    return remoteView(this.#comments, { t: this.#t, host: this }, () => html`${this.#heading('comments')}<hy-consultation-comments
+      consultation-id=${this.consultationId} clause-id=${this.commentsClauseId} .consultation=${consultation}></hy-consultation-comments>`);
+  }
+
+  #renderOutcome(consultation: Consultation): unknown {
+    if (this.#outcome.idle) return '';
+    return remoteView(this.#outcome, { t: this.#t, host: this }, () => html`${this.#heading('outcome')}<hy-consultation-outcome
+      consultation-id=${this.consultationId} .consultation=${consultation}></hy-consultation-outcome>`);
   }
 
   #onView(view: ConsultationView): void {
     this.view = view;
+    this.commentsClauseId = '';
   }
 
   #onGoToPoints(): void {
@@ -162,6 +206,11 @@ export class HyConsultation extends HyElement {
     void this.updateComplete.then(() => { this.#show('#panel-draft'); });
   }
 
+  #onGoToOutcome(): void {
+    this.view = 'outcome';
+    void this.updateComplete.then(() => { this.#show('#panel-outcome'); });
+  }
+
   /** Head, draft and box may all have failed together: one press reads all of them again. */
   #refresh(): void {
     this.#consultation.refresh();
@@ -170,7 +219,7 @@ export class HyConsultation extends HyElement {
   }
 
   async #onGoToBox(): Promise<void> {
-    this.view = 'draft';
+    if (this.#current !== 'comment') this.view = 'draft';
     this.activeClauseId = this.boxClauseId = '';
     this.boxOpen = true;
     await this.updateComplete;
@@ -185,6 +234,13 @@ export class HyConsultation extends HyElement {
     await this.updateComplete;
     await this.box?.choose(clause);
     this.box?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #onCommentsChosen(event: CustomEvent<ClauseCommentsChosenDetail>): Promise<void> {
+    this.commentsClauseId = event.detail.clauseId;
+    this.view = 'comments';
+    await this.updateComplete;
+    this.#show('#panel-comments');
   }
 
   #onOpinionTurned(event: CustomEvent<OpinionTurnedDetail>): void {

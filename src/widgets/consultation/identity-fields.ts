@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm, IdentityField, IdentityFieldName } from '../../client/index.js';
 import { checkField, textField } from '../../ui/fields.js';
+import { unbroken } from '../../ui/unbroken.js';
 import type { BoxVoice } from './messages/index.js';
 import type { SubmissionValues } from './submission-values.js';
 
@@ -44,7 +45,7 @@ export function identityFields(model: IdentityFields): TemplateResult | typeof n
 /** Who will see it, how personal data is handled, and the separate consent to publication, never ticked beforehand. */
 export function privacyFields({ t, form, values, publish }: IdentityFields): TemplateResult {
   const { privacyNotice, publicationConsent, audience } = form;
-  const rows = (['handler', 'contact', 'purpose', 'method', 'kinds', 'retention', 'rights'] as const).map((name) => html`<dt>${t(`box.privacy.${name}`)}</dt><dd>${privacyNotice[name]}</dd>`);
+  const rows = (['handler', 'contact', 'purpose', 'method', 'kinds', 'retention', 'rights'] as const).map((name) => html`<dt>${t(`box.privacy.${name}`)}</dt><dd dir="auto">${unbroken(privacyNotice[name])}</dd>`);
   return html`<section class="privacy" aria-label=${t('box.audience')}>
     <h4>${t('box.audience')}</h4>
     <ul>${audience.map((line) => html`<li>${line}</li>`)}</ul>

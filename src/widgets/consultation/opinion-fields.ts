@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm } from '../../client/index.js';
 import { countSigns } from '../../core/format.js';
 import type { Change } from '../../parts/diff/text-diff.js';
-import type { PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
 import { choiceField, textField } from '../../ui/fields.js';
-import { notice } from '../../ui/notice.js';
 import type { BoxVoice } from './messages/index.js';
 import type { OpinionValues } from './submission-values.js';
 
@@ -16,9 +14,9 @@ export interface OpinionFields {
   readonly problems: ReadonlyMap<string, string>;
   /** The changes to the wording; undefined while they are being worked out. */
   readonly changes: readonly Change[] | undefined;
-  readonly personalData: PersonalDataFinding | undefined;
+  /** A warning of personal data in the reason. */
+  readonly personalData: unknown;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
-  readonly keepPersonalData: (finding: PersonalDataFinding) => void;
 }
 
 /** Numbers are told only when the end comes near: a counter from the first sign on makes people write less. */
@@ -31,7 +29,7 @@ function left(text: string, limit: number, t: BoxVoice): unknown {
 }
 
 function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
-  return html`<div class="diff"><p class="meta">${t('box.diff.label')}</p><p>${changes.map(({ kind, text }) =>
+  return html`<div class="diff"><p class="meta">${t('box.diff.label')}</p><p dir="auto">${changes.map(({ kind, text }) =>
     kind === 'added' ? html`<ins><span class="hide-visually">${t('box.diff.added')} </span>${text}</ins>`
     : kind === 'removed' ? html`<del><span class="hide-visually">${t('box.diff.removed')} </span>${text}</del>`
     : text)}</p></div>`;
@@ -84,15 +82,5 @@ export function opinionFields(model: OpinionFields): TemplateResult {
       onInput: (reason) => { change({ reason }, pointer); },
     })}
     ${left(item.reason, form.limits.maxReasonLength, t)}
-    <div role="status">${personalData ? personalDataNotice(personalData, pointer, model) : nothing}</div>`;
-}
-
-function personalDataNotice(finding: PersonalDataFinding, pointer: string, { t, keepPersonalData }: OpinionFields): TemplateResult {
-  const look = (event: Event): void => {
-    const area = ((event.target as Element).getRootNode() as ShadowRoot).querySelector<HTMLTextAreaElement>(`textarea[name="${pointer}"]`);
-    area?.focus();
-    area?.setSelectionRange(finding.start, finding.end);
-  };
-  return notice('warning', t(`box.personal.${finding.kind}`), html`<button type="button" @click=${look}>${t('box.personal.look')}</button>
-    <button type="button" class="quiet" @click=${() => { keepPersonalData(finding); }}>${t('box.personal.keep')}</button>`);
+    <div role="status">${personalData}</div>`;
 }

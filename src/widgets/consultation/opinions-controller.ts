@@ -37,9 +37,18 @@ export class OpinionsController {
     this.#compare();
   }
 
-  turn(index: number): void {
+  /** True when another one is open now. */
+  turn(index: number): boolean {
+    const turned = index !== this.form.values.active;
     this.form.open({ active: index });
     this.#compare();
+    return turned;
+  }
+
+  /** The same for the opinion that the field of this pointer is part of, where it is part of one. */
+  turnTo(pointer: string): boolean {
+    const [, index] = /^\/items\/(\d+)/.exec(pointer) ?? [];
+    return index !== undefined && this.turn(Number(index));
   }
 
   remove(index: number): void {

@@ -3,6 +3,7 @@ import type { ApiProblem, Consultation } from '../../client/index.js';
 import { formatTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { notice } from '../../ui/notice.js';
+import { unbroken } from '../../ui/unbroken.js';
 import { sayWait } from '../../ui/state-voice.js';
 import { stateWords } from './consultation-state.js';
 import type { SendingVoice } from './messages/index.js';
@@ -30,12 +31,12 @@ export function carryOff({ t, copy }: Pick<SendNotice, 't' | 'copy'>): TemplateR
 export function closedNotice(model: SendNotice, closesAt: string): TemplateResult {
   const { t, language, now, consultation } = model;
   const ways = otherWays(consultation);
-  return notice('warning', html`<p>${t('box.problem.closed', formatTime(closesAt, language, now))}</p>${ways ? html`<p>${t('box.problem.closed.instead', ways)}</p>` : nothing}`, carryOff(model));
+  return notice('warning', html`<p>${t('box.problem.closed', formatTime(closesAt, language, now))}</p>${ways ? html`<p dir="auto">${unbroken(t('box.problem.closed.instead', ways))}</p>` : nothing}`, carryOff(model));
 }
 
 export function pausedNotice(model: SendNotice): TemplateResult {
   const { title, details } = stateWords(model.consultation, model.now, model.language, model.t);
-  return notice('warning', [title, ...details].map((line) => html`<p>${line}</p>`), carryOff(model));
+  return notice('warning', [title, ...details].map((line) => html`<p>${unbroken(line)}</p>`), carryOff(model));
 }
 
 export function unknownNotice({ t, resend }: SendNotice): TemplateResult {
@@ -58,7 +59,7 @@ export function sendNotice(problem: ApiProblem, model: SendNotice): TemplateResu
   switch (problem.kind) {
     case 'invalid-input': return nothing;
     case 'closed': return closedNotice(model, problem.closesAt ?? consultation.closesAt);
-    case 'paused': return notice('warning', pausedWords(problem, model).map((line) => html`<p>${line}</p>`), carryOff(model));
+    case 'paused': return notice('warning', pausedWords(problem, model).map((line) => html`<p>${unbroken(line)}</p>`), carryOff(model));
     case 'not-open': return notice('warning', t('box.problem.notOpen', atTime(problem.opensAt ?? consultation.opensAt)), carryOff(model));
     case 'draft-changed': return notice('warning', t('box.problem.changed'), html`<button type="button" @click=${model.loadNewDraft}>${t('box.problem.changed.load')}</button>`);
     case 'too-large': return notice('warning', t('box.problem.tooLarge'), carryOff(model));

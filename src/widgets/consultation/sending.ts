@@ -1,17 +1,30 @@
-import type { ApiProblem, ConsultationForm } from '../../client/index.js';
+import { html } from 'lit';
+import type { ApiProblem, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import { announce } from '../../core/announcer.js';
 import type { HyElement } from '../../core/element.js';
 import type { Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
+import { Proof, type ProofWait } from '../../core/proof.js';
 import { findPersonalData } from '../../parts/personal-data/personal-data.js';
 import '../../parts/receipt/hy-receipt.js';
+import { errorSummary } from '../../ui/error-summary.js';
+import { notice } from '../../ui/notice.js';
 import { checkSubmission, findingOf, type Findings } from './check-submission.js';
 import type { SendingVoice } from './messages/index.js';
 import { sendingZh } from './messages/sending-zh.js';
+import type { OpinionsController } from './opinions-controller.js';
 import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submission.js';
+import { personalDataNotice } from './personal-data-notice.js';
+import { receiptView } from './receipt-view.js';
 import { closedNotice, pausedNotice, sendNotice, unknownNotice, type SendNotice } from './send-notice.js';
-import type { SubmissionValues } from './submission-values.js';
+import type { PendingSubmission, SubmissionValues } from './submission-values.js';
+
+/** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
+const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
 
 type Situation = Omit<SendNotice, 't'>;
+
+const checks = { checking: 'box.check', slow: 'box.check.slow' } as const;
 
 /**
  * What a box needs from the first key on: checks, the words for a refusal, the receipt. It comes over the network when a citizen begins to
@@ -21,11 +34,43 @@ export class Sending {
   readonly prepare = prepareSubmission;
   readonly sentAsWritten = sentAsWritten;
   readonly isUndecided = isUndecided;
-  readonly findPersonalData = findPersonalData;
   readonly #t: SendingVoice;
+  readonly #host: HyElement;
+  #proof: Proof | undefined;
+  /** What the proof is for. */
+  #target: readonly [Client, string] | undefined;
+  #wait: ProofWait = 'no';
 
-  constructor(t: SendingVoice) {
+  constructor(t: SendingVoice, host: HyElement) {
     this.#t = t;
+    this.#host = host;
+    host.addController({ hostDisconnected: () => { this.#proof?.stop(); } });
+  }
+
+  /** Begins the security check, so that it is done before anybody waits for it. */
+  begin(client: Client, consultationId: string): void {
+    if (this.#target?.[0] !== client || this.#target[1] !== consultationId) {
+      this.#proof?.stop();
+      this.#target = [client, consultationId];
+      this.#proof = new Proof({
+        challenge: (signal) => client.challenges.get('submission', consultationId, { signal }),
+        now: client.serverNow,
+        onWait: (wait) => { this.#onWait(wait); },
+      });
+    }
+    this.#proof?.start();
+  }
+
+  /** Files it; safe to repeat. */
+  send(client: Client, consultationId: string, { body, key }: PendingSubmission): Promise<SubmissionReceipt> {
+    const write = (proof?: string): Promise<SubmissionReceipt> =>
+      client.submissions.create(consultationId, { ...body, ...(proof !== undefined && { proof }) }, { key });
+    return this.#proof?.along(write) ?? write();
+  }
+
+  /** What keeps it from being sent at once, while it does. */
+  checking(): unknown {
+    return this.#wait === 'no' ? undefined : html`<p>${this.#t(checks[this.#wait])}</p>`;
   }
 
   /** What stops the submission before it leaves. */
@@ -36,6 +81,26 @@ export class Sending {
   /** The fields the server refused. */
   refusedFields(problem: ApiProblem, values: SubmissionValues): Problems {
     return this.#say(new Map(problem.errors.map((error) => [error.pointer, findingOf(error, values)])));
+  }
+
+  /** A warning of personal data in the open reason. */
+  personalData(opinions: OpinionsController): unknown {
+    const finding = opinions.personalData(findPersonalData);
+    return finding && personalDataNotice(finding, this.#t, () => { opinions.keepPersonalData(finding); });
+  }
+
+  /** Another window holds an opinion too. */
+  twoDrafts(swap: () => void): unknown {
+    return notice('plain', this.#t('box.draft.two'), html`<button type="button" @click=${swap}>${this.#t('box.draft.swap')}</button>`);
+  }
+
+  /** All that is wrong, each a link to its field. */
+  errors(problems: Problems, focus: (name: string) => void): unknown {
+    return errorSummary({ title: this.summary(problems), problems, hasField, focus });
+  }
+
+  receipt(receipt: SubmissionReceipt, later: boolean, more: () => void): unknown {
+    return receiptView(receipt, this.#t, later, more);
   }
 
   summary(problems: Problems): string {
@@ -59,6 +124,12 @@ export class Sending {
     return pausedNotice({ ...situation, t: this.#t });
   }
 
+  #onWait(wait: ProofWait): void {
+    this.#wait = wait;
+    if (wait !== 'no') announce(this.#t(checks[wait]));
+    this.#host.requestUpdate();
+  }
+
   #say(found: Findings): Problems {
     return new Map([...found].map(([pointer, say]) => [pointer, say(this.#t)]));
   }
@@ -66,5 +137,5 @@ export class Sending {
 
 /** The part, speaking the language of its box from its first word. */
 export async function createSending(host: HyElement): Promise<Sending> {
-  return new Sending(await messagesReady(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn }));
+  return new Sending(await messagesReady(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn }), host);
 }

@@ -133,7 +133,7 @@ describe('hy-comment-box, for everybody', () => {
     await tabTo(() => focused().matches('textarea'));
     await sendKeys({ type: 'Later, please.' });
     await tabTo(() => focused().matches('input[type="checkbox"]'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(named('提交2条意见'));
     await sendKeys({ press: 'Enter' });
     await page.focusIsOn('heading', '2条意见已收到，谢谢参与');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openBox, receiptNumber, stored } from '../../support/comment-box.js';
-import { Network, answerLost, offline, type Fetch } from '../../support/network.js';
+import { Network, answerLost, failing, offline, type Fetch } from '../../support/network.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 
@@ -138,6 +139,28 @@ describe('hy-comment-box, when it is not known whether an opinion arrived', () =
     expect(new Set(keysOf(network)).size).to.equal(2);
     expect((await server.rows('opinion')).map(({ reason }) => reason)).to.deep.equal(['写短了']);
   });
+
+  for (const [name, refusal] of [['no network at all', offline], ['a proxy that finds it too large', failing(413)], ['a proxy that finds it too much', failing(429)]] as const) {
+    it(`files an opinion once when its answer is lost and the next try meets ${name}`, async () => {
+      const page = await openBox(server, { network });
+      await page.fill('意见', '第一次已经到了。');
+      network.become(answerLost());
+      await page.press('提交意见');
+      await page.sees('还不知道有没有收到。再按一次，不会重复。');
+      const [filed] = await server.rows('submission');
+      network.become(refusal);
+      if (refusal === offline) deviceHasNetwork(false);
+      await page.press('提交意见');
+      await page.seesNoMore('还不知道有没有收到。再按一次，不会重复。');
+      await page.button('提交意见');
+      network.become();
+      deviceHasNetwork(true);
+      await page.press('提交意见');
+      expect(await receiptNumber(page)).to.equal(filed?.['number']);
+      expect(await server.rows('submission')).to.have.length(1);
+      expect(new Set(keysOf(network)).size).to.equal(1);
+    });
+  }
 
   it('has stood on the device before it left it', async () => {
     const page = await openBox(server, { network });

@@ -1,18 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { demoConfig } from '../../../demo/server/demo-config.js';
 import { addClause, openBox } from '../../support/comment-box.js';
-import { Network, offline, type Fetch } from '../../support/network.js';
+import { Network, offline, keyTaken, stillHandled } from '../../support/network.js';
 import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { deviceHasNetwork } from '../../support/device.js';
 import { addVersion, pause } from '../../support/staff.js';
 
 const limits = { maxItems: 20, maxReasonLength: 2000, maxSuggestedTextLength: 4000, maxBodyBytes: 262_144 };
-
-/** Another try under the same key is still being handled: the contract's answer where the database is held by somebody else. */
-const stillHandled: Fetch = () => Promise.resolve(Response.json(
-  { type: 'urn:huiying:problem:in-progress', title: '正在处理，请稍等。', status: 409 },
-  { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
-));
 
 describe('hy-comment-box, when the server does not take an opinion', () => {
   let server: Server;
@@ -142,7 +137,7 @@ describe('hy-comment-box, when the server does not take an opinion', () => {
   });
 
   it('says how long to wait after too many tries', async () => {
-    await server.configure({ rateLimits: { perAddress: { capacity: 0, perMinute: 0.1 }, perConsultation: { capacity: 9, perMinute: 9 }, lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 } } });
+    await server.configure({ rateLimits: { ...demoConfig.rateLimits, perAddress: { capacity: 0, perMinute: 0.1 }, unproven: { capacity: 0, perMinute: 0.1 } } });
     await page.press('提交意见');
     await keepsText('提交得太快。请10分钟后再试，文字已保存。');
   });
@@ -154,6 +149,34 @@ describe('hy-comment-box, when the server does not take an opinion', () => {
     await server.configure({ maintenance: null });
     await page.press('提交意见');
     await page.sees('意见已收到，谢谢参与');
+  });
+
+  it('waits by itself for an earlier try that is still being handled', async () => {
+    let refused = 0;
+    network.become((url, init) => {
+      if (init.method !== 'POST' || refused === 2) return fetch(url, init);
+      refused += 1;
+      return stillHandled(url, init);
+    });
+    await page.press('提交意见');
+    await page.sees('意见已收到，谢谢参与');
+    expect([refused, network.count('POST', '/submissions')]).to.deep.equal([2, 3]);
+    expect(await server.rows('submission')).to.have.length(1);
+  });
+
+  it('says that it has not begun, where the agency began it later', async () => {
+    await server.setClock('2026-11-09T08:00:00+08:00');
+    await page.press('提交意见');
+    await keepsText('11月10日09:00开始征求意见。文字还在。');
+    expect(page.has('button', '复制文字')).to.equal(true);
+  });
+
+  it('says that its key brought another text before', async () => {
+    network.become(keyTaken());
+    await page.press('提交意见');
+    await page.sees('已经收到过。');
+    expect((await page.field('意见')).value).to.equal('写了很久的一段话。');
+    expect((await server.rows('opinion')).map(({ reason }) => reason)).to.deep.equal(['写在前面的。']);
   });
 
   it('asks to press again while an earlier try is still being handled, and repeats that very try', async () => {

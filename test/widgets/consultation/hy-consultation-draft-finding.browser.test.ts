@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { elementsBelow } from '../../support/accessible-names.js';
 import { Network, failing, slow } from '../../support/network.js';
 import { focused, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -102,6 +103,17 @@ describe('hy-consultation-draft, finding a place', () => {
     await page.sees('找到2条');
     await page.press('第五条', 'link');
     await page.focusIsOn('heading', '第五条');
+  });
+
+  it('marks the words it found in each excerpt, with a line and not by colour alone', async () => {
+    const page = draft(server);
+    await search(page, '厕所 座椅');
+    await page.sees('找到');
+    const marks = elementsBelow(page.place).filter((element) => element.matches('.matches mark'));
+    expect([...new Set(marks.map(({ textContent }) => textContent))].sort()).to.deep.equal(['厕所', '座椅']);
+    const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(marks[0]!);
+    expect([borderBlockEndStyle, borderBlockEndWidth]).to.deep.equal(['solid', '2px']);
+    await page.isAccessible();
   });
 
   it('finds with Enter, and says so without moving focus', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { elementsBelow } from '../../support/accessible-names.js';
 import { Network, failing, slow, type Fetch } from '../../support/network.js';
-import { focused, mount } from '../../support/page.js';
+import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { addVersion } from '../../support/staff.js';
 import { mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
@@ -125,6 +125,19 @@ describe('hy-consultation-draft, reading', () => {
     network.become();
     await page.press('再试一次');
     await page.sees('第一条');
+  });
+
+  it('leaves the reader in the chapter they opened when the same version is read again', async () => {
+    const page = draft(server, { before: farBelow, attributes: 'clause-id="art-11"' });
+    await page.focusIsOn('heading', '第十一条');
+    window.scrollTo(0, 0);
+    const network = performance.getEntriesByType('resource').length;
+    page.element('hy-consultation-draft').refresh();
+    await until(() => performance.getEntriesByType('resource').length > network, () => 'Nothing was read.');
+    await page.element('hy-consultation-draft').updateComplete;
+    await page.sees('第十二条');
+    expect(page.has('button', '打开这一章，共4条')).to.equal(false);
+    expect(window.scrollY).to.equal(0);
   });
 
   it('says that it is not connected', async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { elementsBelow } from '../../support/accessible-names.js';
-import { Network, failing, slow, type Fetch } from '../../support/network.js';
+import { deviceClockGoesOn, readerComesBack } from '../../support/device.js';
+import { Network, failing, offline, slow, type Fetch } from '../../support/network.js';
 import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { formsAreThere, mountWidget, openChapters, type WidgetMounting } from '../../support/widgets.js';
@@ -76,27 +77,41 @@ describe('hy-consultation, what a reader sees', () => {
     await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
   });
 
-  it('has three views behind tabs, one tab stop, arrows that go round, Home and End', async () => {
+  it('has its views behind tabs, one tab stop, arrows that go round, Home and End', async () => {
     const page = consultation(server);
     const tabs = async (): Promise<string[]> => {
       await page.find('tab', '草案内容');
       return page.all('tab').map((tab) => `${tab.textContent} ${tab.getAttribute('aria-selected') ?? ''} ${tab.tabIndex}`);
     };
-    expect(await tabs()).to.deep.equal(['草案内容 true 0', '征集公告 false -1', '起草说明 false -1']);
+    const others = ['起草说明 false -1', '我要提意见 false -1', '意见公开 false -1', '采纳情况 false -1'];
+    expect(await tabs()).to.deep.equal(['征集公告 false -1', '草案内容 true 0', ...others]);
     (await page.find('tab', '草案内容')).focus();
-    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowLeft' });
     await page.focusIsOn('tab', '征集公告');
     await page.find('tabpanel', '征集公告');
-    expect(await tabs()).to.deep.equal(['草案内容 false -1', '征集公告 true 0', '起草说明 false -1']);
-    await sendKeys({ press: 'End' });
-    await page.focusIsOn('tab', '起草说明');
-    await sendKeys({ press: 'ArrowRight' });
-    await page.focusIsOn('tab', '草案内容');
+    expect(await tabs()).to.deep.equal(['征集公告 true 0', '草案内容 false -1', ...others]);
     await sendKeys({ press: 'ArrowLeft' });
-    await page.focusIsOn('tab', '起草说明');
+    await page.focusIsOn('tab', '采纳情况');
+    await page.sees('还没有公布采纳情况，预计2027年1月31日前公布。');
+    await sendKeys({ press: 'ArrowRight' });
+    await page.focusIsOn('tab', '征集公告');
+    await sendKeys({ press: 'End' });
+    await page.focusIsOn('tab', '采纳情况');
     await sendKeys({ press: 'Home' });
-    await page.focusIsOn('tab', '草案内容');
-    expect(page.all('tabpanel').map(({ id }) => id)).to.deep.equal(['panel-draft']);
+    await page.focusIsOn('tab', '征集公告');
+    expect(page.all('tabpanel').map(({ id }) => id)).to.deep.equal(['panel-notice']);
+  });
+
+  it('offers the box alone to who knows what to say, and keeps what was written there', async () => {
+    const page = consultation(server);
+    await page.press('我要提意见', 'tab');
+    await page.find('tabpanel', '我要提意见');
+    await page.fill('意见', '夜里灯要亮。');
+    expect(page.has('article', /^第/)).to.equal(false);
+    await page.press('草案内容', 'tab');
+    await page.find('article', '第一条');
+    await page.press('我要提意见', 'tab');
+    expect((await page.find('textbox', '意见') as HTMLTextAreaElement).value).to.equal('夜里灯要亮。');
   });
 
   it('begins with the view that its attribute names', async () => {
@@ -112,6 +127,44 @@ describe('hy-consultation, what a reader sees', () => {
     await page.sees('全市有公园一百零六处');
     await until(() => elementsBelow(page.place).some((element) => element.matches('.rich strong') && element.textContent === '坐的地方少。'), () => page.text);
     expect(elementsBelow(page.place).filter((element) => element.matches('.rich li'))).to.have.length(3);
+  });
+
+  it('still shows the explanation when the reader comes back to it', async () => {
+    const page = consultation(server);
+    await page.press('起草说明', 'tab');
+    await page.sees('坐的地方少。');
+    await until(() => elementsBelow(page.place).some((element) => element.matches('.rich strong')), () => page.text);
+    await page.press('征集公告', 'tab');
+    await page.seesNoMore('坐的地方少。');
+    await page.press('起草说明', 'tab');
+    await page.sees('坐的地方少。');
+  });
+
+  it('shows what it read when the network has gone, since when, and what is new once it is back', async () => {
+    const network = new Network();
+    const page = consultation(server, { network });
+    await page.sees('正在征求意见，还剩28天');
+    network.become(offline);
+    const back = deviceClockGoesOn(11);
+    readerComesBack();
+    back();
+    await page.sees('网络断了。这是');
+    expect(page.text).to.match(/网络断了。这是\d\d:\d\d的内容。/).and.contain('第一条');
+    await page.isAccessible();
+    network.become();
+    window.dispatchEvent(new Event('online'));
+    await page.seesNoMore('网络断了');
+  });
+
+  it('does not read the form of the box anew when the reader comes back: it counts from when it was opened', async () => {
+    const network = new Network();
+    const page = consultation(server, { network });
+    await formsAreThere(page);
+    const back = deviceClockGoesOn(60);
+    readerComesBack();
+    back();
+    await until(() => network.count('GET', '/consultations/river-parks') === 2, () => 'The consultation was not read anew.');
+    expect(network.count('GET', '/form')).to.equal(1);
   });
 
   it('lets nothing of a hostile explanation run, and shows its text', async () => {

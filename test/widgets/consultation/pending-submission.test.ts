@@ -41,7 +41,7 @@ describe('a submission on its way', () => {
 });
 
 describe('the outcome of a submission', () => {
-  const undecided = (kind: ProblemKind, facts: ProblemFacts = {}): boolean => isUndecided(new ApiProblem(kind, facts));
+  const undecided = (kind: ProblemKind, facts: ProblemFacts = {}, again = false): boolean => isUndecided(new ApiProblem(kind, facts), again);
 
   it('is open when the request may have arrived', () => {
     assert.ok(undecided('timeout', { sent: 'perhaps' }));
@@ -53,5 +53,14 @@ describe('the outcome of a submission', () => {
     assert.ok(!undecided('offline', { sent: 'no' }));
     assert.ok(!undecided('closed', { sent: 'yes', status: 409 }));
     assert.ok(!undecided('invalid-input', { sent: 'yes', status: 422 }));
+  });
+
+  it('stays open after an earlier try that may have arrived, until the server has looked for it', () => {
+    assert.ok(undecided('offline', { sent: 'no' }, true));
+    assert.ok(undecided('too-many-requests', { sent: 'yes', status: 429 }, true));
+    assert.ok(undecided('too-large', { sent: 'yes', status: 413 }, true));
+    assert.ok(undecided('unavailable', { sent: 'yes', status: 503 }, true));
+    assert.ok(!undecided('closed', { sent: 'yes', status: 409 }, true));
+    assert.ok(!undecided('invalid-input', { sent: 'yes', status: 422 }, true));
   });
 });

@@ -1,23 +1,7 @@
 import type { Translation } from '../../../core/messages.js';
 import { stateMessagesEn } from '../../../ui/messages/en.js';
-import type { BoxMessages, ConsultationMessages, DraftMessages, PhaseMessages, SendingMessages } from './index.js';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-const phaseEn: Translation<PhaseMessages> = {
-  'consultation.days': (days) => `Open for comment, ${count(days, 'day', 'days')} left`,
-  'consultation.lastDay': (clock) => `Open for comment, closes today at ${clock}`,
-  'consultation.minutes': (minutes) => `${count(minutes, 'minute', 'minutes')} until closing; there is time to send now.`,
-  'consultation.closesAt': (time) => `Closes at ${time}, by this site’s clock.`,
-  'consultation.announced': (time) => `Opens for comment at ${time}`,
-  'consultation.closed': (time) => `Closed at ${time}`,
-  'consultation.closed.next': 'Each opinion is being studied; what was adopted will be published.',
-  'consultation.closed.outcome': (day) => `Each opinion is being studied; what was adopted is expected by ${day}.`,
-  'consultation.answered': 'What was adopted has been published',
-  'consultation.paused': (reason) => `Not receiving opinions for now. Reason: ${reason}.`,
-  'consultation.paused.until': (time) => `Expected to resume at ${time}.`,
-  'consultation.paused.phone': (phone) => `If it is urgent, please call ${phone}.`,
-};
+import type { BoxMessages, ConsultationMessages, DraftMessages, SendingMessages } from './index.js';
+import { count, phaseEn } from './phase-en.js';
 
 export const consultationEn: Translation<ConsultationMessages> = {
   ...stateMessagesEn,
@@ -31,10 +15,18 @@ export const consultationEn: Translation<ConsultationMessages> = {
   'consultation.go.keyPoints': 'Key points',
   'consultation.go.draft': 'Read the draft',
   'consultation.go.comment': 'Comment',
+  'consultation.go.outcome': 'What was adopted',
   'consultation.views': 'What this consultation holds',
-  'consultation.view.draft': 'Draft',
   'consultation.view.notice': 'Notice',
+  'consultation.view.draft': 'Draft',
   'consultation.view.explanation': 'Explanation',
+  'consultation.view.comment': 'Comment',
+  'consultation.view.comments': 'Published opinions',
+  'consultation.view.outcome': 'What was adopted',
+  'consultation.period.open': (time, reason) => `Opened early, at ${time}. Reason: ${reason}`,
+  'consultation.period.extend': (time, reason) => `Extended to ${time}. Reason: ${reason}`,
+  'consultation.period.close': (time, reason) => `Closed early, at ${time}. Reason: ${reason}`,
+  'consultation.period.reopen': (time, reason) => `Open again, until ${time}. Reason: ${reason}`,
   'consultation.period': 'Open for comment',
   'consultation.channels': 'Ways to comment',
   'consultation.channel.online': 'Online',
@@ -47,6 +39,7 @@ export const consultationEn: Translation<ConsultationMessages> = {
   'consultation.contact': 'Contact',
   'consultation.phone': 'Phone',
   'consultation.organ': 'Consulting body',
+  'consultation.address': (address) => `Full text and latest state: ${address}`,
   'consultation.source': (organ, day) => `${organ}, published on ${day}`,
 };
 
@@ -63,8 +56,10 @@ export const draftEn: Translation<DraftMessages> = {
   'draft.jump.submit': 'Go',
   'draft.jump.missing': (last) => `Please enter a number from 1 to ${last}`,
   'draft.chapter.open': (number) => `Open this chapter, ${count(number, 'article', 'articles')}`,
+  'draft.chapter.unprinted': (number) => `This chapter, ${count(number, 'article', 'articles')}, was not printed.`,
   'draft.comment': 'Comment',
   'draft.comment.name': (label) => `Comment on ${label}`,
+  'draft.published.name': (label, number) => `${label}: ${count(number, 'opinion', 'opinions')} published`,
   'draft.published': (number) => `${number} published`,
   'draft.keys': 'On a “Comment” button, the up and down keys move to the article before or after.',
   'draft.version': (version, day) => `Draft ${version}, published on ${day}`,
@@ -103,12 +98,6 @@ export const boxEn: Translation<BoxMessages> = {
   'box.reason.hint': 'Describe what happens in practice; an example helps.',
   'box.left': (number) => `${count(number, 'character', 'characters')} left`,
   'box.over': (number) => `${count(number, 'character', 'characters')} too many`,
-  'box.personal.phone': 'The text seems to hold a phone number; better to remove it before it is published.',
-  'box.personal.id': 'The text seems to hold an ID number; better to remove it before it is published.',
-  'box.personal.email': 'The text seems to hold an e-mail address; better to remove it before it is published.',
-  'box.personal.bank': 'The text seems to hold a bank card number; better to remove it before it is published.',
-  'box.personal.look': 'Look',
-  'box.personal.keep': 'Keep it',
   'box.identity': 'How to reach you',
   'box.identity.optional': 'Leave a name or contact (optional)',
   'box.identity.name': 'Name',
@@ -130,8 +119,6 @@ export const boxEn: Translation<BoxMessages> = {
   'box.submitting': 'Sending; please wait.',
   'box.submit.again': 'Send once more',
   'box.grace': (clock) => `Forms opened before closing can be sent until ${clock}.`,
-  'box.more': 'Another opinion',
-  'box.later': 'This is what was sent before. What you wrote later is still here and has not been sent.',
   'box.draft.saved': (clock) => `Saved on this device at ${clock}; not sent yet.`,
   'box.draft.restored': 'What you wrote last time was kept and is back.',
   'box.draft.clear': 'Clear',
@@ -149,6 +136,16 @@ export const boxEn: Translation<BoxMessages> = {
 
 export const sendingEn: Translation<SendingMessages> = {
   ...boxEn,
+  'box.personal.phone': 'The text seems to hold a phone number; better to remove it before it is published.',
+  'box.personal.id': 'The text seems to hold an ID number; better to remove it before it is published.',
+  'box.personal.email': 'The text seems to hold an e-mail address; better to remove it before it is published.',
+  'box.personal.bank': 'The text seems to hold a bank card number; better to remove it before it is published.',
+  'box.personal.look': 'Look',
+  'box.personal.keep': 'Keep it',
+  'box.more': 'Another opinion',
+  'box.later': 'This is what was sent before. What you wrote later is still here and has not been sent.',
+  'box.draft.two': 'An opinion was written in another window too; both are kept.',
+  'box.draft.swap': 'Bring that one back',
   'box.error.reason.missing': (label) => `Please write your opinion on ${label}`,
   'box.error.reason.missing.whole': 'Please write your opinion on the whole text',
   'box.error.reason.long': (over) => `The reason is ${count(over, 'character', 'characters')} too long; please shorten it`,
@@ -162,6 +159,8 @@ export const sendingEn: Translation<SendingMessages> = {
   'box.error.phone.short': (missing) => `The mobile number lacks ${count(missing, 'digit', 'digits')}`,
   'box.error.email': 'An e-mail address has an @; please check',
   'box.error.size': 'The text is too long; please send it in two parts.',
+  'box.check': 'A security check is under way; there is nothing to do.',
+  'box.check.slow': 'The check is slow; you can go on writing.',
   'box.problem.unknown': 'It is not known whether it arrived. Press once more; it will not be doubled.',
   'box.problem.other': 'It was not sent. The text is still here. Please try again.',
   'box.problem.closed': (time) => `Closed at ${time}. The text is still here; nothing is lost.`,

@@ -9,6 +9,7 @@ export const phaseZh = {
   'consultation.closed.next': '正在逐条研究，研究后公布采纳情况。',
   'consultation.closed.outcome': (day: string) => `正在逐条研究，预计${day}前公布采纳情况。`,
   'consultation.answered': '已公布采纳情况',
+  'consultation.answered.on': (day: string) => `${day}公布。凭编号和查询码，可查每条意见的结果。`,
   'consultation.paused': (reason: string) => `暂停接收。原因：${reason}。`,
   'consultation.paused.until': (time: string) => `预计${time}恢复。`,
   'consultation.paused.phone': (phone: string) => `急事请打${phone}。`,
