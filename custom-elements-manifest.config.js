@@ -39,7 +39,7 @@ function publicAndSorted() {
 }
 
 export default {
-  globs: ['src/**/hy-*.ts', 'src/core/element.ts'],
+  globs: ['src/**/hy-*.ts', 'src/core/element.ts', 'src/core/fallback-element.ts'],
   litelement: true,
   quiet: true,
   packagejson: false,

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { asciiTemplates } from './tools/vite/ascii-templates.js';
 import { elementFiles } from './tools/vite/element-entries.js';
+import { elementTable } from './tools/vite/element-table.js';
 import { flatImports } from './tools/vite/flat-imports.js';
 import { privateLit } from './tools/vite/private-lit.js';
 import { smallTemplates } from './tools/vite/small-templates.js';
@@ -13,6 +13,9 @@ const output = { minify: true, comments: { legal: false, annotation: false, jsdo
 
 /** Elements that ship in another one's file: an entry of their own would cost that one a request more. */
 const inside: Readonly<Record<string, string>> = { 'hy-consultation-draft': 'hy-consultation' };
+
+/** What goes into the one shared chunk: the lower layers, and the few modules of a widget that several of its elements need at once. */
+const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
 
 const common = {
   target: 'es2022',
@@ -25,16 +28,17 @@ const common = {
 
 /** Modules for pages with a bundler or `type="module"`: all elements, and one entry an element over shared chunks. */
 function library(): UserConfig {
-  const elements = [...elementFiles(path('src'))].filter(([tag]) => !(tag in inside)).map(([tag, file]) => [`elements/${tag}`, file] as const);
-  const auto = existsSync(path('src/auto.ts')) ? { auto: path('src/auto.ts') } : {};
+  const files = elementFiles(path('src'));
+  const elements = [...files].filter(([tag]) => !(tag in inside)).map(([tag, file]) => [`elements/${tag}`, file] as const);
+  const table = [...files].map(([tag, file]) => [tag, files.get(inside[tag] ?? tag) ?? file] as const);
   return {
-    plugins: [privateLit(), smallTemplates(), flatImports(), insideEntries()],
+    plugins: [privateLit(), smallTemplates(), elementTable(table), flatImports(), insideEntries()],
     build: {
       ...common,
       emptyOutDir: true,
       license: { fileName: 'third-party-licenses.md' },
       lib: {
-        entry: { huiying: path('src/index.ts'), ...auto, ...Object.fromEntries(elements) },
+        entry: { huiying: path('src/index.ts'), auto: path('src/auto.ts'), ...Object.fromEntries(elements) },
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
       },
@@ -45,7 +49,7 @@ function library(): UserConfig {
           ...output,
           chunkFileNames: 'chunks/[name]-[hash].js',
           // A widget costs three requests at most: its entry, what all stand on, and a part that is an entry too. Lazy imports stay apart.
-          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs))/ }] },
+          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: standsUnderAll }] },
         },
       },
     },
@@ -76,6 +80,8 @@ function classic(): UserConfig {
         load: (id) => (id === entry ? `import ${JSON.stringify(path('src/index.ts'))};` : undefined),
       },
     ],
+    // A classic script has no address of its own, so its security check starts no worker.
+    define: { 'import.meta.url': '""' },
     build: {
       ...common,
       lib: { entry, formats: ['iife'], name: 'huiying', fileName: () => 'huiying.classic.js' },
@@ -96,7 +102,20 @@ function client(): UserConfig {
   };
 }
 
-/** `tools/build/library.ts` runs the three one after the other; the development server has its own settings in `tools/dev.ts`. */
+/** The security check's worker, whole in one file beside the chunk that starts it. */
+function worker(): UserConfig {
+  return {
+    build: {
+      ...common,
+      lib: { entry: path('src/core/proof-worker.ts'), formats: ['es'], fileName: () => 'chunks/proof-worker.js' },
+      rolldownOptions: { output: { ...output, codeSplitting: false } },
+    },
+  };
+}
+
+const configurations: Readonly<Record<string, () => UserConfig>> = { classic, client, worker };
+
+/** `tools/build/library.ts` runs the four one after the other; the development server has its own settings in `tools/dev.ts`. */
 export default defineConfig(({ mode }) => {
-  return { publicDir: false, ...(mode === 'classic' ? classic() : mode === 'client' ? client() : library()) };
+  return { publicDir: false, ...(configurations[mode] ?? library)() };
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserOptions } from './test/support/browser.ts';
+import { browserOptions, inFirefox } from './test/support/browser.ts';
 import { testServer } from './test/support/test-server-plugin.ts';
 
 /** Each tab a device of its own: files that run side by side must not find each other's drafts and receipts. */
@@ -14,8 +14,9 @@ async function ownDevice({ browser }) {
 }
 
 async function launcher() {
-  if (process.env['TEST_BROWSER'] !== 'firefox') return chromeLauncher({ launchOptions: await browserOptions(), createPage: ownDevice });
-  const chosen = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env['FIREFOX_PATH'] }, concurrency: 1 });
+  const launchOptions = await browserOptions();
+  if (!inFirefox) return chromeLauncher({ launchOptions, createPage: ownDevice });
+  const chosen = chromeLauncher({ launchOptions, concurrency: 1 });
   chosen.name = 'Firefox';
   return chosen;
 }

@@ -3,4 +3,5 @@ export { ApiProblem, createClient, type Client, type ClientOptions, type Problem
 export type { MessageOverrides, Theme } from './core/contexts.js';
 export { HyProvider } from './parts/provider/hy-provider.js';
 export { HyReceipt, type ReceiptKeptDetail } from './parts/receipt/hy-receipt.js';
+export { HyReceiptLookup } from './parts/receipt-lookup/hy-receipt-lookup.js';
 export * from './widgets/consultation/index.js';

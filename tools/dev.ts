@@ -7,15 +7,18 @@ import { seed } from '../demo/server/seed.js';
 import { seedConsultations } from '../demo/server/seed/content.js';
 import { root } from './build/library.js';
 import { elementFiles } from './vite/element-entries.js';
+import { elementTable } from './vite/element-table.js';
 
 const source = join(root, 'src');
 
-/** Answers for the built files that the pages name: an element's own source, all elements, and the classic script as a lazy import of them. */
+/** Answers for the built files that the pages name: an element's own source, all elements, the autoloader, the client, and the classic script as a lazy import of them. */
 function builtNames(): Plugin {
   return {
     name: 'huiying:built-names',
     resolveId(id) {
       if (id === '/huiying/huiying.js') return join(source, 'index.ts');
+      if (id === '/huiying/auto.js') return join(source, 'auto.ts');
+      if (id === '/huiying/client.js') return join(source, 'client/index.ts');
       const tag = /^\/huiying\/elements\/(hy-[a-z0-9-]+)\.js$/.exec(id)?.[1];
       return tag === undefined ? undefined : elementFiles(source).get(tag);
     },
@@ -48,7 +51,7 @@ const vite = await createServer({
   publicDir: false,
   appType: 'mpa',
   cacheDir: join(root, '.cache/vite'),
-  plugins: [builtNames(), api],
+  plugins: [builtNames(), elementTable(elementFiles(source)), api],
   server: { port: Number(process.env['PORT'] ?? 5173), fs: { allow: [root] } },
 });
 await vite.listen();

@@ -6,9 +6,11 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { checkOutput } from './check-output.js';
 import { missingTypePackages, nameLit, writeElementTypes } from './declarations.js';
+import { writeDerived } from './derived.js';
 import { newest } from './files.js';
 import { writeIntegrity } from './integrity.js';
 import { writePreloads } from './preloads.js';
+import { writeSnippets } from './snippets.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
@@ -23,7 +25,8 @@ export async function isStale(): Promise<boolean> {
 }
 
 /**
- * Builds the library into `dist`: modules, the classic script, the client, types, manifest, contract and hashes.
+ * Builds the library into `dist`: modules, the classic script, the client, the worker, types, manifest and what editors and JSX take
+ * from it, contract, lines for a page's head, and hashes.
  * Works in a folder of its own and swaps at the end, so that a build that fails or is broken off leaves the old one whole.
  * Throws with one line a problem when the output is not fit for a page.
  */
@@ -33,15 +36,18 @@ export async function buildLibrary(): Promise<void> {
   // Lit's production build is chosen by this variable, not by Vite's mode.
   process.env['NODE_ENV'] = 'production';
   try {
-    for (const mode of ['library', 'classic', 'client']) {
+    for (const mode of ['library', 'classic', 'client', 'worker']) {
       await build({ root, configFile: join(root, 'vite.config.ts'), mode, logLevel: 'warn', build: { outDir: folder } });
     }
     await declare(folder);
     await writeFile(join(folder, 'custom-elements.json'), await publishedManifest());
     await copyFile(join(root, 'src/contract/openapi.yaml'), join(folder, 'openapi.yaml'));
-    const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, await dependencies()))];
+    const { dependencies = {}, ...release } = await packageManifest();
+    const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, Object.keys(dependencies)))];
     if (problems.length > 0) throw new Error(problems.join('\n'));
+    await writeDerived(folder, release);
     await writePreloads(folder);
+    await writeSnippets(folder, release);
     await writeIntegrity(folder);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
@@ -67,7 +73,6 @@ async function publishedManifest(): Promise<string> {
   return manifest.replace(/"src\/[^"]*\/(hy-[a-z0-9-]+)\.ts"/g, '"dist/elements/$1.js"');
 }
 
-async function dependencies(): Promise<string[]> {
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
-  return Object.keys(manifest.dependencies ?? {});
+async function packageManifest(): Promise<{ readonly name: string; readonly version: string; readonly dependencies?: Readonly<Record<string, string>> }> {
+  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Awaited<ReturnType<typeof packageManifest>>;
 }
