@@ -38,7 +38,7 @@ function byNeed(left, right) {
 
 function entry({ id, title, organ, status, opensAt, closesAt }, asOf, pages) {
   const link = document.createElement('a');
-  link.href = pages.get(id) ?? `/consultations/?id=${encodeURIComponent(id)}`;
+  link.href = pages.get(id) ?? `/consultations/${encodeURIComponent(id)}`;
   link.dataset.id = id;
   link.textContent = `《${title}》`;
   const state = document.createElement('strong');
