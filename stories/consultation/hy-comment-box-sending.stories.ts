@@ -36,7 +36,7 @@ function sending(meanwhile: (server: StoryServer) => unknown, outcome: string, t
 const nothing = (): void => undefined;
 const { limits, rateLimits } = demoConfig;
 const unknown = '还不知道有没有收到。再按一次，不会重复。';
-const newVersion = (server: StoryServer): Promise<void> => server.publishDraft('river-parks', { ...riverParks.draft, title: '云河市公园管理条例' });
+const newVersion = (server: StoryServer): Promise<void> => server.staff.publishDraft('river-parks', { ...riverParks.draft, title: '云河市公园管理条例' });
 
 export const OnItsWay: Story = {
   name: '正在提交 On its way',
@@ -89,7 +89,7 @@ export const Closed: Story = {
 
 export const Paused: Story = {
   name: '409 暂停 Paused while writing',
-  ...sending((server) => server.pause('river-parks', { reason: '附图有误，正在更正', phone: '0555-6200022', resumesAt: '2026-11-23T09:00:00+08:00' }), '暂停接收。原因：附图有误，正在更正。'),
+  ...sending((server) => server.staff.pause('river-parks', { reason: '附图有误，正在更正', phone: '0555-6200022', resumesAt: '2026-11-23T09:00:00+08:00' }), '暂停接收。原因：附图有误，正在更正。'),
 };
 
 export const DraftChanged: Story = {
@@ -105,6 +105,22 @@ export const Stale: Story = {
     await citizen.press('看新的一稿');
     await citizen.sees('网络断了。这是');
   }),
+};
+
+/** The server's clock was ahead when the form was opened. */
+export const NotOpen: Story = {
+  name: '409 还没开始 Not open yet',
+  ...sending((server) => { server.clock.pass(-20 * 24 * 60); }, '开始征求意见。文字还在。'),
+};
+
+export const KeyReused: Story = {
+  name: '409 已经收到过 Received before',
+  ...sending((server) => { server.knowsEveryKey(); }, '已经收到过。'),
+};
+
+export const InProgress: Story = {
+  name: '409 还在处理 Still being handled',
+  ...sending((server) => { server.isStillHandling(); }, unknown),
 };
 
 export const TooLarge: Story = {
@@ -141,7 +157,7 @@ export const NotSent: Story = {
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [OnItsWay, Received, UnknownOutcome, UnknownAfterReload, WroteOn, Offline, Closed, Paused, DraftChanged, Stale, TooLarge, Refused, TooMany, Maintenance, OutOfOrder, NotSent],
+    [OnItsWay, Received, UnknownOutcome, UnknownAfterReload, WroteOn, Offline, Closed, Paused, DraftChanged, Stale, NotOpen, KeyReused, InProgress, TooLarge, Refused, TooMany, Maintenance, OutOfOrder, NotSent],
     boxTemplate, boxArgs,
   ),
 };

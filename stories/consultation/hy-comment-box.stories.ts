@@ -118,6 +118,20 @@ export const DraftRestored: Story = {
   }),
 };
 
+/** Another window saved something later; the browser says so to this one. */
+export const TwoWindows: Story = {
+  name: '两个窗口 Two windows',
+  play: acting(async (citizen, server) => {
+    await citizen.fill('意见', opinion);
+    await citizen.sees('已保存在本机，还没有提交。');
+    const [key = ''] = Object.keys(localStorage).filter((name) => name.includes(server.client.baseUrl));
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as { savedAt: number };
+    localStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt + 1000 }));
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    await citizen.sees('另一个窗口也写了意见，两份都在。');
+  }),
+};
+
 export const DraftOff: Story = {
   name: '不保存 Draft off',
   play: acting(async (citizen) => {
@@ -144,7 +158,7 @@ export const Elder: Story = { name: '长者 Elder', args: { 'clause-id': 'art-5'
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [Empty, OneClause, SeveralClauses, OneTakenOut, NoSuchClause, SuggestedWording, NearTheLimit, Errors, TooLong, PersonalData, IdentityRequired, DraftSaved, DraftRestored, DraftOff, Kiosk, Elder],
+    [Empty, OneClause, SeveralClauses, OneTakenOut, NoSuchClause, SuggestedWording, NearTheLimit, Errors, TooLong, PersonalData, IdentityRequired, DraftSaved, DraftRestored, TwoWindows, DraftOff, Kiosk, Elder],
     boxTemplate, boxArgs,
   ),
 };

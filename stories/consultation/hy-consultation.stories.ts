@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { deviceClockGoesOn, readerComesBack } from '../../test/support/device.js';
 import { situations } from '../server/situations.js';
 import { allStates } from '../support/all-states.js';
+import { deviceIsOffline } from '../support/device.js';
 import { reading } from '../support/reading-states.js';
 import { acting, type Story } from '../support/story.js';
 
@@ -14,7 +16,7 @@ const meta: Meta = {
   title: '公开征求意见 Consultation/征求意见 hy-consultation',
   component: 'hy-consultation',
   args,
-  argTypes: { view: { control: 'select', options: ['draft', 'notice', 'explanation'] } },
+  argTypes: { view: { control: 'select', options: ['', 'notice', 'draft', 'explanation', 'comment', 'comments', 'outcome'] } },
   render: template,
 };
 export default meta;
@@ -95,6 +97,30 @@ export const TooMany: Story = { name: '太快 Too many', ...reading.tooMany };
 export const NotFound: Story = { name: '没有 Not found', ...reading.notFound };
 export const NotOffered: Story = { name: '没有开通 Not offered', ...reading.notOffered };
 export const Unconfigured: Story = { name: '没有接通 Unconfigured', ...reading.unconfigured };
+export const Stale: Story = {
+  name: '断网，看旧内容 Offline reading',
+  play: acting(async (citizen, server) => {
+    await citizen.sees('正在征求意见，还剩28天');
+    await citizen.sees('第一条');
+    deviceIsOffline();
+    server.networkBecomes('offline');
+    const back = deviceClockGoesOn(11);
+    readerComesBack();
+    back();
+    await citizen.sees('网络断了。这是');
+  }),
+};
+export const StaleProblem: Story = {
+  name: '新内容打不开 The newest cannot be opened',
+  play: acting(async (citizen, server) => {
+    await citizen.sees('正在征求意见，还剩28天');
+    server.networkBecomes('failing-500');
+    const back = deviceClockGoesOn(11);
+    readerComesBack();
+    back();
+    await citizen.sees('新内容暂时打不开。这是');
+  }),
+};
 export const Retried: Story = {
   name: '再试一次 Opened at the second try',
   ...reading.retried,
@@ -108,7 +134,7 @@ export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
     [Open, Announced, Shortened, LastDay, TenMinutesLeft, Grace, Paused, Closed, Notice, Explanation, ClauseChosen, Sent, LongTexts, WithoutArticles, MissingData, Elder,
-      Loading, Slow, Problem, Offline, Maintenance, TooMany, NotFound, NotOffered, Unconfigured, Retried],
+      Loading, Slow, Problem, Offline, Maintenance, TooMany, NotFound, NotOffered, Unconfigured, Stale, StaleProblem, Retried],
     template, args,
   ),
 };

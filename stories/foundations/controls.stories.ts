@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { checkField, choiceField, errorSummary, textField } from '../../src/ui/fields.js';
+import { errorSummary } from '../../src/ui/error-summary.js';
+import { checkField, choiceField, textField } from '../../src/ui/fields.js';
 import { icon } from '../../src/ui/icons.js';
 import { notice } from '../../src/ui/notice.js';
 import { tabList, tabPanel } from '../../src/ui/tabs.js';

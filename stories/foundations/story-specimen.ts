@@ -24,6 +24,20 @@ export class StorySpecimen extends HyElement {
       .swatch .name { display: block; padding: 0.25em 0.5em; }
       .icons { display: flex; flex-wrap: wrap; gap: 1em; }
       .icons li { display: flex; gap: 0.4em; align-items: center; min-inline-size: 7em; }
+      .tokens { border-collapse: collapse; }
+      .tokens caption { text-align: start; font-weight: 600; padding-block-end: 0.5em; }
+      .tokens :is(th, td) { padding: 0.25em 0.75em 0.25em 0; border-block-end: 1px solid var(--_line); text-align: start; font-weight: 400; overflow-wrap: anywhere; }
+      .tokens .colour { display: inline-block; inline-size: 6em; block-size: 1.5em; border: 1px solid var(--_control); vertical-align: middle; }
+      .spaces > div { display: flex; gap: 1em; align-items: center; }
+      .spaces dt { inline-size: 4em; }
+      .space { display: block; block-size: 1em; background: var(--_accent); }
+      .s0-25 { inline-size: 0.25em; }
+      .s0-5 { inline-size: 0.5em; }
+      .s0-75 { inline-size: 0.75em; }
+      .s1 { inline-size: 1em; }
+      .s1-5 { inline-size: 1.5em; }
+      .s2 { inline-size: 2em; }
+      .s3 { inline-size: 3em; }
       .scale > * + * { margin-block-start: 0.75em; }
     `,
   ];

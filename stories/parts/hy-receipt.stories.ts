@@ -1,8 +1,7 @@
 import type { Meta, StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { riverParks } from '../../demo/server/seed/river-parks.js';
-import type { SeedSubmission } from '../../demo/server/seed-model.js';
-import type { StoryServerOptions } from '../server/story-server.js';
+import type { Filed, StoryServerOptions } from '../server/story-server.js';
 import { situations } from '../server/situations.js';
 import { allStates } from '../support/all-states.js';
 import { acting, serverOf, type Story } from '../support/story.js';
@@ -13,17 +12,15 @@ const meta: Meta = { title: '公共部件 Parts/回执 hy-receipt', component: '
 export default meta;
 
 const submissions = riverParks.submissions ?? [];
-const filed = (submission: SeedSubmission | undefined): StoryServerOptions => (submission ? { submission } : {});
+const filed = (submission: Filed | undefined): StoryServerOptions => (submission ? { submission } : {});
 const twoClauses = filed(submissions[0]);
 const wholeText = filed(submissions[1]);
 const longNames: StoryServerOptions = {
   ...situations.longTexts,
   submission: {
-    draftId: 'data-sharing-1',
     items: ['art-1', 'art-12', 'art-28', 'art-60'].map((clauseId) => ({ clauseId, reason: '写得清楚。' })),
     identity: {},
-    publicationConsent: { given: false, version: '2026-01' },
-    privacyNoticeVersion: '2026-01',
+    publicationConsent: { given: false },
   },
 };
 

@@ -18,6 +18,21 @@ export function changed(model: SeedConsultation, { content, draft, pause }: Chan
   };
 }
 
+/** The same consultation before anybody has said anything. */
+export function silent({ content, draft, second }: SeedConsultation): SeedConsultation {
+  return { content, draft, ...(second && { second }) };
+}
+
+/** The same consultation so many times over, each with a name and an address of its own. */
+export function severalOf(model: SeedConsultation, count: number): SeedConsultation[] {
+  return Array.from({ length: count }, (_, index) => changed(silent(model), {
+    content: (now) => {
+      const { id, title } = model.content(now);
+      return { id: `${id}-${index + 1}`, title: `${title}（之${index + 1}）` };
+    },
+  }));
+}
+
 /** A time of the demonstration's city, so many minutes after now. */
 export function minutesAfter(now: Date, minutes: number): string {
   return `${new Date(now.getTime() + (minutes + 480) * 60_000).toISOString().slice(0, 19)}+08:00`;

@@ -5,10 +5,12 @@ import { dataSharing } from '../../demo/server/seed/data-sharing.js';
 import { nightNoise } from '../../demo/server/seed/night-noise.js';
 import { oldEstates } from '../../demo/server/seed/old-estates.js';
 import { riverParks } from '../../demo/server/seed/river-parks.js';
+import { schoolMeals } from '../../demo/server/seed/school-meals.js';
 import { streetMarkets } from '../../demo/server/seed/street-markets.js';
 import { winterHeating } from '../../demo/server/seed/winter-heating.js';
 import type { SeedConsultation } from '../../demo/server/seed-model.js';
-import { changed, minutesAfter } from './consultations.js';
+import { changed, minutesAfter, severalOf, silent } from './consultations.js';
+import { longTitle } from './long-texts.js';
 import type { StoryServerOptions } from './story-server.js';
 
 const of = (consultation: SeedConsultation): StoryServerOptions => ({ consultations: [consultation] });
@@ -34,11 +36,26 @@ export const situations = {
   justClosed: closingIn(-5),
   paused: of(busRoutes),
   closed: of(oldEstates),
+  answered: of(schoolMeals),
+  extended: of(busRoutesAgain),
+  /** The second version of a draft, on which opinions were published and agreed with. */
+  secondVersion: of(nightNoise),
+  /** Nobody has said anything yet. */
+  unheard: of(silent(riverParks)),
+  neverPublic: of(changed(riverParks, { content: () => ({ visibility: { comments: 'never', positionCounts: false, agreement: false } }) })),
+  everyKind: { consultations: [riverParks, streetMarkets, winterHeating, busRoutes, oldEstates, nightNoise, dataSharing, schoolMeals] },
+  nothingPublished: { consultations: [] },
+  many: { consultations: severalOf(riverParks, 23) },
+  longTitle: of(changed(riverParks, {
+    content: () => ({ title: longTitle, organ: '云河市公共数据资源共享开放授权运营与个人信息保护协同监督管理工作领导小组办公室', keyPoints: [longTitle], focusQuestions: [longTitle] }),
+  })),
   longTexts: of(dataSharing),
   withoutArticles: of(busRoutesAgain),
   missingData: of(changed(riverParks, {
     content: () => ({ keyPoints: [], focusQuestions: [], attachments: [], outcomeExpectedAt: null, channels: [{ kind: 'online', value: '本页面' }] }),
   })),
+  /** The agency names nobody to ask. */
+  withoutContact: of(changed(riverParks, { content: () => ({ contact: null, channels: [] }) })),
   silent: { network: 'silent' },
   failing: { network: 'failing-500' },
   offline: { network: 'offline' },

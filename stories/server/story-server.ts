@@ -1,8 +1,9 @@
 /** The reference server inside the page: the real app over a real database, one a story. */
 import { createApp } from '../../demo/server/app.js';
 import type { AgencyConfig } from '../../demo/server/config.js';
-import { demoConfig, demoStaffTokens } from '../../demo/server/demo-config.js';
+import { demoConfig } from '../../demo/server/demo-config.js';
 import { demoKeys } from '../../demo/server/keys.js';
+import { memoryFiles } from '../../demo/server/memory-files.js';
 import type { Platform } from '../../demo/server/platform.js';
 import type { SeedConsultation, SeedSubmission } from '../../demo/server/seed-model.js';
 import { riverParks } from '../../demo/server/seed/river-parks.js';
@@ -10,11 +11,17 @@ import { seed } from '../../demo/server/seed.js';
 import { SafeSqliteDialect } from '../../demo/server/store/sqlite-dialect.js';
 import { openStore } from '../../demo/server/store/store.js';
 import { sqliteTextIndex } from '../../demo/server/store/text-index.js';
-import { createClient, createStaffClient, newKey, type Client, type DraftText, type Pause, type SubmissionReceipt } from '../../src/client/index.js';
-import { Network, answerLost, type Fetch } from '../../test/support/network.js';
+import { createClient, newKey, type Client, type OpinionDraft, type SubmissionReceipt } from '../../src/client/index.js';
+import { Network, answerLost, keyTaken, stillHandled, type Fetch } from '../../test/support/network.js';
 import { StoryClock } from './story-clock.js';
 import { networkCalled, waitFor, type NetworkName } from './story-network.js';
+import { StoryStaff } from './story-staff.js';
 import { openWasmDatabase } from './wasm-database.js';
+
+/** As a citizen files it: draft, notice and consent are those in force. */
+export interface Filed extends Pick<SeedSubmission, 'items' | 'identity'> {
+  readonly publicationConsent: { readonly given: boolean };
+}
 
 export interface StoryServerOptions {
   /** Where the clock stands, RFC 3339; without it 2026-11-22T14:30+08:00, the day of the contract's examples. */
@@ -25,16 +32,19 @@ export interface StoryServerOptions {
   /** The network to begin with; it stands above the toolbar's. */
   readonly network?: NetworkName;
   /** Filed by a citizen before the story begins; its receipt is `receipt`. */
-  readonly submission?: SeedSubmission;
+  readonly submission?: Filed;
+  /** What citizens and staff have done before the story begins, whatever its network is like. */
+  readonly before?: (server: StoryServer) => Promise<void>;
 }
-
-const staffHeaders = { drafter: demoStaffTokens.drafter, signer: demoStaffTokens.signer };
 
 let opened = 0;
 
 export class StoryServer {
   readonly clock: StoryClock;
   readonly client: Client;
+  readonly staff: StoryStaff;
+  /** Ids of all that citizens have said through `say`. */
+  readonly said: string[] = [];
   /** Of `submission`. */
   receipt: SubmissionReceipt | undefined;
   readonly #platform: Platform & { config: AgencyConfig };
@@ -48,6 +58,7 @@ export class StoryServer {
     this.clock = clock;
     const app = createApp(platform);
     this.#app = (url, init) => app.fetch(new Request(url, init));
+    this.staff = new StoryStaff(this.#app);
     this.#network = new Network(networkCalled(network, this.#app));
     this.#silent = network === 'silent';
     opened += 1;
@@ -71,12 +82,15 @@ export class StoryServer {
       clock,
       crypto: globalThis.crypto,
       log: { info: () => undefined, error: (event, fields) => { console.error(event, fields); } },
+      files: memoryFiles(),
+      scan: () => Promise.resolve('clean'),
       clientAddress: () => '192.0.2.1',
     };
     // What the story's own settings refuse is not refused to the demonstration.
     await seed({ ...platform, config: demoConfig }, consultations);
     const server = new StoryServer(platform, clock, options.network ?? toolbar);
     if (submission) server.receipt = await server.#file(consultations[0]?.content(clock.now()).id ?? '', submission);
+    await options.before?.(server);
     return server;
   }
 
@@ -91,38 +105,49 @@ export class StoryServer {
     this.#network.become(answerLost(this.#app));
   }
 
+  /** From here on another text arrives first under the key of each submission. */
+  knowsEveryKey(): void {
+    this.#network.become(keyTaken(this.#app));
+  }
+
+  /** From here on an earlier try of every submission is still being handled. */
+  isStillHandling(): void {
+    this.#network.become((url, init) => (init.method === 'POST' ? stillHandled(url, init) : this.#app(url, init)));
+  }
+
   /** Replaces whole settings of the agency; takes effect with the next request. */
   configure(config: Partial<AgencyConfig>): void {
     Object.assign(this.#platform.config, config);
   }
 
-  /** Staff pause the consultation. */
-  async pause(consultationId: string, pause: Pause): Promise<void> {
-    const { consultations } = this.#staff(staffHeaders.drafter);
-    const { etag } = await consultations.get(consultationId);
-    await consultations.pause(consultationId, pause, { etag });
-  }
-
-  /** Staff publish another version of the draft. */
-  async publishDraft(consultationId: string, draft: DraftText): Promise<void> {
-    const drafter = this.#staff(staffHeaders.drafter).consultations;
-    const { etag } = await drafter.get(consultationId);
-    let record = await drafter.addDraft(consultationId, draft, { key: newKey(), etag });
-    for (;;) {
-      const current = record.value.revision.steps.find(({ state }) => state === 'current');
-      if (!current) return;
-      const staff = current.step === 'drafting' ? drafter : this.#staff(staffHeaders.signer).consultations;
-      record = await staff.decide(consultationId, { step: current.step, decision: 'approve', note: '' }, { etag: record.etag });
+  /** Citizens file these opinions, each as a submission of its own; their ids, in the same order. */
+  async say(consultationId: string, opinions: readonly OpinionDraft[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const item of opinions) {
+      const receipt = await this.#file(consultationId, { items: [item], identity: {}, publicationConsent: { given: true } });
+      ids.push(...(await this.opinionsOf(receipt)));
     }
+    this.said.push(...ids);
+    return ids;
   }
 
-  async #file(consultationId: string, submission: SeedSubmission): Promise<SubmissionReceipt> {
-    const direct = createClient({ baseUrl: this.client.baseUrl, fetch: this.#app });
-    const { openedAt } = await direct.consultations.form(consultationId);
-    return direct.submissions.create(consultationId, { ...submission, openedAt }, { key: newKey() });
+  /** The opinions of a submission, in the order in which they were written. */
+  async opinionsOf({ number, code }: Pick<SubmissionReceipt, 'number' | 'code'>): Promise<string[]> {
+    const { items } = await this.#direct().receipts.lookUp({ number, code });
+    return items.map(({ id }) => id);
   }
 
-  #staff(token: string) {
-    return createStaffClient({ baseUrl: 'http://staff.local/v1', token, fetch: this.#app });
+  /** On the draft, the notice and the consent that are in force. */
+  async #file(consultationId: string, { items, identity, publicationConsent: { given } }: Filed): Promise<SubmissionReceipt> {
+    const direct = this.#direct();
+    const { openedAt, draftId, privacyNotice, publicationConsent } = await direct.consultations.form(consultationId);
+    return direct.submissions.create(consultationId, {
+      draftId, openedAt, items, identity, publicationConsent: { given, version: publicationConsent.version }, privacyNoticeVersion: privacyNotice.version,
+    }, { key: newKey() });
+  }
+
+  /** Past the network of the story. */
+  #direct(): Client {
+    return createClient({ baseUrl: this.client.baseUrl, fetch: this.#app });
   }
 }

@@ -58,6 +58,23 @@ export class Citizen {
     this.#place().append(again);
   }
 
+  /** The page, or another script on it, has an element read again what it shows. */
+  pageRefreshes(tag: keyof HTMLElementTagNameMap): void {
+    const element = this.#canvas.querySelector<HTMLElement & { refresh(): void }>(tag);
+    if (!element) throw new Error(`There is no ${tag} here.`);
+    element.refresh();
+  }
+
+  /** Waits until there are so many of them on the screen. */
+  async counts(selector: string, number: number): Promise<void> {
+    const end = performance.now() + patience;
+    const found = (): number => [...elementsIn(this.#canvas)].filter((element) => element.matches(selector) && isShown(element)).length;
+    while (found() !== number) {
+      if (performance.now() > end) throw new Error(`There are ${found()} of ${selector}, not ${number}.`);
+      await new Promise((resolve) => { setTimeout(resolve, pause); });
+    }
+  }
+
   /** Waits for a picture. */
   async seesPicture(description: string): Promise<void> {
     await this.#until(`picture “${description}”`, (element) => element instanceof HTMLImageElement && element.alt.startsWith(description) && element.complete);
