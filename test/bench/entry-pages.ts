@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { consultationIds, type Articles } from './bench-server.js';
 
-export type EntryName = 'hy-consultation' | 'hy-consultation-plain' | 'hy-comment-box' | 'hy-consultation-draft' | 'hy-receipt' | 'classic' | 'everything';
+export type EntryName = 'hy-consultation' | 'hy-consultation-plain' | 'auto' | 'auto-plain' | 'hy-comment-box' | 'hy-consultation-draft' | 'hy-receipt' | 'classic' | 'everything';
 
 export const entryLabels: Record<EntryName, string> = {
   'hy-consultation': '`hy-consultation`, with modulepreload',
   'hy-consultation-plain': '`hy-consultation`, without modulepreload',
+  auto: '`auto.js`, with modulepreload for `hy-consultation`',
+  'auto-plain': '`auto.js` alone',
   'hy-comment-box': '`hy-comment-box` alone',
   'hy-consultation-draft': '`hy-consultation-draft` alone',
   'hy-receipt': '`hy-receipt` alone',
@@ -32,16 +34,20 @@ async function headOf(entry: EntryName, built: string): Promise<string> {
     case 'classic': return '<script defer src="/huiying/huiying.classic.js"></script>';
     case 'everything': return await moduleHead('huiying.js', built);
     case 'hy-consultation-plain': return moduleTag('elements/hy-consultation.js');
+    case 'auto': return `${preloadTag('elements/hy-consultation.js')}\n${await moduleHead('elements/hy-consultation.js', built, 'auto.js')}`;
+    case 'auto-plain': return moduleTag('auto.js');
     default: return await moduleHead(`elements/${entry}.js`, built);
   }
 }
 
 const moduleTag = (file: string) => `<script type="module" src="/huiying/${file}"></script>`;
 
-/** The module and a modulepreload link for each file that it imports at once. */
-async function moduleHead(file: string, built: string): Promise<string> {
+const preloadTag = (file: string) => `<link rel="modulepreload" href="/huiying/${file}">`;
+
+/** The module and a modulepreload link for each file that it imports at once; for the autoloader, those of the element's entry. */
+async function moduleHead(file: string, built: string, started = file): Promise<string> {
   const imports = await staticImports(file, built);
-  return [...imports.map((path) => `<link rel="modulepreload" href="/huiying/${path}">`), moduleTag(file)].join('\n');
+  return [...imports.map(preloadTag), moduleTag(started)].join('\n');
 }
 
 async function staticImports(file: string, built: string, found = new Set<string>()): Promise<string[]> {

@@ -22,7 +22,7 @@ type FloorName = 'consultation' | 'box' | 'draft' | 'receipt';
 
 export const floorPath = ({ floor, articles }: Group): string => `/bench/floor/${floor}.html?id=${consultationIds[articles]}`;
 
-const whole = ['hy-consultation', 'hy-consultation-plain', 'classic', 'everything'] as const;
+const whole = ['hy-consultation', 'hy-consultation-plain', 'auto', 'auto-plain', 'classic', 'everything'] as const;
 
 function groupsFor(articles: Articles): Group[] {
   return [

@@ -4,6 +4,7 @@ import { entryLabels } from './entry-pages.js';
 import { figuresOf, median, timesOther, typingOf } from './figures.js';
 import { screens, type Group } from './plans.js';
 import type { GroupResult } from './results.js';
+import { table } from './table.js';
 import type { Visit } from './visit.js';
 
 export interface Circumstances {
@@ -76,9 +77,4 @@ function aimTable(results: readonly GroupResult[]): string {
   const cell = (verdict: Verdict | undefined) => (verdict === undefined ? '' : verdict.holds ? verdict.figure : `**${verdict.figure}**`);
   const rows = entries.map(({ where, verdicts }) => [where, ...verdicts.map(cell)]);
   return `Of ${all.length} figures ${all.length - short} hold and ${short} fall short; those are **bold**.\n\n${table(['', ...aimNames], rows)}`;
-}
-
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -10,9 +10,11 @@ import { Citizen } from './support.js';
 let browser: Browser;
 let site: Site;
 let mortal: ChildSite;
+const networks: Network[] = [];
 before(async () => { [browser, site, mortal] = await Promise.all([openBrowser(), openSite(), ChildSite.open()]); });
 after(async () => {
   await browser.close();
+  for (const network of networks) network.close();
   await Promise.all([site.close(), mortal.close()]);
 });
 
@@ -26,9 +28,10 @@ interface Visit {
 /** A citizen with an opinion on the whole text, ready to be sent; the page is the box alone. */
 async function writesAnOpinion({ url, records }: { readonly url: string; readonly records: Records }): Promise<Visit> {
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
-  const network = await Network.of(citizen.page);
+  const network = await Network.before(url);
+  networks.push(network);
   const before = records.submissions().length;
-  await citizen.opens(`${url}/embed/comment-box.html`, '意见');
+  await citizen.opens(`${network.url}/embed/comment-box.html`, '意见');
   await citizen.writes('意见', '椅子多一点，走累了能歇。');
   return { citizen, network, filed: () => records.submissions().slice(before) };
 }
@@ -119,14 +122,14 @@ test('a proxy that goes on answering 503 leaves the text and the button, and the
 /** When the server dies, seen from the request. */
 const deaths: Readonly<Record<string, Fate>> = {
   'once it had filed the submission': {
-    answers: async (network, paused) => {
+    answers: async (exchange) => {
       await mortal.kill();
-      await network.lose(paused);
+      exchange.lose();
     },
   },
   'as the request came in': {
-    leaves: async (network, paused) => {
-      await network.pass(paused);
+    leaves: async (exchange) => {
+      await exchange.pass();
       await mortal.kill();
     },
   },

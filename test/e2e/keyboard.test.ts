@@ -43,7 +43,7 @@ test('with keys alone a citizen goes from the top of the page to a clause, write
   await keyboard.press('Enter');
   await citizen.focusIsOn('针对第二条');
   stops.push(...await tabsTo(citizen, '理由'));
-  await keyboard.sendCharacter('名单还应当写明面积。');
+  await citizen.enters('名单还应当写明面积。');
   stops.push(...await tabsTo(citizen, '提交意见'));
   await keyboard.press('Enter');
   const { number } = await citizen.receipt();

@@ -1,28 +1,78 @@
-/** A network that loses, holds or replaces what a page sends to one address: at the level of the browser, beneath the page. */
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+/** A network that loses, holds or replaces what a page sends to one address: a proxy between browser and server, the same to every browser. */
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-type Paused = Protocol.Fetch.RequestPausedEvent;
+/** What a submission may take to set out, in milliseconds: nothing waits so long unless it fails. */
+const patience = 40_000;
 
-/** What happens to a request; `leaves` is asked before it goes out, `answers` once the server's answer is back. */
+/** What happens to a request; `leaves` is asked before it goes on to the server, `answers` once the server's answer is back. */
 export interface Fate {
-  readonly leaves?: (network: Network, paused: Paused) => Promise<void>;
-  readonly answers?: (network: Network, paused: Paused) => Promise<void>;
+  readonly leaves?: (exchange: Exchange) => void | Promise<void>;
+  readonly answers?: (exchange: Exchange) => void | Promise<void>;
+}
+
+/** A request and what becomes of it. */
+export class Exchange {
+  constructor(private readonly target: string, private readonly incoming: IncomingMessage, private readonly outgoing: ServerResponse, private readonly fate: Fate = {}) {}
+
+  /** Lets it go on to the server, and the answer back; done when the whole request has left. */
+  async pass(): Promise<void> {
+    const { method, headers, url = '/' } = this.incoming;
+    const onward = request(new URL(url, this.target), { method, headers: { ...headers, connection: 'close' }, agent: false }, (answer) => {
+      if (this.fate.answers) {
+        answer.resume();
+        void this.fate.answers(this);
+        return;
+      }
+      // A browser repeats by itself what was lost on a connection that it had used before; so it gets a new one each time.
+      this.outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' });
+      answer.pipe(this.outgoing);
+    });
+    onward.once('error', () => { this.lose(); });
+    this.incoming.pipe(onward);
+    await once(onward, 'finish').catch(() => undefined);
+  }
+
+  lose(): void {
+    this.outgoing.destroy();
+  }
+
+  /** A proxy answers in the server's place. */
+  refuse(status: number): void {
+    this.outgoing.writeHead(status, { 'content-type': 'text/html', connection: 'close' }).end();
+  }
 }
 
 export class Network {
   /** Keys of the submissions that set out, in order. */
   readonly keys: string[] = [];
+  url = '';
+  readonly #server: Server;
   #fates: Fate[] = [];
+  /** Told when a submission sets out. */
+  #set: (() => void)[] = [];
 
-  private constructor(private readonly session: CDPSession) {}
+  private constructor(target: string) {
+    this.#server = createServer((incoming, outgoing) => {
+      const takesSubmissions = incoming.method === 'POST' && (incoming.url ?? '').endsWith('/submissions');
+      if (takesSubmissions) {
+        this.keys.push(String(incoming.headers['idempotency-key'] ?? ''));
+        for (const tell of this.#set.splice(0)) tell();
+      }
+      const fate = takesSubmissions ? this.#fates.shift() : undefined;
+      const exchange = new Exchange(target, incoming, outgoing, fate);
+      if (fate?.leaves) void fate.leaves(exchange);
+      else void exchange.pass();
+    });
+  }
 
-  /** Between a page and the address that takes submissions; without fates everything passes. */
-  static async of(page: Page): Promise<Network> {
-    const session = await page.createCDPSession();
-    const network = new Network(session);
-    const urlPattern = '*/submissions';
-    session.on('Fetch.requestPaused', (paused) => void network.#onPaused(paused));
-    await session.send('Fetch.enable', { patterns: [{ urlPattern, requestStage: 'Request' }, { urlPattern, requestStage: 'Response' }] });
+  /** Before a server: whoever asks `url` gets its answers; without fates everything passes. */
+  static async before(target: string): Promise<Network> {
+    const network = new Network(target);
+    network.#server.listen(0, '127.0.0.1');
+    await once(network.#server, 'listening');
+    network.url = `http://127.0.0.1:${String((network.#server.address() as AddressInfo).port)}`;
     return network;
   }
 
@@ -31,41 +81,42 @@ export class Network {
     this.#fates = fates;
   }
 
-  async pass({ requestId }: Paused): Promise<void> {
-    await this.session.send('Fetch.continueRequest', { requestId });
+  /** Whatever has not happened yet does not. */
+  drop(): void {
+    this.#fates = [];
   }
 
-  async lose({ requestId }: Paused): Promise<void> {
-    await this.session.send('Fetch.failRequest', { requestId, errorReason: 'ConnectionReset' });
-  }
-
-  /** A proxy answers in the server's place. */
-  async refuse({ requestId }: Paused, responseCode: number): Promise<void> {
-    await this.session.send('Fetch.fulfillRequest', { requestId, responseCode, responseHeaders: [{ name: 'Content-Type', value: 'text/html' }], body: '' });
-  }
-
-  #current: Fate | undefined;
-
-  async #onPaused(paused: Paused): Promise<void> {
-    const isAnswer = paused.responseStatusCode !== undefined || paused.responseErrorReason !== undefined;
-    if (!isAnswer) {
-      this.#current = this.#fates.shift();
-      this.keys.push(paused.request.headers['Idempotency-Key'] ?? '');
+  /** Waits until so many submissions have set out. */
+  async hasKeys(count: number): Promise<void> {
+    while (this.keys.length < count) {
+      await new Promise<void>((resolve, reject) => {
+        const late = setTimeout(() => { reject(new Error('No submission set out.')); }, patience);
+        this.#set.push(() => { clearTimeout(late); resolve(); });
+      });
     }
-    const act = isAnswer ? this.#current?.answers : this.#current?.leaves;
-    // The page may have gone in the meantime, and its request with it.
-    await (act ? act(this, paused) : this.pass(paused)).catch(() => undefined);
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
   }
 }
 
 /** The server has it, the page never hears. */
-export const answerLost: Fate = { answers: (network, paused) => network.lose(paused) };
+export const answerLost: Fate = { answers: (exchange) => { exchange.lose(); } };
 
-export const proxyRefuses = (status: number): Fate => ({ leaves: (network, paused) => network.refuse(paused, status) });
+export const proxyRefuses = (status: number): Fate => ({ leaves: (exchange) => { exchange.refuse(status); } });
 
 /** Never comes back; `heard` is kept when the server has answered. */
 export function answerHeld(): { fate: Fate; heard: Promise<void> } {
   let tell = (): void => undefined;
   const heard = new Promise<void>((resolve) => { tell = resolve; });
-  return { fate: { answers: async () => { tell(); } }, heard };
+  return { fate: { answers: () => { tell(); } }, heard };
+}
+
+/** Gets no further than the proxy; `heard` is kept when it has come so far. */
+export function requestHeld(): { fate: Fate; heard: Promise<void> } {
+  let tell = (): void => undefined;
+  const heard = new Promise<void>((resolve) => { tell = resolve; });
+  return { fate: { leaves: () => { tell(); } }, heard };
 }

@@ -45,6 +45,12 @@ export class Records {
     return this.#all<FiledOpinion>('select clause_id, reason from opinion where submission_id = ? order by rowid', submissionId);
   }
 
+  /** What citizens wrote to a consultation, an opinion each. */
+  reasons(consultationId = 'river-parks'): string[] {
+    const rows = this.#all<{ reason: string }>('select reason from opinion where submission_id in (select id from submission where consultation_id = ?) order by rowid', consultationId);
+    return rows.map(({ reason }) => reason);
+  }
+
   #all<Row>(query: string, value: string): Row[] {
     const reader = new Database(this.#path, { readonly: true });
     try {

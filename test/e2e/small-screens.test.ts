@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../support/browser.js';
+import { inFirefox, openBrowser } from '../support/browser.js';
 import { openSite, type Site } from './site.js';
 import { Citizen } from './support.js';
 
@@ -41,16 +41,18 @@ for (const [name, size] of Object.entries(screens)) {
   });
 }
 
+/** `firefox`: the preferences that ask for it there, where a page that is open cannot be turned. */
 const media = {
-  'forced colours': { name: 'forced-colors', value: 'active' },
-  'less motion': { name: 'prefers-reduced-motion', value: 'reduce' },
+  'forced colours': { name: 'forced-colors', value: 'active', firefox: { 'browser.display.document_color_use': 2 } },
+  'less motion': { name: 'prefers-reduced-motion', value: 'reduce', firefox: { 'ui.prefersReducedMotion': 1 } },
 } as const;
 
-for (const [name, feature] of Object.entries(media)) {
-  test(`with ${name} the page works without an error and focus is seen`, async () => {
-    const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
-    const session = await citizen.page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+for (const [name, { firefox, ...feature }] of Object.entries(media)) {
+  test(`with ${name} the page works without an error and focus is seen`, async (context) => {
+    const own = inFirefox ? await openBrowser({ extraPrefsFirefox: firefox }) : browser;
+    if (own !== browser) context.after(() => own.close());
+    const citizen = await Citizen.sitsDown(await own.createBrowserContext());
+    if (!inFirefox) await (await citizen.page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: [feature] });
     await citizen.opens(address());
     assert.ok(await citizen.page.evaluate(`matchMedia('(${feature.name}: ${feature.value})').matches`));
     await citizen.presses('提意见');
@@ -67,7 +69,9 @@ for (const [name, feature] of Object.entries(media)) {
   });
 }
 
-test('on paper the receipt has its number and code and none of its buttons', async () => {
+const skipPaper = inFirefox && "Firefox's protocol prints to a file only, and has no page as it is on paper";
+
+test('on paper the receipt has its number and code and none of its buttons', { skip: skipPaper }, async () => {
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
   await citizen.opens(address());
   await citizen.presses('提意见');

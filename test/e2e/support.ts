@@ -1,9 +1,13 @@
 /** A citizen in front of a page: looks by role and name and at the text that is seen, presses, types. Reaches through shadow roots. */
 import assert from 'node:assert/strict';
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
+import { inFirefox } from '../support/browser.js';
 
 /** What a condition may take before a test gives up, in milliseconds: nothing waits so long unless it fails, or its machine is busy. */
 const patience = 25_000;
+
+/** Chromium's accessibility tree is one; Firefox is asked in each shadow root, because WebDriver's search ends at them. */
+const throughShadow = inFirefox ? '>>> ' : '';
 
 /** The text that is seen, a line a block. A string, because it runs in the page, which knows none of this module's names. */
 const seenText = `(function textOf(node) {
@@ -70,9 +74,15 @@ export class Citizen {
   }
 
   async finds(name: string, role?: Role): Promise<ElementHandle<HTMLElement>> {
-    const selector = `::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`;
+    const selector = `${throughShadow}::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`;
     const found = await this.page.waitForSelector(selector, { visible: true }).catch(() => null);
     return (found ?? assert.fail(`There is no ${role ?? 'element'} “${name}”. ${await this.#shown()}`)) as ElementHandle<HTMLElement>;
+  }
+
+  /** The text of every heading in the browser's accessibility tree. */
+  async headings(): Promise<string[]> {
+    const found = await this.page.$$(`${throughShadow}::-p-aria([role="heading"])`);
+    return Promise.all(found.map((heading) => heading.evaluate((element) => element.textContent.replace(/\s+/g, ' ').trim())));
   }
 
   async presses(name: string, role: Role = 'button'): Promise<void> {
@@ -90,10 +100,15 @@ export class Citizen {
     await (await this.finds(name)).click();
   }
 
-  /** Puts the caret into a field and enters text as an input method does. */
+  /** Puts the caret into a field and enters text. */
   async writes(field: string, text: string): Promise<void> {
     await (await this.finds(field, 'textbox')).focus();
-    await this.page.keyboard.sendCharacter(text);
+    await this.enters(text);
+  }
+
+  /** Enters text where the caret is, as an input method does. One character at a time: Firefox takes no more. */
+  async enters(text: string): Promise<void> {
+    for (const character of text) await this.page.keyboard.sendCharacter(character);
   }
 
   async reads(field: string): Promise<string> {

@@ -1,0 +1,33 @@
+/**
+ * Measures the reference server under load, prints the tables and writes docs/bench-server.md. It only measures: no figure makes it fail.
+ * `--data .cache` the folder for the database, which should be on the disk that is meant; `--quick` is short and writes nothing.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { load, machine } from '../machine.js';
+import { measureServer } from './measure.js';
+import { plan } from './plan.js';
+import { serverReport } from './report.js';
+
+const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+async function main(): Promise<void> {
+  const { values: { data, quick } } = parseArgs({ options: { data: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+  const loadBefore = load();
+  const chosen = plan(quick);
+  const result = await measureServer(chosen, data ?? file('.cache'), (line) => process.stderr.write(`${line}\n`));
+  const report = serverReport(result, {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${machine()}, load ${loadBefore} before and ${load()} after`,
+    command: `npm run bench:server${quick ? ' -- --quick' : ''}`,
+    plan: chosen,
+  });
+  process.stdout.write(report);
+  if (!quick) await writeFile(file('docs/bench-server.md'), report);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

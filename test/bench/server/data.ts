@@ -1,0 +1,46 @@
+/** What the measured server holds before it starts, and the settings it starts with. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { demoConfig, type AgencyConfig } from '../../../demo/server/config.js';
+import { openServer } from '../../../demo/server/node/open.js';
+import { dataSharing } from '../../../demo/server/seed/data-sharing.js';
+import { seed } from '../../../demo/server/seed.js';
+import { addOpinions } from '../many-opinions.js';
+
+export const written = 'written-to';
+
+export const readable = (opinions: number): string => `opinions-${opinions}`;
+
+const plenty = { capacity: 1e9, perMinute: 1e9 };
+
+/**
+ * As in production, but with buckets that never run empty and sums that take a load generator no time: what stops a request is then the server
+ * itself. Buckets are still taken from and proofs still checked and spent, in the same transaction as ever.
+ */
+const config: AgencyConfig = {
+  ...demoConfig,
+  mode: 'production',
+  allowedOrigins: [],
+  site: { ...demoConfig.site, origin: 'https://www.yunhe.example' },
+  staff: [{ name: 'bench', roles: ['drafting'], tokenHash: createHash('sha256').update('bench').digest('hex') }],
+  rateLimits: { ...demoConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty },
+  proofOfWork: { validMinutes: 60, levels: [{ fromPerMinute: 0, maxNumber: 50 }] },
+};
+
+export const inFlightWrites = config.inFlight.writes;
+
+/** Fills a data folder; returns the path of the configuration. */
+export async function fillFolder(dataDir: string, listed: readonly number[]): Promise<string> {
+  const opened = await openServer({ dataDir });
+  try {
+    const ids = [written, ...listed.map(readable)];
+    await seed(opened.platform, ids.map((id) => ({ ...dataSharing, submissions: [], content: (now) => ({ ...dataSharing.content(now), id }) })));
+  } finally {
+    await opened.close();
+  }
+  addOpinions(dataDir, listed.map((opinions) => ({ consultationId: readable(opinions), opinions })));
+  const path = join(dataDir, 'bench-config.json');
+  await writeFile(path, JSON.stringify(config));
+  return path;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../support/browser.js';
+import { fixture, openSite, type Site } from './site.js';
+import { Citizen } from './support.js';
+
+let browser: Browser;
+let site: Site;
+before(async () => { [browser, site] = await Promise.all([openBrowser(), openSite([fixture('fallback')])]); });
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const typed = '(() => document.querySelector("textarea[name=reason]").value)()';
+const focusIsIn = 'document.activeElement.getAttribute("name")';
+
+/** The script comes late, as it does on a slow line. */
+async function theScriptComes({ page }: Citizen): Promise<void> {
+  await page.addScriptTag({ url: '/huiying/elements/hy-comment-box.js', type: 'module' });
+  await page.waitForFunction('customElements.get("hy-comment-box") !== undefined');
+}
+
+test('a citizen who is writing when the script comes is not disturbed, and loses no word', async () => {
+  const earlier = site.records.reasons().length;
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+  await citizen.opens(`${site.url}/fallback/`, '写意见');
+  await citizen.writes('针对第几条（空着就是全文）', '三');
+  await citizen.writes('写意见', '公园晚上十点');
+  await theScriptComes(citizen);
+  await citizen.enters('关门太早。');
+  assert.equal(await citizen.page.evaluate(typed), '公园晚上十点关门太早。');
+  assert.equal(await citizen.page.evaluate(focusIsIn), 'reason');
+
+  await citizen.page.focus('#end');
+  await citizen.sees('针对第三条');
+  assert.equal(await citizen.reads('理由'), '公园晚上十点关门太早。');
+  assert.equal(await citizen.page.evaluate(typed), '');
+  await citizen.presses('提交意见');
+  await citizen.receipt();
+  assert.deepEqual(site.records.reasons().slice(earlier), ['公园晚上十点关门太早。']);
+});
+
+test('moving from field to field keeps the form; its own button still sends it', async () => {
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+  await citizen.opens(`${site.url}/fallback/`, '写意见');
+  await citizen.writes('写意见', '夜里灯要亮。');
+  await theScriptComes(citizen);
+  await citizen.writes('针对第几条（空着就是全文）', '三');
+  await citizen.writes('写意见', '小路也要亮。');
+  await citizen.presses('检查一遍');
+  await citizen.sees('小路也要亮。', '第三条');
+  assert.match(citizen.page.url(), /\/forms\/consultations\/river-parks/);
+});

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { openBrowser } from '../support/browser.js';
+import { openSite, type Site } from './site.js';
+
+let browser: Browser;
+let site: Site;
+before(async () => {
+  [browser, site] = await Promise.all([openBrowser(), openSite()]);
+  // A test writes faster than any person; test/server/pages-forms.test.ts has the time.
+  Object.assign(site.server.platform.config, { noScript: { minSeconds: 0, reviewHours: 24 } });
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A citizen whose browser runs no script. Every press is a page. */
+class Reader {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async sitsDown(context: BrowserContext, size = { width: 375, height: 740 }): Promise<Reader> {
+    const page = await context.newPage();
+    await page.setViewport(size);
+    await page.setJavaScriptEnabled(false);
+    return new Reader(page);
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  }
+
+  async words(): Promise<string> {
+    return ((await this.page.evaluate('document.body.innerText')) as string).replace(/\s+/g, ' ');
+  }
+
+  async sees(...texts: readonly string[]): Promise<void> {
+    const words = await this.words();
+    for (const text of texts) assert.ok(words.includes(text), `“${text}” is not seen. The page shows: ${words.slice(0, 1500)}`);
+  }
+
+  async presses(name: string, role: 'button' | 'link' = 'button'): Promise<void> {
+    const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
+    if (!found) assert.fail(`There is no ${role} “${name}”. The page shows: ${(await this.words()).slice(0, 1500)}`);
+    // Enter, because whoever can press it with a key can press it with a finger as well.
+    await found.focus();
+    await this.#leaves(() => this.page.keyboard.press('Enter'));
+  }
+
+  /** Tabs on until focus is on that field or button. */
+  async tabsTo(id: string): Promise<void> {
+    for (let stop = 0; stop < 80; stop += 1) {
+      await this.page.keyboard.press('Tab');
+      const [where, outline] = (await this.page.evaluate(
+        '[document.activeElement.id || document.activeElement.value || "", parseFloat(getComputedStyle(document.activeElement).outlineWidth)]')) as [string, number];
+      assert.ok(outline >= 2 || where === '', `${where} shows its focus`);
+      if (where === id) return;
+    }
+    assert.fail(`80 stops did not lead to ${id}.`);
+  }
+
+  async entersAndLeaves(): Promise<void> {
+    await this.#leaves(() => this.page.keyboard.press('Enter'));
+  }
+
+  async writes(id: string, text: string): Promise<void> {
+    await this.page.focus(`[id="${id}"]`);
+    await this.page.keyboard.sendCharacter(text);
+  }
+
+  async chooses(id: string, value: string): Promise<void> {
+    assert.deepEqual(await this.page.select(`[id="${id}"]`, value), [value]);
+  }
+
+  async value(id: string): Promise<string> {
+    return (await this.page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value));
+  }
+
+  async overflow(): Promise<number> {
+    return (await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
+  }
+
+  async receipt(): Promise<{ number: string; code: string }> {
+    const read = async (id: string) => (await this.page.$eval(`[id="${id}"]`, (element) => element.textContent)).replace(/\s/g, '');
+    return { number: await read('receipt-number'), code: await read('receipt-code') };
+  }
+
+  async #leaves(act: () => Promise<void>): Promise<void> {
+    await Promise.all([this.page.waitForNavigation({ waitUntil: 'load' }), act()]);
+  }
+}
+
+test('without script a citizen reads the draft, comments on two clauses, checks, gets a receipt and looks it up', async () => {
+  const reader = await Reader.sitsDown(await browser.createBrowserContext());
+  const earlier = site.records.submissions().length;
+  await reader.opens('/consultations/river-parks');
+  await reader.sees('公开征求意见的公告', '正在征求意见', '第十二条', '本条例自公布之日起');
+  await reader.presses('对第三条提意见', 'link');
+  assert.equal(await reader.value('clause'), 'art-3');
+  await reader.sees('第三条原文', '公园每天五时三十分开门');
+  await reader.writes('reason', '我下夜班十点多才到家。');
+  await reader.presses('再写一条');
+  assert.equal(await reader.value('reason'), '我下夜班十点多才到家。');
+  await reader.chooses('clause-2', 'art-5');
+  await reader.writes('suggestedText-2', '每两百米有一处座椅。');
+  await reader.writes('name', '陈先生');
+  await reader.presses('检查一遍');
+  await reader.sees('还没有提交', '针对第三条', '针对第五条', '每两百米有一处座椅。', '陈先生', '提交以后');
+  assert.equal(site.records.submissions().length, earlier);
+  await reader.presses('提交2条意见');
+  await reader.sees('2条意见已收到，谢谢参与', '查询码只显示一次');
+  const receipt = await reader.receipt();
+  assert.ok(!reader.page.url().includes(receipt.code));
+  const [filed, ...more] = site.records.submissions().slice(earlier);
+  assert.deepEqual([filed?.number, more], [receipt.number, []]);
+  assert.deepEqual(site.records.opinions(filed?.id ?? '').map((opinion) => opinion.clause_id), ['art-3', 'art-5']);
+
+  await reader.page.reload({ waitUntil: 'load' });
+  assert.deepEqual(await reader.receipt(), receipt, 'the same page again is the same receipt');
+  assert.equal(site.records.submissions().length, earlier + 1);
+
+  await reader.presses('可查每条结果', 'link');
+  await reader.writes('number', receipt.number);
+  await reader.writes('code', receipt.code.toLowerCase());
+  await reader.presses('查结果');
+  await reader.sees('意见的结果', '针对第三条', '我下夜班十点多才到家。', '采纳情况还没有公布');
+  await reader.page.browserContext().close();
+});
+
+test('with keys alone the form leads from the first field over an error to the receipt, and focus is always seen', async () => {
+  const reader = await Reader.sitsDown(await browser.createBrowserContext(), { width: 1280, height: 900 });
+  const { keyboard } = reader.page;
+  await reader.opens('/forms/consultations/river-parks');
+  await reader.tabsTo('clause');
+  // 第一条 stands after 全文 in the list.
+  await keyboard.press('ArrowDown');
+  await reader.tabsTo('name');
+  // Enter in a field checks the form: it is the first button.
+  await reader.entersAndLeaves();
+  await reader.sees('有1处需要修改', '请写下对第一条的意见。');
+  assert.equal(await reader.page.evaluate('document.activeElement.className'), 'errors');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  assert.equal(new URL(reader.page.url()).hash, '#reason');
+  await keyboard.press('Tab');
+  if ((await reader.page.evaluate('document.activeElement.id')) !== 'reason') await keyboard.down('Shift').then(() => keyboard.press('Tab')).then(() => keyboard.up('Shift'));
+  assert.equal(await reader.page.evaluate('document.activeElement.id'), 'reason');
+  await keyboard.sendCharacter('写得清楚。');
+  await reader.tabsTo('review');
+  await reader.entersAndLeaves();
+  await reader.tabsTo('submit');
+  await reader.entersAndLeaves();
+  await reader.sees('意见已收到，谢谢参与');
+  assert.equal(await reader.page.evaluate('document.activeElement.localName'), 'h1');
+  await reader.page.browserContext().close();
+});
+
+test('on a screen 320 px wide nothing has to be scrolled sideways on any page', async () => {
+  const reader = await Reader.sitsDown(await browser.createBrowserContext(), { width: 320, height: 640 });
+  const fits = async (where: string) => { assert.equal(await reader.overflow(), 0, where); };
+  for (const path of ['/consultations', '/consultations/data-sharing', '/consultations/data-sharing/drafts/data-sharing-1', '/consultations/data-sharing/outcome', '/forms/receipts', '/consultations/none']) {
+    await reader.opens(path);
+    await fits(path);
+  }
+  await reader.opens('/forms/consultations/data-sharing?clause=art-3');
+  await fits('the form');
+  await reader.writes('reason', 'https://yunhe.example/a-very-long-address-without-a-single-place-to-break-it-in-two');
+  await reader.presses('检查一遍');
+  await fits('the page for checking');
+  await reader.presses('提交意见');
+  await fits('the receipt');
+  await reader.page.browserContext().close();
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found, passes } = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as AxeResults;
+  assert.ok(passes.length > 10, 'it looked');
+  return found.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+test('a checker finds nothing on the pages, with errors and without', async (context) => {
+  // The checker is a script: the pages are the same, and what they name as script is kept away.
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => { void (request.resourceType() === 'script' ? request.abort() : request.continue()); });
+  const opens = (path: string) => page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  for (const path of [
+    '/consultations', '/consultations/river-parks', '/consultations/river-parks/drafts/river-parks-1', '/consultations/river-parks/outcome', '/consultations/old-estates',
+    '/consultations/none', '/forms/consultations/river-parks?clause=art-3', '/forms/consultations/old-estates', '/forms/receipts',
+  ]) {
+    await context.test(path, async () => {
+      await opens(path);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+  const leaves = (value: string) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(`button[value="${value}"]`)]);
+  await context.test('the form with an error', async () => {
+    await opens('/forms/consultations/river-parks?clause=art-3');
+    await leaves('review');
+    assert.deepEqual(await violations(page), []);
+  });
+  await context.test('the page for checking, then the receipt', async () => {
+    await page.type('[id="reason"]', '写得清楚。');
+    await leaves('review');
+    assert.deepEqual(await violations(page), []);
+    await leaves('submit');
+    assert.deepEqual(await violations(page), []);
+  });
+  await page.browserContext().close();
+});
+
+test('where scripts run, the element takes the permanent page over, and the title stays', async () => {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  await page.goto(`${site.url}/consultations/river-parks`, { waitUntil: 'load' });
+  await page.waitForSelector('::-p-aria([name="看草案"][role="button"])', { visible: true });
+  assert.equal(await page.$eval('h1', (title) => title.textContent), '关于《云河市公园管理条例》（征求意见稿）公开征求意见的公告');
+  assert.deepEqual(complaints, []);
+  await page.browserContext().close();
+});
