@@ -24,7 +24,7 @@ export async function writeEntryPages(folder: string, built: string): Promise<vo
   for (const entry of Object.keys(entryLabels) as EntryName[]) {
     const head = await headOf(entry, built);
     for (const articles of [60, 1260] as const) {
-      await writeFile(join(folder, `${entry}-${articles}.html`), page(head, elementOf(entry, consultationIds[articles])));
+      await writeFile(join(folder, `${entry}-${articles}.html`), pageOf(head, elementOf(entry, consultationIds[articles])));
     }
   }
 }
@@ -45,7 +45,7 @@ const moduleTag = (file: string) => `<script type="module" src="/huiying/${file}
 const preloadTag = (file: string) => `<link rel="modulepreload" href="/huiying/${file}">`;
 
 /** The module and a modulepreload link for each file that it imports at once; for the autoloader, those of the element's entry. */
-async function moduleHead(file: string, built: string, started = file): Promise<string> {
+export async function moduleHead(file: string, built: string, started = file): Promise<string> {
   const imports = await staticImports(file, built);
   return [...imports.map(preloadTag), moduleTag(started)].join('\n');
 }
@@ -69,7 +69,8 @@ function elementOf(entry: EntryName, consultationId: string): string {
 </${tag}>`;
 }
 
-function page(head: string, element: string): string {
+/** The page around an element, the same for all. */
+export function pageOf(head: string, element: string): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -34,7 +34,7 @@ const opinionRows = `
   select printf('%s%010d', :prefix, i), submission.id, 0, :id, :draft, 'online', received_at, said.clause_id,
     coalesce(clause.label, ''), stance, case when stance = 'amend' and said.clause_id is not null then subject || '应当' || wish || '。' end,
     '第' || i || '位写信的人：希望' || subject || wish || '。' || cause || more, null, null, 'published', received_at, received_at, null, '',
-    printf('%064x', i), 1, 1, 0, 0, null, null, null
+    printf('%032x', i), 1, 1, 0, 0, null, null, null
   from said join submission on submission.id = :id || '-s' || i left join clause on clause.draft_id = :draft and clause.id = said.clause_id`;
 
 const countRows = [

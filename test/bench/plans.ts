@@ -13,7 +13,7 @@ export const screens: Record<ScreenName, { readonly width: number; readonly heig
 export interface Group {
   readonly articles: Articles;
   readonly screen: ScreenName;
-  readonly goal: Goal;
+  readonly goal: Exclude<Goal, 'opinions'>;
   readonly floor: FloorName;
   readonly entries: readonly EntryName[];
 }

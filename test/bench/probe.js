@@ -1,4 +1,4 @@
-// Runs in a measured page before anything of its own. `benchGoal` stands before it: what the citizen waits for.
+// Runs in a measured page before anything of its own. Before it stand `benchGoal`, what the citizen waits for, and `benchWords`, what is to be read then.
 (() => {
   const roots = [document];
   const attach = Element.prototype.attachShadow;
@@ -12,11 +12,20 @@
   const isVisible = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
   const areas = () => all('form textarea:enabled').filter((area) => area.form.querySelector('[type="submit"]:enabled') && isVisible(area));
   const said = (selector, words) => all(selector).find((element) => element.textContent.includes(words) && isVisible(element));
+  /** By its text, since every page marks up an opinion in its own way. */
+  const textOf = (words) => {
+    for (const root of roots) {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) if (texts.currentNode.data.includes(words)) return texts.currentNode.parentElement;
+    }
+    return undefined;
+  };
   const goals = {
     box: () => areas()[0],
     button: () => said('button:enabled', '提意见'),
     clause: () => all('[id="art-1"]').find(isVisible),
     receipts: () => said('p, div', '没有记下回执'),
+    opinions: () => [textOf(globalThis.benchWords)].find((element) => element && isVisible(element)),
   };
 
   const shifts = [];

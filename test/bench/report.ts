@@ -1,5 +1,5 @@
 /** The figures as Markdown that also reads well in a terminal. */
-import { aimNames, verdictsOf, type Verdict } from './aims.js';
+import { aimNames, verdictsOf, type EntryVerdicts, type Verdict } from './aims.js';
 import { entryLabels } from './entry-pages.js';
 import { figuresOf, median, timesOther, typingOf } from './figures.js';
 import { screens, type Group } from './plans.js';
@@ -12,28 +12,35 @@ export interface Circumstances {
   readonly machine: string;
   readonly command: string;
   readonly runs: number;
-  readonly longSource: string;
 }
 
-export function reportOf(results: readonly GroupResult[], about: Circumstances): string {
+export function reportOf(parts: readonly string[], about: Circumstances): string {
   return [
     '# Bench',
     `Written by \`npm run bench\`: do not edit. ${about.date}, ${about.machine}, \`${about.command}\`.`,
     conditions(about),
-    ...results.map(groupTable),
-    '## Aims',
-    aimTable(results),
+    ...parts,
   ].join('\n\n').concat('\n');
 }
 
-function conditions({ runs, longSource }: Circumstances): string {
+function conditions({ runs }: Circumstances): string {
   return `Every page is opened with an empty cache, the processor slowed four times, 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, over HTTP/1.1 with gzip.
 Figures are medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio, with the lowest and the highest: trust it more than milliseconds, which depend on what else the machine does.
 
 - **JS + CSS** is what was asked for before the page could be used, as it came over the wire, without headers; kB are 1,000 bytes. **All** counts every request until a second after, with headers.
-- **Usable** is the time from navigation to a visible, enabled text area in a form with a send button; on a phone, for the whole consultation, to the button 【提意见】 that opens the box; for the draft, to its first article.
-- **Layout shift** is the plain sum, until a second after. **Key** is the time from a key to the frame that shows it, 30 keys; **work** is what the main thread does for one. **Heap** is measured after a collection, before typing.
-- **Floor** is \`test/bench/floor/\`: HTML, one style sheet and one script by hand, over the same API, with the same text and the same form, asking for everything at once. It has no search, no jump to an article, no comparison of wordings, no warning of personal data, one opinion a submission, one language, one look and no repeated reading when the network fails.
+- **Layout shift** is the plain sum, until a second after. **Heap** is measured after a collection, before typing.
+- **Floor** is \`test/bench/floor/\`: HTML, one style sheet and one script by hand, over the same API, with the same text and the same form, asking for everything at once. It has one language, one look and no repeated reading when the network fails.`;
+}
+
+/** The whole consultation and its parts, with a short and a long draft. */
+export function draftsPart(results: readonly GroupResult[], longSource: string): string {
+  return [draftConditions(longSource), ...results.map(groupTable), '## Aims', aimTable(aimNames, verdictsOf(results))].join('\n\n');
+}
+
+function draftConditions(longSource: string): string {
+  return `- **Usable** is the time from navigation to a visible, enabled text area in a form with a send button; on a phone, for the whole consultation, to the button 【提意见】 that opens the box; for the draft, to its first article.
+- **Key** is the time from a key to the frame that shows it, 30 keys; **work** is what the main thread does for one.
+- The floor of a consultation has no search, no jump to an article, no comparison of wordings, no warning of personal data and one opinion a submission.
 - 60 articles are the draft of the demonstration, 1,260 are ${longSource}; all else in both consultations is the same.`;
 }
 
@@ -64,17 +71,16 @@ function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | 
 }
 
 /** The median, and how far single rounds lie apart. */
-function ratio(ratios: readonly number[]): string {
+export function ratio(ratios: readonly number[]): string {
   if (ratios.length === 0) return '';
   const range = ratios.length === 1 ? '' : ` (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
   return median(ratios).toFixed(2) + range;
 }
 
-function aimTable(results: readonly GroupResult[]): string {
-  const entries = verdictsOf(results);
+export function aimTable(names: readonly string[], entries: readonly EntryVerdicts[]): string {
   const all = entries.flatMap(({ verdicts }) => verdicts).filter((verdict) => verdict !== undefined);
   const short = all.filter(({ holds }) => !holds).length;
   const cell = (verdict: Verdict | undefined) => (verdict === undefined ? '' : verdict.holds ? verdict.figure : `**${verdict.figure}**`);
   const rows = entries.map(({ where, verdicts }) => [where, ...verdicts.map(cell)]);
-  return `Of ${all.length} figures ${all.length - short} hold and ${short} fall short; those are **bold**.\n\n${table(['', ...aimNames], rows)}`;
+  return `Of ${all.length} figures ${all.length - short} hold and ${short} fall short; those are **bold**.\n\n${table(['', ...names], rows)}`;
 }

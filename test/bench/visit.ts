@@ -3,14 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-export type Goal = 'box' | 'button' | 'clause' | 'receipts';
+export type Goal = 'box' | 'button' | 'clause' | 'receipts' | 'opinions';
 
 export interface VisitPlan {
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** What the citizen waits for: a box to write in, the button that opens it, the first clause, the kept receipts. */
+  /** What the citizen waits for: a box to write in, the button that opens it, the first clause, the kept receipts, the twentieth opinion. */
   readonly goal: Goal;
+  /** What the twentieth opinion says. */
+  readonly words?: string;
 }
 
 interface SeenRequest {
@@ -40,8 +42,8 @@ export interface Visit {
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const cpuSlowdown = 4;
 
-/** Milliseconds. */
-const givesUpAfter = 60_000;
+/** Milliseconds: a peer that draws a thousand opinions at once takes most of a minute, more where others use the machine; the protocol waits 180 s. */
+const givesUpAfter = 170_000;
 const afterUsable = 1000;
 const betweenKeys = 100;
 
@@ -56,7 +58,7 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     const page = await context.newPage();
     page.setDefaultTimeout(givesUpAfter);
     const session = await slowDown(page, plan);
-    await page.evaluateOnNewDocument(`globalThis.benchGoal = ${JSON.stringify(plan.goal)};\n${probe}`);
+    await page.evaluateOnNewDocument(`globalThis.benchGoal = ${JSON.stringify(plan.goal)};\nglobalThis.benchWords = ${JSON.stringify(plan.words ?? '')};\n${probe}`);
     await page.goto(plan.url, { waitUntil: 'domcontentloaded' });
     const usableAt = await inTime(page.evaluate('benchProbe.usable') as Promise<number>, plan);
     await wait(afterUsable + 100);
