@@ -1,4 +1,6 @@
+import { addressOf } from './address.js';
 import type { Call, ReadOptions, WriteOptions } from './call.js';
+import { publicOperations } from '../contract/models.js';
 import type { AgreementChoice, CommentReport, QueryOf } from '../contract/models.js';
 
 /** Which opinions, in which order; the newest first and 20 a page unless said otherwise. */
@@ -15,6 +17,10 @@ export const comments = (call: Call) => ({
   /** A file that was published with one. Throws ApiProblem 'not-found' or 'not-offered'. */
   attachment: (consultationId: string, commentId: string, attachmentId: string, options?: ReadOptions) =>
     call('getCommentAttachment', { path: { consultationId, commentId, attachmentId } }, options),
+
+  /** Where a page may link to it. */
+  attachmentAddress: (consultationId: string, commentId: string, attachmentId: string): string =>
+    call.baseUrl + addressOf(publicOperations.getCommentAttachment.path, { consultationId, commentId, attachmentId }, {}),
 
   /** Agrees with one, or no longer; `voter` is a UUID that the device keeps. Throws ApiProblem 'closed', 'paused', 'not-found', 'not-offered', 'too-many-requests'. */
   agree: (consultationId: string, commentId: string, body: AgreementChoice, options?: ReadOptions) =>

@@ -6,7 +6,7 @@ export type { PageQuery, StaffClient } from './staff.js';
 export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';
 export type { ClientOptions, StaffClientOptions } from './transport.js';
-export type { Answer, Call, EditOptions, InputOf, OptionsOf, ReadOptions, WriteOptions } from './call.js';
+export type { Answer, Call, EditOptions, FileOptions, InputOf, OptionsOf, ReadOptions, WriteOptions } from './call.js';
 export type { CommentQuery } from './comments.js';
 export type { ConsultationListQuery } from './consultations.js';
 export type { DraftQuery, DraftSearchQuery } from './drafts.js';

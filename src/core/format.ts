@@ -55,6 +55,12 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'en' ? 'en' : 'zh-CN').format(value);
 }
 
+/** `1.8MB`, `420KB`: as a telephone tells it. */
+export function formatBytes(bytes: number): string {
+  const megabytes = bytes / 1_048_576;
+  return megabytes < 1 ? `${Math.max(1, Math.round(bytes / 1024))}KB` : `${Number(megabytes.toFixed(megabytes < 10 ? 1 : 0))}MB`;
+}
+
 /** Signs of a text as a reader counts them and the server does: Unicode code points, not UTF-16 units. */
 export function countSigns(text: string): number {
   let count = 0;

@@ -3,6 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 const paths = {
   search: svg`<circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/>`,
   edit: svg`<path d="m4 16 .8-3.4L13.6 3.8a1.4 1.4 0 0 1 2 0l.6.6a1.4 1.4 0 0 1 0 2L7.4 15.2 4 16ZM12.2 5.2l2.6 2.6"/>`,
+  attach: svg`<path d="m15.6 9.4-5.4 5.4a3.4 3.4 0 0 1-4.8-4.8l6-6a2.2 2.2 0 0 1 3.1 3.1l-5.7 5.7a1 1 0 0 1-1.4-1.4l5-5"/>`,
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   warning: svg`<path d="M10 3.2 17.6 16.5H2.4L10 3.2ZM10 8v4M10 14.2v.1"/>`,
   info: svg`<circle cx="10" cy="10" r="7.2"/><path d="M10 9.2v4.4M10 6.4v.1"/>`,

@@ -29,6 +29,8 @@ export interface StoryServerOptions {
   /** What is published; 公园管理条例 without a word. */
   readonly consultations?: readonly SeedConsultation[];
   readonly config?: Partial<AgencyConfig>;
+  /** What the scanner says of every file; `clean` without a word. */
+  readonly scan?: 'clean' | 'blocked' | 'later';
   /** The network to begin with; it stands above the toolbar's. */
   readonly network?: NetworkName;
   /** Filed by a citizen before the story begins; its receipt is `receipt`. */
@@ -73,7 +75,7 @@ export class StoryServer {
   }
 
   static async open(options: StoryServerOptions = {}, toolbar: NetworkName = 'normal'): Promise<StoryServer> {
-    const { now = '2026-11-22T14:30:00+08:00', consultations = [riverParks], config = {}, submission } = options;
+    const { now = '2026-11-22T14:30:00+08:00', consultations = [riverParks], config = {}, scan = 'clean', submission } = options;
     const clock = new StoryClock(new Date(now));
     const platform: Platform = {
       config: { ...demoConfig, ...config },
@@ -83,7 +85,7 @@ export class StoryServer {
       crypto: globalThis.crypto,
       log: { info: () => undefined, error: (event, fields) => { console.error(event, fields); } },
       files: memoryFiles(),
-      scan: () => Promise.resolve('clean'),
+      scan: () => Promise.resolve(scan),
       clientAddress: () => '192.0.2.1',
     };
     // What the story's own settings refuse is not refused to the demonstration.

@@ -48,6 +48,15 @@ export class Citizen {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
   }
 
+  /** Hands files over, as the system's dialogue does. */
+  async chooseFiles(...files: readonly File[]): Promise<void> {
+    const control = (await this.#until('control for files', (element) => element.matches('input[type=file]'))) as HTMLInputElement;
+    const chosen = new DataTransfer();
+    files.forEach((file) => chosen.items.add(file));
+    control.files = chosen.files;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** Leaves and comes back: the element of that tag begins anew, as it does when the page is loaded again. */
   comesBack(tag: string): void {
     const element = this.#canvas.querySelector(tag);

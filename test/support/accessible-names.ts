@@ -3,6 +3,7 @@
 export const roles = {
   article: 'article',
   button: 'button, summary',
+  file: 'input[type="file"]',
   checkbox: 'input[type="checkbox"]',
   group: 'fieldset, [role="group"]',
   heading: 'h1, h2, h3, h4',

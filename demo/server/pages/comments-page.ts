@@ -6,6 +6,7 @@ import { html, type Html } from './html.js';
 import { clauseIdFrom } from './clause-choice.js';
 import type { Page } from './shell.js';
 import { cameBy, clauseWords, outcomeWords, positionWords, titleOf } from './words.js';
+import { sizeWords } from './sizes.js';
 
 const pageSize = 20;
 
@@ -84,6 +85,8 @@ function commentMarkup(comment: Comment, now: string, level: 'h1' | 'h2'): Html 
 <p class="meta">${timeMark(comment.receivedAt, dayWords(comment.receivedAt, now))}收到 · ${cameBy[comment.channel]} · 针对第${comment.draftVersion}稿${comment.sameViewCount > 1 && ` · ${String(comment.sameViewCount)}人意见相同`}${comment.agreementCount !== null && ` · ${String(comment.agreementCount)}人赞同`}</p>
 ${continuationWords(comment)}
 ${opinionText(comment)}
+${comment.attachments.length > 0 && html`<ul class="links">${comment.attachments.map(({ id, name, bytes }) =>
+  html`<li><a href="/v1${comment.permalink}/attachments/${id}" download="${name}">${name}</a>（${sizeWords(bytes)}）</li>`)}</ul>`}
 ${comment.outcome !== null && html`<p><strong>${outcomeWords[comment.outcome]}</strong>${comment.outcomeReason !== null && `：${comment.outcomeReason}`}</p>`}`;
 }
 

@@ -6,6 +6,7 @@ import { draftMarkup, outlineList, readWholeDraft, type WholeDraft } from './dra
 import { html, richText, safeAddress, type Html } from './html.js';
 import { phoneLink, type Page } from './shell.js';
 import { actionWords, channelWords, nextWords, standing, titleOf } from './words.js';
+import { sizeWords } from './sizes.js';
 
 export const noticeTitle = (consultation: { readonly title: string }) => `关于${titleOf(consultation)}公开征求意见的公告`;
 
@@ -81,8 +82,7 @@ export function contactSection({ unit, phone, email, address, postcode, fax }: C
 
 function attachmentItem({ title, url, mediaType, bytes }: Attachment): Html {
   const address = safeAddress(url);
-  const size = bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)}MB` : `${String(Math.max(1, Math.round(bytes / 1024)))}KB`;
-  return html`<li>${address === null ? title : html`<a href="${address}" rel="noopener">${title}</a>`}（${mediaType}，${size}）</li>`;
+  return html`<li>${address === null ? title : html`<a href="${address}" rel="noopener">${title}</a>`}（${mediaType}，${sizeWords(bytes)}）</li>`;
 }
 
 function olderDrafts({ draft, drafts, permalink }: Consultation, now: string): Html | false {

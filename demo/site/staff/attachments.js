@@ -1,20 +1,23 @@
-/** Files that came with an opinion, and which of them are public with it. */
+/** Files that came with an opinion: opened one by one, and which of them are public with it. */
 import { make } from './dom.js';
-import { tick } from './form.js';
+import { noticePlace, run, tick } from './form.js';
+import { session } from './session.js';
 import { uploadWords } from './words.js';
 
-/** @param {{ attachments?: { id: string, name: string, bytes: number, state: string, published: boolean }[] }} record */
-export function attachmentsPart({ attachments = [] }) {
+/** @param {{ id: string, attachments?: { id: string, name: string, bytes: number, state: string, published: boolean }[] }} record */
+export function attachmentsPart(consultationId, { id: opinionId, attachments = [] }) {
   const ticks = attachments.map(({ id, name, bytes, state, published }) => [id, tick({
     label: `公开附件：${name}，${sizeOf(bytes)}${state === 'ready' ? '' : `，${uploadWords[state]}`}`, checked: published, pointer: '/decisions/0/publicAttachments',
   })]);
+  const place = noticePlace();
+  const row = (file, [, { element }]) => [element, file.state === 'ready' && make('p', { class: 'buttons' }, openButton(consultationId, opinionId, file, place))];
   let before = chosenOf();
   function chosenOf() {
     return ticks.filter(([, each]) => each.value).map(([id]) => id);
   }
   const isDirty = () => chosenOf().join() !== before.join();
   return {
-    element: attachments.length > 0 && make('fieldset', {}, make('legend', {}, '附件'), make('p', { class: 'hint' }, '选中的和意见一起公开，其他的不公开。'), ticks.map(([, each]) => each.element)),
+    element: attachments.length > 0 && make('fieldset', {}, make('legend', {}, '附件'), make('p', { class: 'hint' }, '选中的和意见一起公开，其他的不公开。'), attachments.map((file, index) => row(file, ticks[index])), place),
     fields: ticks.map(([, each]) => each),
     isDirty,
     /** Left out when nothing was changed: then it stays as it was. */
@@ -23,6 +26,20 @@ export function attachmentsPart({ attachments = [] }) {
     },
     keep: () => { before = chosenOf(); },
   };
+}
+
+/** The file is saved, and never shown as part of this page: nobody knows what is in it. */
+function openButton(consultationId, opinionId, { id, name }, place) {
+  const button = make('button', { type: 'button', onclick: () => void run({
+    button, busy: '正在打开…', place,
+    task: async () => {
+      const address = URL.createObjectURL(await session.staff.opinions.attachment(consultationId, opinionId, id));
+      make('a', { href: address, download: name }).click();
+      // Some browsers read it a little later.
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    },
+  }) }, `下载${name}`);
+  return button;
 }
 
 function sizeOf(bytes) {

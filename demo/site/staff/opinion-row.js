@@ -98,7 +98,7 @@ class OpinionEditor {
     if (record.reasonCode) this.#fields.reasonCode.control.value = record.reasonCode;
     this.#fields.note.control.value = record.note;
     this.#wording = [wording('理由', 'Reason', record, 'reason'), record.suggestedText === null ? null : wording('建议改成', 'SuggestedText', record, 'suggestedText')].filter(Boolean);
-    this.#attachments = attachmentsPart(record);
+    this.#attachments = attachmentsPart(consultationId, record);
     const place = noticePlace();
     const submit = make('button', { type: 'submit', class: 'primary' }, '保存决定');
     const form = make('form', { class: 'stack', novalidate: true, 'aria-label': '决定这条意见' },

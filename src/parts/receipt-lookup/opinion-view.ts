@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OpinionState, OpinionStatus, SubmissionStatus } from '../../client/index.js';
-import { formatTime } from '../../core/format.js';
+import { formatBytes, formatTime } from '../../core/format.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { safeAddress } from '../../ui/safe-address.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -39,10 +39,12 @@ function outcomeRows(view: OpinionView): unknown {
 
 /** What the citizen wrote, for as long as it is not open for changes. */
 function writtenRows({ t, item }: OpinionView): unknown {
-  const { position, suggestedText, reason } = item;
+  const { position, suggestedText, reason, attachments } = item;
   return html`${position ? row(t('lookup.position'), t(`lookup.position.${position}`)) : nothing}
     ${suggestedText ? row(t('lookup.suggestion'), html`<p class="words">${suggestedText}</p>`) : nothing}
-    ${reason ? row(reasonName(item, t), html`<p class="words">${reason}</p>`) : nothing}`;
+    ${reason ? row(reasonName(item, t), html`<p class="words">${reason}</p>`) : nothing}
+    ${attachments.length > 0 ? row(t('lookup.attachments'), attachments.map(({ name, bytes, state, published }) =>
+      html`<p>${name} <span class="meta">${formatBytes(bytes)} · ${t(published ? 'lookup.attachment.published' : `lookup.attachment.${state}`)}</span></p>`)) : nothing}`;
 }
 
 /** One opinion: how far it has come, what became of it, what it says, and ways to change it. */

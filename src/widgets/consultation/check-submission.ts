@@ -69,7 +69,7 @@ export function checkSubmission(values: SubmissionValues, form: ConsultationForm
 
 /** The server's refusal of a field in our words, where we have some; else in the server's own. */
 export function findingOf(error: FieldError, values: SubmissionValues): Finding {
-  const [, index, field] = /^\/items\/(\d+)\/(reason|suggestedText)$/.exec(error.pointer) ?? [];
+  const [, index, field] = /^\/items\/(\d+)\/(reason|suggestedText|uploads)(?:\/\d+)?$/.exec(error.pointer) ?? [];
   const item = values.items[Number(index)];
   if (item && field === 'reason' && error.code === 'required') {
     return (t) => (item.clauseId === null ? t('box.error.reason.missing.whole') : t('box.error.reason.missing', item.label));
@@ -78,5 +78,7 @@ export function findingOf(error: FieldError, values: SubmissionValues): Finding 
     const over = Math.max(1, countSigns((field === 'reason' ? item.reason : item.suggestedText) ?? '') - error.limit);
     return (t) => (field === 'reason' ? t('box.error.reason.long', over) : t('box.error.suggest.long', over));
   }
+  if (field === 'uploads' && error.code === 'too-late') return (t) => t('box.error.files.gone');
+  if (field === 'uploads' && ['not-found', 'duplicate'].includes(error.code)) return (t) => t('box.error.files.lost');
   return () => error.message;
 }

@@ -32,6 +32,7 @@ export interface BoxActions {
   readonly swapDraft: () => void;
   readonly copy: () => void;
   readonly loadNewDraft: () => void;
+  readonly wantFiles: () => void;
 }
 
 export interface BoxModel {
@@ -94,6 +95,7 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     index: values.active,
     changes: opinions.changes,
     personalData: sending?.personalData(opinions),
+    files: form.attachments ? { field: sending?.files(item, values.active, form.attachments, problems), want: act.wantFiles } : undefined,
     change: act.change,
   });
 }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const commentBoxStyles = css`
+  .box {
+    max-inline-size: 38em;
+  }
   .box > * + * {
     margin-block-start: 1.5em;
   }

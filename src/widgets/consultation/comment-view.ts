@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Comment } from '../../client/index.js';
-import { formatDay } from '../../core/format.js';
+import type { Comment, CommentAttachment } from '../../client/index.js';
+import { formatBytes, formatDay } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { icon } from '../../ui/icons.js';
 import type { CommentsVoice } from './messages/index.js';
@@ -10,6 +10,7 @@ export interface CommentView {
   readonly language: Language;
   readonly now: number;
   readonly address: (permalink: string) => string;
+  readonly fileAddress: (comment: Comment, file: CommentAttachment) => string;
   /** Whether this device agrees; undefined where agreement is not taken. */
   readonly agrees: (comment: Comment) => boolean | undefined;
   readonly agree: (comment: Comment) => void;
@@ -23,6 +24,12 @@ function continuation({ continuation: next }: Comment, { t, language }: CommentV
   if (!next) return nothing;
   const clauses = next.clauses.map(({ label }) => label).join(language === 'en' ? ', ' : '、');
   return html`<p class="meta">${t(`comments.continued.${next.how}`, next.draftVersion, clauses)}</p>`;
+}
+
+function attachments(comment: Comment, { t, fileAddress }: CommentView): TemplateResult | typeof nothing {
+  if (comment.attachments.length === 0) return nothing;
+  return html`<ul class="attached" aria-label=${t('comments.attachments')}>${comment.attachments.map((file) =>
+    html`<li><a href=${fileAddress(comment, file)} download=${file.name}>${file.name}</a> <span class="meta nowrap">${formatBytes(file.bytes)}</span></li>`)}</ul>`;
 }
 
 function outcome({ outcome: decided, outcomeReason }: Comment, { t }: CommentView): TemplateResult | typeof nothing {
@@ -53,6 +60,7 @@ export function commentView(comment: Comment, view: CommentView): TemplateResult
     <h4 id="c-${id}" tabindex="-1"><a href=${view.address(permalink)}>${clauseId === null ? t('comments.whole') : label}</a>${position ? html` <span class="position">${t(`comments.position.${position}`)}</span>` : nothing}</h4>
     ${suggestedText === null ? nothing : html`<p class="suggested" dir="auto"><strong>${t('comments.suggested')}</strong> ${suggestedText}</p>`}
     ${reason ? html`<p class="said" dir="auto">${reason}</p>` : nothing}
+    ${attachments(comment, view)}
     <p class="meta">${facts.join(' · ')}</p>
     ${continuation(comment, view)}${outcome(comment, view)}
     <div class="comment-actions no-print">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consultation, PeriodChange } from '../../client/index.js';
-import { formatDay, formatStamp, formatTime } from '../../core/format.js';
+import { formatBytes, formatDay, formatStamp, formatTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { safeAddress } from '../../ui/safe-address.js';
 import { notice } from '../../ui/notice.js';
@@ -34,10 +34,6 @@ export function pointsView({ keyPoints, focusQuestions }: Consultation, contentL
   </div>`;
 }
 
-function size(bytes: number): string {
-  return bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
-}
-
 /** 征集公告: the formal notice. */
 export function noticeView({ organ, opensAt, closesAt, channels, attachments, contact }: Consultation, contentLanguage: string, t: ConsultationVoice): TemplateResult {
   return html`<dl class="rows">
@@ -46,7 +42,7 @@ export function noticeView({ organ, opensAt, closesAt, channels, attachments, co
     ${channels.map(({ kind, value }) => html`<dt>${t(`consultation.channel.${kind}`)}</dt><dd lang=${contentLanguage} dir="auto">${unbroken(value)}</dd>`)}
     <dt>${t('consultation.contact')}</dt><dd lang=${contentLanguage} dir="auto">${contact.unit}${contact.address ? html`<br />${contact.address}${contact.postcode ? ` ${contact.postcode}` : ''}` : nothing}</dd>
     <dt>${t('consultation.phone')}</dt><dd><a href="tel:${contact.phone}">${contact.phone}</a></dd>
-    ${attachments.length === 0 ? nothing : html`<dt>${t('consultation.attachments')}</dt><dd>${attachments.map((file) => html`<p dir="auto"><a href=${safeAddress(file.url)} rel="noopener">${file.title}</a> <span class="meta nowrap">${size(file.bytes)}</span></p>`)}</dd>`}
+    ${attachments.length === 0 ? nothing : html`<dt>${t('consultation.attachments')}</dt><dd>${attachments.map((file) => html`<p dir="auto"><a href=${safeAddress(file.url)} rel="noopener">${file.title}</a> <span class="meta nowrap">${formatBytes(file.bytes)}</span></p>`)}</dd>`}
   </dl>`;
 }
 

@@ -12,6 +12,7 @@ import { messages } from '../../core/messages.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
+import { filesStyles } from '../../parts/uploads/files.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
@@ -21,6 +22,7 @@ import { ClauseAdder } from './clause-adder.js';
 import { boxView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
+import { filesOfBox } from './files-of-box.js';
 import { formPhaseOf } from './consultation-state.js';
 import { boxZh } from './messages/box-zh.js';
 import { opinionName } from './opinion-chips.js';
@@ -46,7 +48,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
  */
 @customElement('hy-comment-box')
 export class HyCommentBox extends FallbackElement {
-  static override styles = [rootStyles, controlStyles, commentBoxStyles];
+  static override styles = [rootStyles, controlStyles, filesStyles, commentBoxStyles];
 
   /** The consultation that receives the opinions. */
   @property({ attribute: 'consultation-id' }) consultationId = '';
@@ -130,11 +132,7 @@ export class HyCommentBox extends FallbackElement {
 
   #renderForm(consultation: Consultation): TemplateResult {
     return remoteView(this.#form, { t: this.#t, host: this, phone: consultation.contact.phone, size: 'form' }, (form) => boxView({
-      t: this.#t,
-      language: this.language,
-      now: this.#now,
-      consultation,
-      form,
+      t: this.#t, language: this.language, now: this.#now, consultation, form,
       phase: formPhaseOf(consultation, this.#now, this.#form.readAt + this.#now - Date.now()),
       values: this.#fields.values,
       problems: this.#fields.problems,
@@ -172,6 +170,7 @@ export class HyCommentBox extends FallbackElement {
       swapDraft: () => { this.#draft.swap(); },
       copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'box.copied' : 'box.copy.refused'); }); },
       loadNewDraft: () => { void this.#onNewDraft(); },
+      wantFiles: () => { void this.#load().then((sending) => sending?.wantFiles()); },
     };
   }
 
@@ -193,7 +192,7 @@ export class HyCommentBox extends FallbackElement {
   /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
   async #load(): Promise<Sending | undefined> {
     try {
-      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this));
+      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this, filesOfBox(this, this.#fields)));
       this.sending = await this.#loading;
       this.loadProblem = false;
       if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.consultationId);
@@ -205,7 +204,7 @@ export class HyCommentBox extends FallbackElement {
   }
 
   async #prepare(form: ConsultationForm, sending: Sending): Promise<PendingSubmission | undefined> {
-    const problems = sending.check(this.#fields.values, form);
+    const problems = sending.check(this.#fields.values, form, this.#now);
     if (problems.size === 0) return sending.prepare(this.#fields.values, form);
     await this.#showProblems(problems, sending);
     return undefined;
@@ -233,7 +232,9 @@ export class HyCommentBox extends FallbackElement {
     // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
     if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
-    if (problem.kind === 'invalid-input') await this.#showProblems(sending.refusedFields(problem, this.#fields.values), sending);
+    const problems = sending.refusedFields(problem, this.#fields.values);
+    if (problem.kind === 'upload-gone') sending.loseFiles(problem, this.#fields.values);
+    if (problems.size > 0) await this.#showProblems(problems, sending);
     else await this.#focus.on('#send-problem');
   }
 

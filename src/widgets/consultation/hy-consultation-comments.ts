@@ -167,6 +167,7 @@ export class HyConsultationComments extends HyElement {
       language: this.language,
       now: this.#now,
       address: (permalink) => siteAddress(permalink, this.client),
+      fileAddress: ({ id }, file) => this.client?.comments.attachmentAddress(this.consultationId, id, file.id) ?? '',
       agrees: ({ id }) => (this.#takesAgreement ? agreementMemory.has(this.client?.baseUrl ?? '', id, this.#keeps) : undefined),
       agree: (each) => { void this.#onAgree(each); },
       copyLink: (each) => { void this.#onCopyLink(each); },

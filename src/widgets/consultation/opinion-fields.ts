@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm } from '../../client/index.js';
 import { countSigns } from '../../core/format.js';
 import type { Change } from '../../parts/diff/text-diff.js';
@@ -16,6 +16,8 @@ export interface OpinionFields {
   readonly changes: readonly Change[] | undefined;
   /** A warning of personal data in the reason. */
   readonly personalData: unknown;
+  /** The field for files, once somebody wants it; `undefined` where none are taken. */
+  readonly files: { readonly field: unknown; readonly want: () => void } | undefined;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
 }
 
@@ -58,7 +60,15 @@ function wordingField({ t, form, item, index, problems, changes, change }: Opini
     ${changes?.some(({ kind }) => kind !== 'same') ? html`${diffView(changes, t)}<button type="button" class="quiet" @click=${undo}>${t('box.suggest.undo')}</button>` : nothing}`;
 }
 
-/** What one opinion is made of: position, suggested wording, reason. */
+function filesField({ t, item, index, problems, files }: OpinionFields): TemplateResult | typeof nothing {
+  if (!files) return nothing;
+  const count = item.files?.length ?? 0;
+  const open = count > 0 || problems.has(`/items/${index}/uploads`);
+  const onToggle = (event: Event): void => { if ((event.target as HTMLDetailsElement).open) files.want(); };
+  return html`<details class="attachments" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('box.files.count', count) : t('box.files')}</summary>${files.field}</details>`;
+}
+
+/** What one opinion is made of: position, suggested wording, reason, files. */
 export function opinionFields(model: OpinionFields): TemplateResult {
   const { t, form, item, index, problems, personalData, change } = model;
   const pointer = `/items/${index}/reason`;
@@ -82,5 +92,6 @@ export function opinionFields(model: OpinionFields): TemplateResult {
       onInput: (reason) => { change({ reason }, pointer); },
     })}
     ${left(item.reason, form.limits.maxReasonLength, t)}
-    <div role="status">${personalData}</div>`;
+    <div role="status">${personalData}</div>
+    ${filesField(model)}`;
 }

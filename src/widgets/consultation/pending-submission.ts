@@ -13,7 +13,7 @@ export function sentAsWritten(values: SubmissionValues, pending: PendingSubmissi
 }
 
 /** Refusals that the server gives after it has looked for an earlier answer under the key, or that would have met an earlier try too. */
-const final: readonly ProblemKind[] = ['closed', 'paused', 'not-open', 'draft-changed', 'invalid-input', 'key-reused'];
+const final: readonly ProblemKind[] = ['closed', 'paused', 'not-open', 'draft-changed', 'upload-gone', 'invalid-input', 'key-reused'];
 
 /**
  * While the outcome is unknown the same words must go again under the same key; a definite refusal frees the text for changes.

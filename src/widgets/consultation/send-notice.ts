@@ -56,8 +56,9 @@ export function sendNotice(problem: ApiProblem, model: SendNotice): TemplateResu
   const { t, language, now, consultation } = model;
   const atTime = (time: string): string => formatTime(time, language, now);
   if (problem.sent === 'perhaps' && problem.kind !== 'offline') return unknownNotice(model);
+  // They stand at their fields.
+  if (problem.errors.length > 0) return nothing;
   switch (problem.kind) {
-    case 'invalid-input': return nothing;
     case 'closed': return closedNotice(model, problem.closesAt ?? consultation.closesAt);
     case 'paused': return notice('warning', pausedWords(problem, model).map((line) => html`<p>${unbroken(line)}</p>`), carryOff(model));
     case 'not-open': return notice('warning', t('box.problem.notOpen', atTime(problem.opensAt ?? consultation.opensAt)), carryOff(model));

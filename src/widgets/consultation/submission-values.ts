@@ -1,4 +1,4 @@
-import type { Clause, Consultation, ConsultationForm, Identity, Position, SubmissionDraft } from '../../client/index.js';
+import type { Clause, Consultation, ConsultationForm, Identity, Position, SubmissionDraft, Upload } from '../../client/index.js';
 
 /** One opinion while it is being written. */
 export interface OpinionValues {
@@ -11,6 +11,8 @@ export interface OpinionValues {
   /** undefined until the citizen begins to edit the wording. */
   readonly suggestedText?: string;
   readonly reason: string;
+  /** What the server holds of it already. */
+  readonly files?: readonly Upload[];
 }
 
 /** A submission that left the device and whose outcome is not known yet: it is repeated to the letter, under the same key. */
@@ -38,7 +40,7 @@ export function clauseText(clause: Clause): string {
 }
 
 export function isEmptyOpinion(item: OpinionValues): boolean {
-  return item.reason.trim() === '' && changedWording(item) === undefined && item.position === undefined;
+  return item.reason.trim() === '' && changedWording(item) === undefined && item.position === undefined && !item.files?.length;
 }
 
 /** The suggested wording, where it differs from the draft's. */
@@ -104,7 +106,10 @@ export function toSubmission(values: SubmissionValues, form: ConsultationForm): 
     openedAt: form.openedAt,
     items: values.items.map((item) => {
       const suggestedText = changedWording(item);
-      return { clauseId: item.clauseId, ...(item.position && { position: item.position }), ...(suggestedText !== undefined && { suggestedText }), reason: item.reason };
+      return {
+        clauseId: item.clauseId, ...(item.position && { position: item.position }), ...(suggestedText !== undefined && { suggestedText }), reason: item.reason,
+        ...(item.files?.length && { uploads: item.files.map(({ id }) => id) }),
+      };
     }),
     identity,
     publicationConsent: { given: values.publish, version: form.publicationConsent.version },

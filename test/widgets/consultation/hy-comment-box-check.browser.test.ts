@@ -53,7 +53,7 @@ describe('hy-comment-box, the security check', () => {
     expect(asked()).to.equal(0);
   });
 
-  it('is done again under the same key when it has grown old, and the citizen hears nothing of it', async () => {
+  it('is done again under the same key when it has grown old, and the citizen hears of no refusal', async () => {
     const page = await openBox(server, { network });
     await page.fill('意见', '写了四十分钟。');
     await until(() => asked() === 1, () => 'No challenge was asked for.');
@@ -63,7 +63,8 @@ describe('hy-comment-box, the security check', () => {
     await page.press('提交意见');
     await page.sees('意见已收到，谢谢参与');
     clearInterval(listening);
-    expect([...heard].filter((words) => words !== '' && !words.includes('正在提交'))).to.deep.equal([]);
+    // A slow device may say that it is checking; that is all.
+    expect([...heard].filter((words) => !/^$|正在提交|安全检查|检查较慢/.test(words))).to.deep.equal([]);
     const sent = posted(network);
     expect(sent).to.have.length(2);
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);

@@ -116,7 +116,7 @@ describe('hy-consultation, what a reader sees', () => {
 
   it('begins with the view that its attribute names', async () => {
     const page = consultation(server, { attributes: 'view="notice"' });
-    await page.sees('征集部门', '征求意见时间', '2026-11-10 09:00 – 2026-12-20 18:00', '寄信', 'lifa@yunhe.example', '联系单位', '附件', '178 KB');
+    await page.sees('征集部门', '征求意见时间', '2026-11-10 09:00 – 2026-12-20 18:00', '寄信', 'lifa@yunhe.example', '联系单位', '附件', '178KB');
     const file = await page.find('link', '起草说明（全文）');
     expect(file.getAttribute('href')).to.equal('/files/river-parks-note.pdf');
   });
@@ -143,7 +143,7 @@ describe('hy-consultation, what a reader sees', () => {
   it('shows what it read when the network has gone, since when, and what is new once it is back', async () => {
     const network = new Network();
     const page = consultation(server, { network });
-    await page.sees('正在征求意见，还剩28天');
+    await page.sees('正在征求意见，还剩28天', '第一条');
     network.become(offline);
     const back = deviceClockGoesOn(11);
     readerComesBack();

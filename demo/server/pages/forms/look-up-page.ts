@@ -5,6 +5,7 @@ import { dayWords, stamp, timeMark, timeWords } from '../dates.js';
 import { html, type Html } from '../html.js';
 import { phoneLink, type Page } from '../shell.js';
 import { clauseWords, outcomeWords, standing, stateWords, titleOf, unpublishedState } from '../words.js';
+import { sizeWords } from '../sizes.js';
 
 export interface LookUpState {
   readonly number: string;
@@ -48,6 +49,8 @@ ${items.map((item, index) => opinionMarkup(item, index, publicationConsent, now)
   };
 }
 
+const fileStates = { ready: '工作人员能看到，不公开', checking: '正在安全检查', refused: '没有通过安全检查，工作人员看不到' } as const;
+
 function opinionMarkup(item: OpinionStatus, index: number, consent: boolean, now: string): Html {
   const { label, state, stateReason, stateAt, outcome, outcomeReason, newText, permalink } = item;
   const words = state === 'received' && !consent ? unpublishedState : stateWords[state];
@@ -56,5 +59,7 @@ function opinionMarkup(item: OpinionStatus, index: number, consent: boolean, now
 <p>${outcome === null ? '采纳情况还没有公布。' : html`<strong>${outcomeWords[outcome]}</strong>${outcomeReason !== null && `。理由：${outcomeReason}`}`}</p>
 ${newText !== null && html`<p>现在改成：</p><blockquote>${newText}</blockquote>`}
 ${permalink !== null && html`<p><a href="${permalink}">看公开的页面</a></p>`}
-${opinionText(item)}</section>`;
+${opinionText(item)}
+${item.attachments.length > 0 && html`<ul class="links">${item.attachments.map(({ name, bytes, state, published }) =>
+  html`<li>${name}（${sizeWords(bytes)}，${published ? '和意见一起公开' : fileStates[state]}）</li>`)}</ul>`}</section>`;
 }

@@ -33,6 +33,8 @@ export const boxZh = {
   'box.reason.label': '理由',
   'box.reason.label.whole': '意见',
   'box.reason.hint': '写写实际情况，举个例子更清楚。',
+  'box.files': '附件（可不填）',
+  'box.files.count': (count: number) => `附件（${count}个）`,
   'box.left': (count: number) => `还可写${count}字`,
   'box.over': (count: number) => `多了${count}字`,
   'box.identity': '怎样联系',

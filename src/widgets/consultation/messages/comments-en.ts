@@ -31,6 +31,7 @@ export const commentsEn: Translation<CommentsMessages> = {
   'comments.sort.oldest': 'Oldest first',
   'comments.sort.agreement': 'Most agreed with first',
   'comments.whole': 'On the whole text',
+  'comments.attachments': 'Files',
   'comments.suggested': 'Suggested wording',
   'comments.received': (day) => `Received on ${day}`,
   'comments.channel.letter': 'by letter',

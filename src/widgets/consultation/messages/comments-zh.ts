@@ -30,6 +30,7 @@ export const commentsZh = {
   'comments.sort.oldest': '早的在前',
   'comments.sort.agreement': '赞同多的在前',
   'comments.whole': '针对全文',
+  'comments.attachments': '附件',
   'comments.suggested': '建议改成',
   'comments.received': (day: string) => `${day}收到`,
   'comments.channel.letter': '来信',
