@@ -113,6 +113,14 @@ describe('how a request must look', () => {
     assert.doesNotMatch(JSON.stringify(refused), /13800000000|article 3|赞成|陈陈/);
   });
 
+  it('looks no further than the first fault of a body that is far too long', async () => {
+    const faults = async (body: object) => ((await refusal(submit(server.app, body))).errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+    assert.deepEqual(await faults({ ...good, items: Array.from({ length: 12_000 }, () => ({})) }), ['/items too-many']);
+    assert.deepEqual(await faults({ ...good, items: [{ clauseId: null, reason: '好', uploads: Array.from({ length: 12_000 }, () => 7) }] }), ['/items/0/uploads too-many']);
+    assert.deepEqual(await faults({ ...good, ...Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => [`x${String(index)}`, 1])) }), ['/x0 unknown-field']);
+    assert.equal((await faults({ ...good, items: Array.from({ length: 201 }, () => ({})) })).length, 50, 'a shorter one is told more');
+  });
+
   it('counts characters as a reader does, so that emoji fit to the limit', async () => {
     const body = (length: number) => ({ ...good, items: [{ clauseId: null, reason: '😀'.repeat(length) }] });
     await json(submit(server.app, body(2000)), 201);
