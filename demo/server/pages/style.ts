@@ -31,7 +31,7 @@ main:focus{outline:none}
 main{padding-block:1.5rem 3rem}
 .trail{margin-block-end:1rem;color:var(--muted)}
 .text>*+*,.text>section>*+*{margin-block-start:1rem}
-.text>section,.text>form{margin-block-start:2rem}
+.text>section,.text>form,form>section,hy-consultation{margin-block-start:2rem}
 .text,.text p,.text li,.text dd{max-inline-size:38em}
 .text>h1+.meta{margin-block-start:.25rem}
 .text ul,.text ol{padding-inline-start:1.5em}
@@ -56,6 +56,7 @@ main{padding-block:1.5rem 3rem}
 blockquote{padding:.5rem 1rem;border-inline-start:3px solid var(--line);background:var(--sunken);white-space:pre-line}
 .written{white-space:pre-line}
 fieldset{border:0;min-inline-size:0}
+form>section>*+*{margin-block-start:1rem}
 fieldset.opinion+fieldset.opinion{margin-block-start:3rem}
 legend{font-size:1.125rem;font-weight:600}
 .field{margin-block-start:1.5rem}
@@ -66,7 +67,7 @@ input[type=text],input[type=tel],input[type=email],select,textarea{display:block
 border:1px solid var(--control);border-radius:.25rem;background:var(--surface);color:var(--ink);font:inherit;line-height:1.5}
 textarea{resize:vertical}
 [aria-invalid=true]{border:2px solid var(--danger)}
-.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;font-weight:400}
+.choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;font-weight:400}
 .choice input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:2rem}
 button,.button{display:inline-flex;align-items:center;min-block-size:44px;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:.25rem;
