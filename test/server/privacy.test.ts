@@ -94,6 +94,12 @@ describe('what a text seems to tell about a person', () => {
     assert.deepEqual(advice('卡号4111 1111 1111 1112'), []);
   });
 
+  it('comes to an end with a text that was made to keep it busy', () => {
+    assert.deepEqual([advice(`${'a'.repeat(64)}@yunhe.example`), advice(`${'a'.repeat(65)}@yunhe.example`)], [['email'], []]);
+    // Each of these signs is four letters and dots in normal form.
+    for (const text of ['\u33c2'.repeat(200_000), `1${' '.repeat(200_000)}`, 'a@'.repeat(200_000), `a@${'b-'.repeat(200_000)}`]) assert.deepEqual(advice(text), []);
+  });
+
   it('finds addresses of mail and the words that the agency lists', () => {
     assert.deepEqual(advice('写给ｚｈａｎｇ＠example.org'), ['email']);
     assert.deepEqual(advice('请加微信联系'), ['listed-word']);

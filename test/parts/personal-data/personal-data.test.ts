@@ -74,6 +74,11 @@ describe('an e-mail address in a text', () => {
     for (const text of ['@云河发布', '单价5@个', 'a@b']) assert.deepEqual(finds(text), [], text);
   });
 
+  it('ends with a text that was made to keep the device busy', () => {
+    assert.equal(finds(`${'a'.repeat(64)}@yunhe.example`).length, 1);
+    for (const text of [`${'a'.repeat(65)}@yunhe.example`, 'a.'.repeat(200_000), 'a@'.repeat(200_000)]) assert.deepEqual(finds(text), []);
+  });
+
   it('keeps the digits before its at-sign to itself', () => {
     assert.deepEqual(finds('13812345678@139.com'), [['email', '13812345678@139.com']]);
   });
