@@ -4,7 +4,10 @@ const full = ['SQLITE_FULL', '53100'];
 const locked = ['SQLITE_BUSY', 'SQLITE_LOCKED', '40001', '40P01'];
 /** PostgreSQL's lock_timeout: somebody else holds the row, most likely the same key. */
 const waiting = ['55P03'];
-const away = ['SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', '57P01', '57P02', '57P03', '53300', '53200', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'];
+const away = [
+  'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', '57P01', '57P02', '57P03', '53300', '53200', '08006', '08001', '08003',
+  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
+];
 
 export type StoreFailure = 'full' | 'locked' | 'waiting' | 'away';
 

@@ -33,8 +33,9 @@ export function postgresDialect(url: string, lockSeconds = 5): PostgresDialect {
     connectionString: url, types, max: 8, connectionTimeoutMillis: 5000,
     options: `-c lock_timeout=${String(lockSeconds)}s -c statement_timeout=30s -c synchronous_commit=on -c client_encoding=UTF8`,
   });
-  // An idle connection that breaks must not end the process; the next query opens another.
+  // A connection that breaks must not end the process, whether it lies idle or stands between two queries of a request: whoever uses it is told by the next query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => { client.on('error', () => undefined); });
   return new PostgresDialect({ pool: checkedPool(pool) });
 }
 
@@ -42,12 +43,25 @@ export function postgresDialect(url: string, lockSeconds = 5): PostgresDialect {
 function checkedPool(pool: pg.Pool): PostgresPool {
   return {
     connect: async () => {
-      const client = await pool.connect();
+      const client = await named(pool.connect());
       return {
-        query: (async (sql: string, parameters: readonly unknown[]) => client.query(sql, safeParameters(parameters))) as never,
+        query: (async (sql: string, parameters: readonly unknown[]) => named(client.query(sql, safeParameters(parameters)))) as never,
         release: () => { client.release(); },
       };
     },
     end: () => pool.end(),
   };
+}
+
+/** What the driver says of a connection without a code. */
+const lost = /^(?:Connection terminated|timeout exceeded when trying to connect|Client (?:has encountered a connection error|was closed))/;
+
+/** Gives a lost connection the code that the database itself would give it. */
+async function named<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && !('code' in error) && lost.test(error.message)) throw Object.assign(error, { code: '08006' });
+    throw error;
+  }
 }
