@@ -3,6 +3,7 @@ import type { Comment, Identity, OpinionChannel, OpinionRecord, OpinionState, Op
 import type { AgencyConfig } from './config.js';
 import { continuationsOf } from './continuations.js';
 import { commentsArePublic } from './rules/comment-visibility.js';
+import { opinionVersion } from './rules/opinion-version.js';
 import { adviceOn } from './rules/personal-data.js';
 import { publicWording } from './rules/public-wording.js';
 import { zonedTime } from './rules/zoned-time.js';
@@ -92,6 +93,7 @@ export async function recordViews(
   const reports = await records.opinionLists.reports(rows.filter((row) => row.reports > 0).map((row) => row.id));
   return rows.map((row) => ({
     id: row.id,
+    version: opinionVersion(row),
     submissionId: row.submission_id,
     number: row.number,
     channel: row.channel as OpinionChannel,

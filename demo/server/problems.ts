@@ -22,6 +22,7 @@ const texts: Readonly<Record<ProblemName, ProblemText>> = {
   paused: { status: 409, title: '暂停接收。', detail: '文字还在，没有丢失。' },
   'draft-changed': { status: 409, title: '草案有了新的一稿，请再看一遍。', detail: '文字还在，没有丢失。' },
   'upload-gone': { status: 409, title: '有附件要重新添加。', detail: '文字还在，没有丢失。' },
+  'opinion-changed': { status: 409, title: '意见刚有变化，请再看一遍。' },
   'in-progress': { status: 409, title: '正在处理，请稍等。' },
   'illegal-step': { status: 409, title: '现在不能走这一步。' },
   'precondition-failed': { status: 412, title: '情况刚有变化，请再看一遍。' },

@@ -31,7 +31,7 @@ function decisionsOn(opinions: readonly (OpinionRecord | undefined)[], place: nu
   return opinions.flatMap((record, item): ModerationDecision[] => {
     if (record?.state !== 'received') return [];
     const { opinion: _, ...other } = exceptions.find(({ opinion }) => opinion[0] === place && opinion[1] === item) ?? {};
-    const decision = { decision: 'publish', reasonCode: null, note: '', ...other, id: record.id } as const;
+    const decision = { decision: 'publish', reasonCode: null, note: '', ...other, id: record.id, version: record.version } as const;
     return decision.decision === 'publish' && !record.consent ? [] : [decision];
   });
 }

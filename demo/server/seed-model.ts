@@ -43,7 +43,7 @@ export interface SeedModeration {
   readonly exceptions: readonly SeedDecision[];
 }
 
-export interface SeedDecision extends Omit<ModerationDecision, 'id' | 'note'> {
+export interface SeedDecision extends Omit<ModerationDecision, 'id' | 'version' | 'note'> {
   readonly opinion: SeedPlace;
   readonly note?: string;
 }

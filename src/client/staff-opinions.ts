@@ -13,7 +13,10 @@ export const staffOpinions = (call: Call) => ({
   /** All of them as the text of a table, by clause, without names and contact details. A file for spreadsheets begins with `\uFEFF`, which no text from the network keeps. */
   export: (consultationId: string, options?: ReadOptions) => call.answer('exportOpinions', { path: { consultationId } }, options),
 
-  /** Publishes, holds or withholds, all or none. Throws ApiProblem 'invalid-input', 'illegal-step' for one that was withdrawn, 'key-reused', 'in-progress'. */
+  /**
+   * Publishes, holds or withholds, all or none. Throws ApiProblem 'opinion-changed' for one that is not what was read any more, 'illegal-step' for one
+   * that was withdrawn, 'invalid-input', 'key-reused', 'in-progress'.
+   */
   moderate: (consultationId: string, body: Moderation, options: WriteOptions) =>
     call.answer('moderateOpinions', { path: { consultationId }, body }, options),
 

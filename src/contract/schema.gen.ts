@@ -659,6 +659,7 @@ export interface paths {
         /**
          * Publish, hold or withhold opinions
          * @description An opinion is never published without its writer's consent (422). What is withheld names a reason that the writer reads. All or none.
+         *     A decision names the `version` of the opinion that was read: one whose words, or state, have changed since then is not decided on (409 `opinion-changed`).
          */
         post: operations["moderateOpinions"];
         delete?: never;
@@ -825,7 +826,7 @@ export interface components {
          * @description Closed set; clients may rely on it
          * @enum {string}
          */
-        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:upload-gone" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
+        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:upload-gone" | "urn:huiying:problem:opinion-changed" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
         Problem: {
             type: components["schemas"]["ProblemType"];
             status: number;
@@ -1512,6 +1513,7 @@ export interface components {
         ModerationReasonCode: string;
         OpinionRecord: {
             id: components["schemas"]["CommentId"];
+            version: components["schemas"]["OpinionVersion"];
             submissionId: components["schemas"]["SubmissionId"];
             number: components["schemas"]["ReceiptNumber"];
             channel: components["schemas"]["OpinionChannel"];
@@ -1548,8 +1550,11 @@ export interface components {
         Moderation: {
             decisions: components["schemas"]["ModerationDecision"][];
         };
+        /** @description Another one whenever its words or its state change; a decision names the one that was read */
+        OpinionVersion: string;
         ModerationDecision: {
             id: components["schemas"]["CommentId"];
+            version: components["schemas"]["OpinionVersion"];
             /** @enum {string} */
             decision: "publish" | "hold" | "withhold";
             /** @description Needed to hold and to withhold */
@@ -1730,6 +1735,15 @@ export interface components {
         };
         /** @description Not the current step, or not this person's to decide; `allowed` says what is 不是当前步骤 */
         StepConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An opinion has changed since it was read, or was withdrawn; `errors` names it 意见刚有变化，或已撤回 */
+        ModerationConflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3112,7 +3126,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["StepConflict"];
+            409: components["responses"]["ModerationConflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];

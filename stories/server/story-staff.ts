@@ -4,7 +4,7 @@ import type { ModerationDecision, OutcomeGroupDraft, PeriodChangeDraft, Revision
 import { createStaffClient, newKey, type DraftText, type Pause, type StaffClient } from '../../src/client/index.js';
 import type { Fetch } from '../../test/support/network.js';
 
-export type Decided = Omit<ModerationDecision, 'id' | 'note'>;
+export type Decided = Omit<ModerationDecision, 'id' | 'version' | 'note'>;
 
 interface Revised {
   readonly etag: string;
@@ -25,7 +25,9 @@ export class StoryStaff {
 
   /** Publishes opinions, or decides on them otherwise. */
   async moderate(consultationId: string, ids: readonly string[], decided: Decided = published): Promise<void> {
-    await this.#drafter.opinions.moderate(consultationId, { decisions: ids.map((id) => ({ ...decided, id, note: '' })) }, { key: newKey() });
+    const { value: { items } } = await this.#drafter.opinions.list(consultationId, { limit: 100 });
+    const decisions = items.filter(({ id }) => ids.includes(id)).map(({ id, version }) => ({ ...decided, id, version, note: '' }));
+    await this.#drafter.opinions.moderate(consultationId, { decisions }, { key: newKey() });
   }
 
   /** All opinions that were not withdrawn, the first that came first. */

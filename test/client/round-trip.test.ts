@@ -72,7 +72,10 @@ async function discuss({ citizen, opinions }: Server, { number, code }: Submissi
   assert.equal((await opinions.attachment(id, record.id, attached?.id ?? '')).type, 'image/png');
   const amended = await citizen.receipts.change({ number, code, changes: [{ id: record.id, kind: 'amend', reason: '门口和桥下都很黑。' }] }, { key: newKey() });
   assert.equal(amended.items[0]?.reason, '门口和桥下都很黑。');
-  const decision = { id: record.id, decision: 'publish' as const, reasonCode: null, note: '', publicAttachments: [attached?.id ?? ''] };
+  const words = { id: record.id, reasonCode: null, note: '', publicAttachments: [attached?.id ?? ''] };
+  await assert.rejects(opinions.moderate(id, { decisions: [{ ...words, version: record.version, decision: 'publish' }] }, { key: newKey() }), { kind: 'opinion-changed' });
+  const [{ version } = record] = (await opinions.list(id)).value.items;
+  const decision = { ...words, version, decision: 'publish' as const };
   assert.equal((await opinions.moderate(id, { decisions: [decision] }, { key: newKey() })).value.items[0]?.state, 'published');
   assert.deepEqual((await citizen.comments.list(id, { sort: 'agreement' })).items.map((comment) => comment.id), [record.id]);
   assert.equal((await citizen.comments.get(id, record.id)).reason, '门口和桥下都很黑。');

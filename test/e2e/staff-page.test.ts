@@ -104,6 +104,29 @@ test('an official publishes an opinion with a phone number blotted out, and ever
   await closes(official);
 });
 
+test('an official who decides on words that were changed meanwhile is shown the new ones, and keeps what was typed', async () => {
+  const { number, code } = await say('river-parks', [{ clauseId: 'art-4', reason: '入口写上电话13900001234。' }]);
+  const official = await at('river-parks/opinions');
+  await official.writes('词语或编号', number);
+  await official.presses('查找');
+  await official.presses(`打开第四条，编号${number}`);
+  await sets(official, '公开的理由', '入口写上电话（略）。');
+  const { items: [item] } = await citizens().receipts.lookUp({ number, code });
+  await citizens().receipts.change({ number, code, changes: [{ id: item?.id ?? '', kind: 'amend', reason: '入口写上电话13900001234，字要大。' }] }, { key: newKey() });
+  await official.presses('公开', 'radio');
+  await official.presses('保存决定');
+  await official.sees('写的人刚改过，请再看一遍。', '上面是现在的文字，写的都在。', '理由的原文（刚改过）', '入口写上电话13900001234，字要大。');
+  assert.equal(await official.reads('公开的理由'), '入口写上电话（略）。');
+  assert.ok((await citizens().comments.list('river-parks', { clauseId: 'art-4' })).items.every(({ reason }) => !reason.includes('入口写上电话')), 'nothing is public yet');
+  await isAccessible(official);
+  await sets(official, '公开的理由', '入口写上电话（略），字要大。');
+  await official.presses('保存决定');
+  await official.sees('已保存：已公开。');
+  assert.ok((await citizens().comments.list('river-parks', { clauseId: 'art-4' })).items.some(({ reason }) => reason === '入口写上电话（略），字要大。'));
+  assert.deepEqual(complaints(official), []);
+  await closes(official);
+});
+
 test('an official withholds an opinion, and its writer reads the reason under the receipt', async () => {
   const { number, code } = await say('river-parks', [{ clauseId: 'art-2', reason: '公交车太少。' }]);
   const official = await at('river-parks/opinions');

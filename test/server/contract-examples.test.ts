@@ -7,7 +7,7 @@ import type { App } from '../../demo/server/app.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { operations, type ConsultationDraft, type DraftText, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
 import { call, json, newKey, type CallOptions } from './support/calls.js';
-import { Opinions } from './support/opinions.js';
+import { Opinions, opinionVersions } from './support/opinions.js';
 import { photo } from './support/files.js';
 import { addText, create, opinion, parks, parksText, publish, readRecord, submit } from './support/parks.js';
 import { upload } from './support/uploads.js';
@@ -135,7 +135,8 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const opinions = await Opinions.open(app, 'river-parks');
     const ids = [await opinions.say('晚一点关门。'), await opinions.say('路灯坏了。')];
     assert.ok(example.decisions.every(({ reasonCode }) => reasonCode === null || platform.config.moderationReasons.some(({ code }) => code === reasonCode)));
-    const decisions = example.decisions.map((decision, index) => ({ ...decision, id: ids[index] }));
+    const versions = await opinionVersions(app);
+    const decisions = example.decisions.map((decision, index) => ({ ...decision, id: ids[index], version: versions.get(ids[index] ?? '') }));
     return { path: '/staff/consultations/river-parks/moderation', options: { as: 'drafter', key: newKey(), body: { decisions } } };
   },
   async recordSubmission({ app }, example: object) {
@@ -192,7 +193,8 @@ describe('every read answers as the contract says', () => {
       await json(call(server.app, 'POST', '/staff/consultations/river-parks/outcome/revision', decision));
     }
     server.platform.config = { ...server.platform.config, proofOfWork: demoConfig.proofOfWork };
-    const decision = { id: values['commentId'], decision: 'publish', reasonCode: null, note: '', publicAttachments: [values['attachmentId']] };
+    const version = (await opinionVersions(app)).get(values['commentId'] ?? '');
+    const decision = { id: values['commentId'], version, decision: 'publish', reasonCode: null, note: '', publicAttachments: [values['attachmentId']] };
     await json(call(server.app, 'POST', '/staff/consultations/river-parks/moderation', { as: 'drafter', key: newKey(), body: { decisions: [decision] } }));
   });
   after(() => server.close());

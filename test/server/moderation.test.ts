@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Identity, SubmissionReceipt } from '../../src/contract/models.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
-import { Opinions } from './support/opinions.js';
+import { Opinions, unknownVersion } from './support/opinions.js';
 import { create, parks } from './support/parks.js';
 
 const pointers = async (response: Response | Promise<Response>) => (await refusal(response)).errors?.map(({ pointer, code }) => `${pointer} ${code}`);
@@ -64,6 +64,24 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     assert.ok(history.every(({ actor }) => actor === '拟稿员（演示）'));
   });
 
+  law('nobody decides on words that they have not read', async ({ server: { app } }) => {
+    const opinions = await Opinions.open(app, 'unread');
+    const { receipt, ids: [id = ''] } = await opinions.write([{ clauseId: 'art-3', reason: '晚一点关门。' }]);
+    const other = await opinions.say('多放长椅。');
+    const read = new Map((await opinions.opinions()).items.map((item) => [item.id, item.version]));
+    await json(opinions.change(receipt, [{ id, kind: 'amend', reason: '王某某收了钱。' }]));
+    const refused = await refusal(opinions.decide([{ id: other, version: read.get(other) ?? '' }, { id, version: read.get(id) ?? '', publicReason: '晚一点关门。' }]));
+    assert.deepEqual([refused.status, refused.name, refused.errors?.map(({ pointer, message }) => [pointer, message])],
+      [409, 'opinion-changed', [['/decisions/1/version', '写的人刚改过，请再看一遍。']]]);
+    assert.deepEqual(await opinions.listed(), [], 'all or none');
+    // In the same second as well: a version is no time.
+    const [again] = await opinions.decided({ id, publicReason: '（略）' });
+    assert.equal(again?.publicReason, '（略）');
+    const late = await refusal(opinions.decide([{ id, version: read.get(id) ?? '', decision: 'withhold', reasonCode: 'off-topic' }]));
+    assert.deepEqual(late.errors?.map(({ message }) => message), ['同事刚办过，请再看一遍。']);
+    await opinions.decided({ id, version: again?.version ?? '', decision: 'hold', reasonCode: 'needs-checking' });
+  });
+
   law('an opinion that was withdrawn is nobody\'s to decide', async ({ server: { app } }) => {
     const opinions = await Opinions.open(app, 'withdrawn');
     const { receipt, ids: [id = ''] } = await opinions.write([{ clauseId: 'art-3', reason: '写错了' }]);
@@ -71,6 +89,7 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     await json(opinions.change(receipt, [{ id, kind: 'withdraw' }]));
     const refused = await refusal(opinions.decide([{ id: other }, { id }]));
     assert.deepEqual([refused.status, refused.name, refused.allowed], [409, 'illegal-step', []]);
+    assert.deepEqual(refused.errors?.map(({ pointer }) => pointer), ['/decisions/1/id']);
     assert.deepEqual(await opinions.listed(), []);
   });
 
@@ -78,7 +97,8 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const opinions = await Opinions.open(app, 'keyed');
     const id = await opinions.say('说一次');
     const key = newKey();
-    const answers = await Promise.all(Array.from({ length: 4 }, () => opinions.decide([{ id }], { key })));
+    const version = (await opinions.opinions()).items[0]?.version ?? '';
+    const answers = await Promise.all(Array.from({ length: 4 }, () => opinions.decide([{ id, version }], { key })));
     assert.equal(new Set(await Promise.all(answers.map((answer) => answer.text()))).size, 1);
     assert.equal((await tables.selectFrom('opinion_history').select('sequence').where('opinion_id', '=', id).execute()).length, 1);
   });
@@ -201,7 +221,7 @@ onBothDatabases(() => Promise.resolve(), (law) => {
 
   law('nothing is decided about what is unknown or not public yet', async ({ server: { app } }) => {
     await create(app, { ...parks, id: 'unpublished' });
-    const decisions = { decisions: [{ id: '000000000000', decision: 'publish', reasonCode: null, note: '' }] };
+    const decisions = { decisions: [{ id: '000000000000', version: unknownVersion, decision: 'publish', reasonCode: null, note: '' }] };
     for (const id of ['unpublished', 'nowhere']) {
       assert.equal((await refusal(call(app, 'POST', `/staff/consultations/${id}/moderation`, { as: 'drafter', key: newKey(), body: decisions }))).name, 'not-found');
     }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { OpinionDraft, OutcomeRecord, RevisionStepName, SubmissionReceipt, SubmissionStatus } from '../../src/contract/models.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { call, json, newKey } from './support/calls.js';
+import { opinionVersions } from './support/opinions.js';
 import { getPage, markup, postForm, wordsOf } from './support/pages.js';
 import { opinion, parks, publish, submit } from './support/parks.js';
 
@@ -26,10 +27,12 @@ describe('published opinions and the outcome, without script', () => {
     return { receipt, ids: held.map(({ id }) => id) };
   }
 
-  const moderate = (ids: readonly string[], decision: 'publish' | 'withhold', reasonCode: string | null = null) =>
-    json(call(server.app, 'POST', '/staff/consultations/river-parks/moderation', {
-      as: 'signer', key: newKey(), body: { decisions: ids.map((id) => ({ id, decision, reasonCode, note: '' })) },
+  const moderate = async (ids: readonly string[], decision: 'publish' | 'withhold', reasonCode: string | null = null) => {
+    const versions = await opinionVersions(server.app);
+    return json(call(server.app, 'POST', '/staff/consultations/river-parks/moderation', {
+      as: 'signer', key: newKey(), body: { decisions: ids.map((id) => ({ id, version: versions.get(id), decision, reasonCode, note: '' })) },
     }));
+  };
 
   it('says with its date that nothing is public yet, while opinions wait for somebody to look at them', async () => {
     await file([{ clauseId: 'art-1', reason: '还没有人看过的话。' }]);

@@ -5,6 +5,7 @@ import { createTestServer, type TestServer } from '../../demo/server/test-platfo
 import { forgetStrays, tendUploads } from '../../demo/server/tend-uploads.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { barePhoto, pdf, photo, secrets, word } from './support/files.js';
+import { opinionVersions } from './support/opinions.js';
 import { opinion, parks, publish, submit } from './support/parks.js';
 import { sendFile, upload } from './support/uploads.js';
 
@@ -22,8 +23,11 @@ async function file(uploads: readonly string[], key = newKey()): Promise<Respons
   return submit(server.app, await opinion(server.app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [...uploads] }] }), { key });
 }
 
-const moderate = (decision: object) =>
-  call(server.app, 'POST', '/staff/consultations/river-parks/moderation', { as: 'drafter', key: newKey(), body: { decisions: [{ decision: 'publish', reasonCode: null, note: '', ...decision }] } });
+const moderate = async (decision: { readonly id: string | undefined } & Record<string, unknown>) => {
+  const version = (await opinionVersions(server.app)).get(decision.id ?? '');
+  const body = { decisions: [{ version, decision: 'publish', reasonCode: null, note: '', ...decision }] };
+  return call(server.app, 'POST', '/staff/consultations/river-parks/moderation', { as: 'drafter', key: newKey(), body });
+};
 
 /** Filed with this file, and the ids under which staff and the public know both. */
 async function filed(content: Uint8Array, name?: string): Promise<{ receipt: SubmissionReceipt; commentId: string; attachmentId: string }> {

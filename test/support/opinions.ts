@@ -29,7 +29,10 @@ export async function say(server: Server, opinions: readonly Said[], id = 'river
 
 /** Has staff publish them. */
 export async function publishOpinions(server: Server, ids: readonly string[], id = 'river-parks'): Promise<void> {
-  await staff(server, 'drafter').opinions.moderate(id, { decisions: ids.map((each) => ({ id: each, decision: 'publish' as const, reasonCode: null, note: '' })) }, { key: newKey() });
+  const { opinions } = staff(server, 'drafter');
+  const { value: { items } } = await opinions.list(id, { limit: 100 });
+  const decisions = items.filter((item) => ids.includes(item.id)).map((item) => ({ id: item.id, version: item.version, decision: 'publish' as const, reasonCode: null, note: '' }));
+  await opinions.moderate(id, { decisions }, { key: newKey() });
 }
 
 export interface Decided {

@@ -6,7 +6,7 @@ import { maskedContacts, sealedContacts } from '../masked-contacts.js';
 import { opinionTable } from '../opinion-table.js';
 import { recordViews } from '../opinion-views.js';
 import { refuse, refuseInvalid } from '../problems.js';
-import { decidedChanges, moderationErrors } from '../rules/moderation.js';
+import { decidedChanges, moderationErrors, staleDecisions, withdrawnDecisions } from '../rules/moderation.js';
 import { publicAttachmentErrors } from '../rules/upload-errors.js';
 import { typedNumber } from '../rules/receipt-code.js';
 import type { OpinionFilter } from '../store/opinion-lists.js';
@@ -73,14 +73,17 @@ async function totalOf(filter: OpinionFilter, records: Records): Promise<number>
   return (await records.opinionCounts.sum(consultationId, { state, clauseId })).opinions;
 }
 
-/** All or none. @throws {Refusal} 422 with each fault; 409 for an opinion that its writer has withdrawn. */
+/** All or none. @throws {Refusal} 422 with each fault; 409 for an opinion that its writer has withdrawn, or that is not what was read. */
 async function decide({ path: { consultationId }, body: { decisions }, caller, platform: { config, keys }, now }: Given<'moderateOpinions'>, records: Records) {
   const { published } = await records.consultations.find(consultationId) ?? refuse('not-found');
   if (!published) refuse('not-found');
   await records.opinionCounts.queue(consultationId);
   const ids = decisions.map(({ id }) => id);
   const before = await records.opinionLists.of(consultationId, ids);
-  if ([...before.values()].some(({ state }) => state === 'withdrawn')) refuse('illegal-step', { allowed: [], detail: '写的人已经撤回，请去掉这一条。' });
+  const withdrawn = withdrawnDecisions(decisions, before);
+  if (withdrawn.length > 0) refuse('illegal-step', { allowed: [], detail: '写的人已经撤回，请去掉这一条。', errors: withdrawn });
+  const stale = staleDecisions(decisions, before);
+  if (stale.length > 0) refuse('opinion-changed', { errors: stale });
   const files = await records.uploads.of(ids);
   refuseInvalid([...moderationErrors(decisions, before, config), ...publicAttachmentErrors(decisions, files)]);
   const counts = { publish: 0, hold: 0, withhold: 0 };

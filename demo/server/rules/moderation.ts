@@ -4,9 +4,27 @@ import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import type { OpinionChanges } from '../store/opinions.js';
 import type { ListedOpinion } from '../store/opinion-lists.js';
+import { opinionVersion } from './opinion-version.js';
 import { publicWording } from './public-wording.js';
 
 export const decidedState = { publish: 'published', hold: 'held', withhold: 'withheld' } as const satisfies Record<ModerationDecision['decision'], OpinionState>;
+
+/** Decisions about something else than what stands there now: nobody publishes words that they have not read. */
+export function staleDecisions(decisions: readonly ModerationDecision[], opinions: ReadonlyMap<string, ListedOpinion>): FieldError[] {
+  return decisions.flatMap((decision, index) => {
+    const row = opinions.get(decision.id);
+    if (!row || opinionVersion(row) === decision.version) return [];
+    // A change by its writer leaves nothing of what was decided.
+    const message = row.state === 'received' ? '写的人刚改过，请再看一遍。' : '同事刚办过，请再看一遍。';
+    return [fieldProblem(`/decisions/${String(index)}/version`, 'not-allowed', message)];
+  });
+}
+
+/** Decisions about what its writer has taken back. */
+export function withdrawnDecisions(decisions: readonly ModerationDecision[], opinions: ReadonlyMap<string, ListedOpinion>): FieldError[] {
+  return decisions.flatMap(({ id }, index) =>
+    (opinions.get(id)?.state === 'withdrawn' ? [fieldProblem(`/decisions/${String(index)}/id`, 'not-allowed', '写的人已经撤回，请去掉这一条。')] : []));
+}
 
 export function moderationErrors(decisions: readonly ModerationDecision[], opinions: ReadonlyMap<string, ListedOpinion>, { moderationReasons }: Pick<AgencyConfig, 'moderationReasons'>): FieldError[] {
   const seen = new Set<string>();

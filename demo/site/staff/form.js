@@ -129,7 +129,7 @@ function showProblem(problem, place, fields, describe) {
   for (const [each, messages] of marked) each.showError([...new Set(messages)].join(''));
   const links = [...marked].map(([each, messages]) => make('li', {},
     make('a', { href: `#${each.control.id}`, onclick: (event) => { event.preventDefault(); each.control.focus(); } }, [...new Set(messages)].join(''))));
-  const items = [...links, ...[...new Set(rest)].map((message) => make('li', {}, message))];
+  const items = [...links, ...[...new Set(rest)].filter(Boolean).map((message) => make('li', {}, message))];
   const notice = showNotice(place, 'problem', make('p', {}, problemSentences(problem).join('')), items.length > 0 && make('ul', {}, items));
   const [first] = [...marked.keys()].sort(inPageOrder);
   focusOn(first?.control ?? notice);

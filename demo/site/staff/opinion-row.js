@@ -1,12 +1,12 @@
 /** One opinion in the table: a line, and below it everything that is needed to decide. */
 import { attachmentsPart } from './attachments.js';
-import { changeText } from './changes.js';
 import { contactPart } from './contact.js';
 import { decisionFields } from './decision-fields.js';
-import { facts, fill, make, newId } from './dom.js';
-import { field, noticePlace, run, showNotice, WriteKey } from './form.js';
+import { facts, fill, focusOn, make, newId } from './dom.js';
+import { noticePlace, run, showNotice, WriteKey } from './form.js';
 import { session } from './session.js';
 import { tableTime } from './times.js';
+import { wording } from './wording.js';
 import { adviceWords, channelWords, clauseName, identityLine, positionWords, reportWords, stateWords } from './words.js';
 
 const columns = 6;
@@ -73,13 +73,21 @@ export class OpinionRow {
       cell('办理', this.#toggle));
   }
 
+  /** Reads it again. What is being written about it keeps to the words that stood beside it. */
+  async refresh() {
+    const { value: { items } } = await session.staff.opinions.list(this.#consultationId, { q: this.record.number, limit: 100 });
+    const fresh = items.find(({ id }) => id === this.record.id);
+    if (fresh) this.update(fresh);
+    return fresh;
+  }
+
   #open(open) {
     this.#detail.hidden = !open;
     this.#toggle.setAttribute('aria-expanded', String(open));
     this.#toggle.textContent = open ? '收起' : '打开';
     this.#toggle.setAttribute('aria-label', `${open ? '收起' : '打开'}${this.name}`);
     if (!open || this.#editor) return;
-    this.#editor = new OpinionEditor(this.#consultationId, this.record, this.#reasons, this.#key, (record) => this.update(record));
+    this.#editor = new OpinionEditor(this.#consultationId, this.record, this.#reasons, this.#key, (record) => this.update(record), () => this.refresh());
     fill(this.#detailCell, this.#editor.element);
   }
 }
@@ -89,15 +97,20 @@ class OpinionEditor {
   #contact;
   #fields;
   #attachments;
-  #wording = [];
+  #wording;
+  /** What was read here; a decision is about that and nothing newer. */
+  #version;
+  #reread;
 
-  constructor(consultationId, record, reasons, key, onDecided) {
+  constructor(consultationId, record, reasons, key, onDecided, reread) {
     this.#record = record;
+    this.#version = record.version;
+    this.#reread = reread;
     this.#contact = contactPart(consultationId, record);
     this.#fields = decisionFields(reasons, (name) => `/decisions/0/${name}`, decided[record.state]);
     if (record.reasonCode) this.#fields.reasonCode.control.value = record.reasonCode;
     this.#fields.note.control.value = record.note;
-    this.#wording = [wording('理由', 'Reason', record, 'reason'), record.suggestedText === null ? null : wording('建议改成', 'SuggestedText', record, 'suggestedText')].filter(Boolean);
+    this.#wording = [wording('理由', 'Reason', record, 'reason'), wording('建议改成', 'SuggestedText', record, 'suggestedText')];
     this.#attachments = attachmentsPart(consultationId, record);
     const place = noticePlace();
     const submit = make('button', { type: 'submit', class: 'primary' }, '保存决定');
@@ -121,10 +134,16 @@ class OpinionEditor {
   }
 
   async #decide({ consultationId, key, place, submit, onDecided }) {
-    const texts = Object.fromEntries(this.#wording.filter(({ isDirty }) => isDirty()).map(({ name, field: { value } }) => [name, value]));
-    const decision = { id: this.#record.id, ...this.#fields.body, ...texts, ...this.#attachments.body };
+    const texts = Object.fromEntries(this.#wording.filter(({ isDirty, isWritten }) => isDirty() && isWritten()).map(({ name, field: { value } }) => [name, value]));
+    const decision = { id: this.#record.id, version: this.#version, ...this.#fields.body, ...texts, ...this.#attachments.body };
     const held = await run({
-      button: submit, busy: '正在保存…', place, fields: () => [...this.#fields.all, ...this.#wording.map((each) => each.field), ...this.#attachments.fields], onProblem: (problem) => key.end(problem),
+      button: submit, busy: '正在保存…', place, fields: () => [...this.#fields.all, ...this.#wording.map((each) => each.field), ...this.#attachments.fields],
+      // Which opinion it was is plain here.
+      describe: ({ pointer, message }) => (pointer.endsWith('/version') ? '' : message),
+      onProblem: async (problem) => {
+        key.end(problem);
+        if (problem.kind === 'opinion-changed') await this.#showChanged(place, problem);
+      },
       task: async () => {
         const { value: { items: [item] } } = await session.staff.opinions.moderate(consultationId, { decisions: [decision] }, { key: key.get() });
         // The answer need not repeat who wrote it.
@@ -133,30 +152,24 @@ class OpinionEditor {
     });
     if (!held) return;
     key.end();
+    this.#version = this.#record.version;
     this.#attachments.keep();
     for (const each of this.#wording) each.keep(this.#record);
     this.showLink(this.#record);
     onDecided(this.#record);
     showNotice(place, 'done', make('p', {}, `已保存：${stateWords[this.#record.state]}。`));
   }
-}
 
-/** The writer's words and, beside them, those that are or would be public. */
-function wording(label, part, record, written) {
-  const original = record[written];
-  let shown = record[`public${part}`] ?? original;
-  const each = field({ label: `公开的${label}`, hint: '可以去掉个人信息，原文一直保留。', tag: 'textarea', rows: '4', value: shown, pointer: `/decisions/0/public${part}` });
-  const difference = make('p', { class: 'difference' });
-  const tell = () => { difference.textContent = changeText(original, each.value); };
-  each.control.addEventListener('input', tell);
-  tell();
-  return {
-    name: `public${part}`,
-    field: each,
-    element: make('div', { class: 'beside' }, make('div', {}, make('h4', {}, `${label}的原文`), make('p', { class: 'original' }, original || '（没有写）')), make('div', {}, each.element, difference)),
-    isDirty: () => each.value !== shown,
-    keep: (next) => { shown = next[`public${part}`] ?? next[written]; },
-  };
+  /** The words as they stand now, beside what was typed about the ones before. */
+  async #showChanged(place, { errors }) {
+    // The refusal is already told; a second one would hide it.
+    const fresh = await this.#reread().catch(() => undefined);
+    if (!fresh) return;
+    this.#record = { ...fresh, note: this.#record.note };
+    this.#version = fresh.version;
+    for (const each of this.#wording) each.see(fresh);
+    focusOn(showNotice(place, 'problem', make('p', {}, `${errors.map(({ message }) => message).join('')}上面是现在的文字，写的都在。`)));
+  }
 }
 
 function excerpt(text) {

@@ -145,8 +145,15 @@ export class OpinionsView {
       const row = rows[Number(/^\/decisions\/(\d+)/.exec(pointer)?.[1] ?? -1)];
       return row ? `${row.name}：${message}` : message;
     };
-    const held = await run({ button: submit, busy: '正在办…', place, describe, onProblem: (problem) => key.end(problem), task: async () => {
-      const decisions = rows.map(({ record: { id } }) => ({ id, ...body }));
+    const onProblem = async (problem) => {
+      key.end(problem);
+      if (problem.kind !== 'opinion-changed') return;
+      // The refusal names them; each now shows the words that it has.
+      const changed = problem.errors.flatMap(({ pointer }) => rows[Number(pointer.split('/')[2])] ?? []);
+      for (const row of changed) await row.refresh().catch(() => undefined);
+    };
+    const held = await run({ button: submit, busy: '正在办…', place, describe, onProblem, task: async () => {
+      const decisions = rows.map(({ record: { id, version } }) => ({ id, version, ...body }));
       const { value: { items } } = await session.staff.opinions.moderate(this.#matter.id, { decisions }, { key: key.get() });
       for (const item of items) this.#rows.get(item.id).update({ ...item, contact: item.contact ?? this.#rows.get(item.id).record.contact });
     } });

@@ -10,6 +10,7 @@ const sentences = {
   unauthenticated: ['令牌不对，或者已经停用。', safe, '请在上面重新登录，再按一次。'],
   forbidden: ['这个账号没有这项权限。', safe, '请换有权限的同事登录，再按一次。'],
   'not-found': ['没有找到这一项。', '可能还没有公布，或者已经撤回。'],
+  'opinion-changed': ['意见刚有变化，请再看一遍。', safe],
   'precondition-failed': ['情况刚有变化，请再看一遍。', safe],
   'in-progress': ['正在处理，请稍等再按一次。', safe],
   'key-reused': ['刚才那一份可能已经收到。', safe, '请先看看列表里有没有，再按一次。'],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createCall, createClient, newKey, type ModerationDecision, type OpinionDraft, type SubmissionReceipt } from '../../../src/client/index.js';
+import { createCall, createClient, createStaffClient, newKey, type ModerationDecision, type OpinionDraft, type SubmissionReceipt } from '../../../src/client/index.js';
 import { operations } from '../../../src/contract/models.js';
 import { haveDeviceAlone } from '../../core/shared-device.js';
 import { publishOutcome } from '../../support/opinions.js';
@@ -25,9 +25,11 @@ describe('hy-receipt-lookup, after staff have decided', () => {
 
   async function moderate(...decisions: readonly (readonly [ModerationDecision['decision'], ModerationDecision['reasonCode']])[]): Promise<void> {
     const call = createCall({ baseUrl: server.baseUrl, token: 'yunhe-demo-drafter' }, operations);
+    const { value: { items: held } } = await createStaffClient({ baseUrl: server.baseUrl, token: 'yunhe-demo-drafter' }).opinions.list('river-parks', { limit: 100 });
+    const versionOf = (id: string) => held.find((item) => item.id === id)?.version ?? '';
     await call('moderateOpinions', {
       path: { consultationId: 'river-parks' },
-      body: { decisions: decisions.map(([decision, reasonCode], index) => ({ id: ids[index] ?? '', decision, reasonCode, note: '' })) },
+      body: { decisions: decisions.map(([decision, reasonCode], index) => ({ id: ids[index] ?? '', version: versionOf(ids[index] ?? ''), decision, reasonCode, note: '' })) },
     }, { key: newKey() });
   }
 

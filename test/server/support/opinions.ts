@@ -20,6 +20,20 @@ export interface Written {
   readonly ids: readonly string[];
 }
 
+/** Of an opinion that is not there, or was withdrawn. */
+export const unknownVersion = '0000000000000000';
+
+/** What a decision has to name, by opinion. */
+export async function opinionVersions(app: App, id = parks.id): Promise<Map<string, string>> {
+  const versions = new Map<string, string>();
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: OpinionPage = await json(call(app, 'GET', `/staff/consultations/${id}/opinions?limit=100${cursor && `&cursor=${cursor}`}`, { as: 'drafter' }));
+    for (const { id: opinionId, version } of page.items) versions.set(opinionId, version);
+    cursor = page.nextCursor;
+  }
+  return versions;
+}
+
 /** Everything that is said about one consultation and done with it. */
 export class Opinions {
   readonly #app: App;
@@ -57,8 +71,10 @@ export class Opinions {
     return json(call(this.#app, 'POST', '/receipts/lookup', { body: { number, code } }));
   }
 
-  decide(decisions: readonly (Partial<ModerationDecision> & { readonly id: string })[], options: CallOptions = {}): Promise<Response> {
-    const body = { decisions: decisions.map((decision) => ({ decision: 'publish', reasonCode: null, note: '', ...decision })) };
+  /** About the opinions as they stand, unless the decision names a version. */
+  async decide(decisions: readonly (Partial<ModerationDecision> & { readonly id: string })[], options: CallOptions = {}): Promise<Response> {
+    const versions = await opinionVersions(this.#app, this.id);
+    const body = { decisions: decisions.map((decision) => ({ version: versions.get(decision.id) ?? unknownVersion, decision: 'publish', reasonCode: null, note: '', ...decision })) };
     return call(this.#app, 'POST', `/staff${this.path}/moderation`, { as: 'drafter', key: newKey(), body, ...options });
   }
 
