@@ -14,6 +14,8 @@ export interface Settings {
   readonly mode?: string | undefined;
   readonly lang?: string | undefined;
   readonly messages?: MessageOverrides | undefined;
+  /** Hosts beside the page's own to which a link leads without a question, with all below them; commas or spaces between. */
+  readonly trustedDomains?: string | undefined;
 }
 
 /** A string key, so that a second copy of the library on the page understands it too. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { HyElement } from '../core/element.js';
+import { onLink } from './outbound.js';
 
 const languageTags = { zh: 'zh-CN', en: 'en', 'x-keys': 'en', 'x-long': 'zh-CN' } as const;
 
@@ -47,5 +48,5 @@ function isInside(host: HyElement): boolean {
 export function root(host: HyElement, content: unknown): TemplateResult {
   checkAccentOnce(host);
   const mode = host.settings.mode?.includes('elder') ? 'mode-elder' : '';
-  return html`<div class="root ${isInside(host) ? 'inside' : ''} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]}><div class="page">${content}</div></div>`;
+  return html`<div class="root ${isInside(host) ? 'inside' : ''} theme-${themeOf(host)} ${mode}" lang=${languageTags[host.language]} @click=${(event: MouseEvent) => { onLink(host, event); }}><div class="page">${content}</div></div>`;
 }

@@ -2,6 +2,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { PeriodAction } from '../../src/contract/models.js';
 import { deviceClockGoesOn, readerComesBack } from '../../test/support/device.js';
+import { riverParks } from '../../demo/server/seed/river-parks.js';
+import { changed as changedOf } from '../server/consultations.js';
 import { situations } from '../server/situations.js';
 import type { StoryServer } from '../server/story-server.js';
 import { allStates } from '../support/all-states.js';
@@ -55,6 +57,16 @@ function changed(action: PeriodAction, closesAt: string | null, reason: string, 
     },
   };
 }
+
+export const Leaving: Story = {
+  name: '离开本站之前 Before leaving the site',
+  args: { view: 'explanation' },
+  parameters: { server: { consultations: [changedOf(riverParks, { content: () => ({ explanation: '<p>上位法见<a href="https://flk.law.example/parks">国家法规库</a>。</p>' }) })] } },
+  play: acting(async (citizen) => {
+    await citizen.press('国家法规库');
+    await citizen.sees('即将离开本站，前往flk.law.example。');
+  }),
+};
 
 export const Comment: Story = { name: '我要提意见 Comment', tags: ['autodocs'], args: { view: 'comment' }, play: sees('我的意见', '针对全文') };
 

@@ -21,12 +21,15 @@ export class HyProvider extends HyElement {
   /** The agency's own wording by message key, for example `{"consultation.kicker": "听你说"}`; as an attribute, JSON. */
   @property({ type: Object }) messages: MessageOverrides | undefined;
 
+  /** Sites to which a link leads without a question, with all below them, for example `gov.cn, yunhe.example`; the page's own and the server's need not be named. */
+  @property({ attribute: 'trusted-domains' }) trustedDomains: string | undefined;
+
   /** A client to use instead of one for `base-url`: for single-page applications that have their own `fetch`. */
   @property({ attribute: false }) ownClient: Client | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('messages') || changed.has('ownClient')) this.handDown();
+    if (changed.has('messages') || changed.has('trustedDomains') || changed.has('ownClient')) this.handDown();
   }
 
   override render(): TemplateResult {
@@ -34,7 +37,7 @@ export class HyProvider extends HyElement {
   }
 
   protected override ownSettings(): Partial<Settings> {
-    return { ...(this.messages && { messages: this.messages }), ...(this.ownClient && { client: this.ownClient }) };
+    return { ...(this.trustedDomains !== undefined && { trustedDomains: this.trustedDomains }), ...(this.messages && { messages: this.messages }), ...(this.ownClient && { client: this.ownClient }) };
   }
 }
 
