@@ -157,6 +157,8 @@ export interface RateLimits {
   /** For each address: agreeing with opinions, and reporting them. */
   readonly agreement: BucketSize;
   readonly report: BucketSize;
+  /** For each address: changing opinions under a receipt. */
+  readonly change: BucketSize;
   /** For each address: files. */
   readonly upload: BucketSize;
   /** Wrong query codes: `free` of them, then a wait that doubles from `firstSeconds`; never longer than the ceiling, so never a lock. */

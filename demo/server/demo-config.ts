@@ -89,6 +89,7 @@ export const demoConfig: AgencyConfig = {
     perConsultation: { capacity: 3000, perMinute: 1200 },
     agreement: { capacity: 60, perMinute: 20 },
     report: { capacity: 20, perMinute: 5 },
+    change: { capacity: 60, perMinute: 10 },
     upload: { capacity: 60, perMinute: 10 },
     lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 },
   },

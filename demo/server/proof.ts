@@ -3,10 +3,11 @@ import type { FieldErrorCode } from '../../src/contract/models.js';
 import type { ProofPolicy } from './config.js';
 import { fieldProblem } from './field-errors.js';
 import type { Platform } from './platform.js';
-import { refuse, refuseTooMany } from './problems.js';
+import { refuse } from './problems.js';
 import { addressScope, blinded } from './rules/address-scope.js';
 import { readProof, type ProofBinding } from './rules/proof-of-work.js';
 import type { Records } from './store/store.js';
+import { pay, type Toll } from './tolls.js';
 
 const minute = 60_000;
 
@@ -21,21 +22,21 @@ export interface Write extends ProofBinding {
   readonly address: string;
 }
 
+/** A token from the sender's bucket: from a much smaller one where there is no proof. So old phones and forms without script pass, and floods do not. */
+export function writeToll({ proof, address }: Pick<Write, 'proof' | 'address'>, { config: { proofOfWork, rateLimits }, keys }: Platform): Toll {
+  const bucket = blinded('address', addressScope(address), keys.address);
+  const unproven = proofOfWork !== null && proof === undefined;
+  return { bucket: unproven ? `unproven-${bucket}` : bucket, size: unproven ? rateLimits.unproven : rateLimits.perAddress, words: '提交得太快，请稍后再试。' };
+}
+
 /**
- * Spends the proof, if there is one, and takes a token from the sender's bucket: from a much smaller one when there is none. So old phones and
- * forms without script pass, and floods do not.
+ * Takes the token and spends the proof, if there is one.
  *
  * @throws {Refusal} 422 at `/proof`, which a page mends by itself with a new one; 429.
  */
-export async function admit({ proof, address, ...binding }: Write, records: Records, { config, keys }: Platform, now: Date): Promise<void> {
-  const { rateLimits, proofOfWork } = config;
-  const unproven = proofOfWork !== null && proof === undefined;
-  if (proofOfWork !== null && proof !== undefined) await spend(proof, binding, records, keys.form, now);
-  const bucket = blinded('address', addressScope(address), keys.address);
-  const wait = unproven
-    ? await records.rateBuckets.take(`unproven-${bucket}`, rateLimits.unproven, now)
-    : await records.rateBuckets.take(bucket, rateLimits.perAddress, now);
-  if (wait > 0) refuseTooMany(wait, '提交得太快，请稍后再试。');
+export async function admit({ proof, address, ...binding }: Write, records: Records, platform: Platform, now: Date): Promise<void> {
+  await pay(writeToll({ proof, address }, platform), records, now);
+  if (platform.config.proofOfWork !== null && proof !== undefined) await spend(proof, binding, records, platform.keys.form, now);
 }
 
 async function spend(proof: string, binding: ProofBinding, records: Records, formKey: Uint8Array, now: Date): Promise<void> {

@@ -11,7 +11,7 @@ export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void 
     ...(config.site.origin === null || isOrigin(config.site.origin) ? [] : [`site.origin is ${config.site.origin}, which is no origin`]),
     ...Object.entries(config.revision).filter(([, { steps }]) => steps.length === 0).map(([kind]) => `revision.${kind} has no step`),
     ...proofFaults(config),
-    ...((config.rateLimits as Partial<AgencyConfig['rateLimits']>).upload === undefined ? ['rateLimits.upload is not set'] : []),
+    ...(['change', 'upload'] as const).filter((name) => (config.rateLimits as Partial<AgencyConfig['rateLimits']>)[name] === undefined).map((name) => `rateLimits.${name} is not set`),
     ...(config.mode === 'production' ? productionFaults(config, keys) : []),
   ];
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);

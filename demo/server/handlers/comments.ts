@@ -3,15 +3,14 @@ import { pageOf, readCursor } from '../cursor.js';
 import { created, ok, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { commentViews } from '../opinion-views.js';
-import type { Platform } from '../platform.js';
-import { refuse, refuseTooMany } from '../problems.js';
+import { refuse } from '../problems.js';
 import { admit } from '../proof.js';
 import { consultationWithComments, publishedOpinion } from '../published-comments.js';
-import { addressScope, blinded } from '../rules/address-scope.js';
+import { blinded } from '../rules/address-scope.js';
 import { refuseUnlessReceiving } from '../rules/reception.js';
 import { zonedTime } from '../rules/zoned-time.js';
 import type { CommentOrder, CommentPlace } from '../store/comments.js';
-import type { Records } from '../store/store.js';
+import { addressToll, paidWhenRefused, pay } from '../tolls.js';
 
 const minute = 60_000;
 const defaultLimit = 20;
@@ -46,8 +45,9 @@ export const commentHandlers = {
 
   setAgreement: async ({ path: { consultationId, commentId }, body: { agreed, voter }, caller, platform, now }) => {
     const { store, config, keys } = platform;
-    return store.transact(async (records) => {
-      await takeToken(records, 'agreement', caller.address, platform, now);
+    const toll = addressToll('agreement', caller.address, platform);
+    return paidWhenRefused(toll, platform, now, () => store.transact(async (records) => {
+      await pay(toll, records, now);
       const consultation = await consultationWithComments(records, consultationId, now);
       if (!consultation.published.content.visibility.agreement) refuse('not-found');
       // No form was opened, so there is no grace.
@@ -56,21 +56,22 @@ export const commentHandlers = {
       const { lead } = await publishedOpinion(records, consultationId, commentId);
       const hashed = blinded('voter', `${consultationId}\n${voter.toLowerCase()}`, keys.address);
       return ok({ agreed, agreementCount: await records.comments.agree(lead, hashed, agreed) });
-    });
+    }));
   },
 
   reportComment: async (given) => {
     const { path: { consultationId, commentId }, body: { reason, note, proof }, caller: { address }, platform, now } = given;
     const id = bytesToHex(platform.crypto.getRandomValues(new Uint8Array(16)));
-    const { body, headers } = await once(given, async (records) => {
+    const toll = addressToll('report', address, platform);
+    const { body, headers } = await paidWhenRefused(toll, platform, now, () => once(given, async (records) => {
+      await pay(toll, records, now);
       await admit({ purpose: 'comment-report', subject: consultationId, proof, address }, records, platform, now);
-      await takeToken(records, 'report', address, platform, now);
       await consultationWithComments(records, consultationId, now);
       await records.opinionCounts.queue(consultationId);
       const { row } = await publishedOpinion(records, consultationId, commentId);
       await records.opinionLists.addReport({ id, consultation_id: consultationId, opinion_id: row.id, reason, note, at: now.toISOString(), decided: 0 });
       return { status: 201, body: { receivedAt: zonedTime(now, platform.config.agency.timeZone) }, headers: {}, submissionId: null };
-    });
+    }));
     return created(body, headers);
   },
 } satisfies Handlers<'listComments' | 'getComment' | 'setAgreement' | 'reportComment'>;
@@ -80,9 +81,4 @@ function readPlace(cursor: string | undefined, order: CommentOrder): CommentPlac
   if (!position) return undefined;
   const [publishedAt = '', id = ''] = position.slice(-2).map(String);
   return { publishedAt, id, agreements: order === 'agreement' ? Number(position[0]) : 0 };
-}
-
-async function takeToken(records: Records, kind: 'agreement' | 'report', address: string, { config, keys }: Platform, now: Date): Promise<void> {
-  const wait = await records.rateBuckets.take(blinded(`${kind}-address`, addressScope(address), keys.address), config.rateLimits[kind], now);
-  if (wait > 0) refuseTooMany(wait, kind === 'agreement' ? '点得太快，请稍后再试。' : '提交得太快，请稍后再试。');
 }

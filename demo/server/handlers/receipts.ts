@@ -9,6 +9,7 @@ import { refuseUnlessReceiving } from '../rules/reception.js';
 import type { OpinionChanges as RowChanges } from '../store/opinions.js';
 import type { OpinionRow, SubmissionRow } from '../store/schema.js';
 import type { Records } from '../store/store.js';
+import { addressToll, paidWhenRefused, pay } from '../tolls.js';
 
 export const receiptHandlers = {
   lookUpReceipt: async ({ body, caller: { address }, platform, now }) => {
@@ -22,7 +23,11 @@ export const receiptHandlers = {
     const known = await replayOf(given);
     if (known) return ok(known.body, known.headers);
     const submission = await openReceipt({ number, code, address }, platform, now);
-    const { body, headers } = await once(given, (records) => change(given, records, submission));
+    const toll = addressToll('change', address, platform);
+    const { body, headers } = await paidWhenRefused(toll, platform, now, () => once(given, async (records) => {
+      await pay(toll, records, now);
+      return change(given, records, submission);
+    }));
     return ok(body, headers);
   },
 } satisfies Handlers<'lookUpReceipt' | 'changeOpinions'>;

@@ -1,7 +1,7 @@
 import type { Given, Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { refuse, refuseInvalid, refuseTooMany } from '../problems.js';
-import { admit } from '../proof.js';
+import { admit, writeToll } from '../proof.js';
 import { publishedConsultation } from '../published.js';
 import { sealContact } from '../rules/contact-cipher.js';
 import { openedAtOrNow, refuseUnlessReceiving } from '../rules/reception.js';
@@ -9,17 +9,19 @@ import { submissionErrors } from '../rules/submission-errors.js';
 import { uploadErrors } from '../rules/upload-errors.js';
 import type { Records } from '../store/store.js';
 import { clausesOf, file, newSubmissionId, receiptOf } from '../submission-filing.js';
+import { paidWhenRefused } from '../tolls.js';
 import { uploadPurposes } from '../uploads.js';
 import { permalink } from '../views.js';
 
 export const submissionHandlers = {
   createSubmission: async (given) => {
-    const { body, platform } = given;
+    const { body, caller, platform, now } = given;
     const { crypto, keys } = platform;
     const id = newSubmissionId(platform);
     // Before the transaction: inside it nothing but the database may be awaited.
     const contact = await sealContact(body.identity, id, keys.contact, crypto);
-    const kept = await once(given, (records) => receive(given, records, id, contact));
+    const toll = writeToll({ proof: body.proof, address: caller.address }, platform);
+    const kept = await paidWhenRefused(toll, platform, now, () => once(given, (records) => receive(given, records, id, contact)));
     return { status: kept.status, body: await receiptOf(kept.body, kept.submissionId, platform), headers: kept.headers };
   },
 } satisfies Handlers<'createSubmission'>;

@@ -20,7 +20,8 @@ function prefix(address: string): string {
   return groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':');
 }
 
-type BlindedKind = 'address' | 'number' | 'lookup-address' | 'agreement-address' | 'report-address' | 'upload-address' | 'voter';
+export type BlindedKind =
+  'address' | 'number' | 'lookup-address' | 'agreement-address' | 'report-address' | 'change-address' | 'upload-address' | 'voter';
 
 /** Not to be turned back without the server's key; never store the address itself. */
 export function blinded(kind: BlindedKind, value: string, key: Uint8Array): string {
