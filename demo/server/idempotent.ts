@@ -42,25 +42,26 @@ export async function once<Id extends KeyedOperation, Body>(given: Keyed<Id>, wo
 }
 
 /** What the same request was answered before, for an operation that must not ask a repeat what it asks a new one. */
-export async function replayOf<Id extends KeyedOperation>(given: Given<Id>): Promise<Kept<AnswerOf<Id>> | undefined> {
+export async function replayOf<Id extends KeyedOperation>(given: Keyed<Id>): Promise<Kept<AnswerOf<Id>> | undefined> {
   const { scope, bodyHash, expired } = keyOf(given);
   const stored = await given.platform.store.read.idempotency.find(scope, bodyHash, expired);
   return stored && replay(stored);
 }
 
 /** Whether something was answered under this key, for whatever body: a repeat must not be asked what is asked of a new one. */
-export async function keyIsUsed<Id extends KeyedOperation>({ operation, caller, idempotencyKey, platform: { store } }: Keyed<Id>): Promise<boolean> {
-  return store.read.idempotency.isUsed({ caller: callerName(caller), operation, key: String(idempotencyKey) });
+export async function keyIsUsed<Id extends KeyedOperation>(given: Keyed<Id>): Promise<boolean> {
+  const { scope, expired } = namedKeyOf(given);
+  return given.platform.store.read.idempotency.isUsed(scope, expired);
 }
 
-function keyOf<Id extends KeyedOperation>({ operation, path, body, caller, idempotencyKey, platform: { config }, now }: Keyed<Id>) {
+function keyOf<Id extends KeyedOperation>(given: Keyed<Id>) {
   // A page renews a proof that has grown old under way, and still means the same words.
-  const { proof: _, ...said } = body as object & { proof?: string };
-  return {
-    scope: { caller: callerName(caller), operation, key: String(idempotencyKey) },
-    bodyHash: digestOf({ path, body: said }),
-    expired: new Date(now.getTime() - config.idempotencyDays * day),
-  };
+  const { proof: _, ...said } = given.body as object & { proof?: string };
+  return { ...namedKeyOf(given), bodyHash: digestOf({ path: given.path, body: said }) };
+}
+
+function namedKeyOf<Id extends KeyedOperation>({ operation, caller, idempotencyKey, platform: { config }, now }: Keyed<Id>) {
+  return { scope: { caller: callerName(caller), operation, key: String(idempotencyKey) }, expired: new Date(now.getTime() - config.idempotencyDays * day) };
 }
 
 function replay<Body>({ status, headers, answer, submissionId }: StoredAnswer): Kept<Body> {

@@ -102,6 +102,35 @@ describe('a file that a citizen sends', () => {
     await upload(server.app, pdf(), { address: '198.51.100.8' });
   });
 
+  it('waits for its turn when it comes under a used key with another content, and a repeat is not even looked at again', async () => {
+    const { config } = server.platform;
+    server.platform.config = { ...config, rateLimits: { ...config.rateLimits, upload: { capacity: 2, perMinute: 1 } } };
+    let looks = 0;
+    server.platform.scan = () => { looks += 1; return Promise.resolve('clean'); };
+    const key = newKey();
+    const first = await upload(server.app, pdf(), { key });
+    const other = async () => (await refusal(sendFile(server.app, pdf('别的'), { key }))).name;
+    assert.deepEqual([await other(), await other(), await other()], ['key-reused', 'too-many-requests', 'too-many-requests']);
+    assert.deepEqual([await upload(server.app, pdf(), { key }), looks], [first, 1]);
+    server.platform.clock.pass(9 * 24 * hour);
+    assert.notEqual((await upload(server.app, pdf('别的'), { key })).id, first.id, 'a key is free again after eight days');
+  });
+
+  it('finds a place while somebody else lets sixteen trickle in', async () => {
+    const ends: (() => void)[] = [];
+    const trickling = Array.from({ length: 16 }, () => call(server.app, 'POST', '/uploads?purpose=submission&subject=river-parks', {
+      key: newKey(), address: '2001:db8:1:2::7', headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment; filename*=UTF-8\'\'a.pdf' },
+      raw: new ReadableStream({ start(controller) { ends.push(() => { controller.enqueue(pdf()); controller.close(); }); } }),
+    }));
+    const refused = await Promise.all(trickling.slice(2).map((answer) => refusal(answer)));
+    assert.deepEqual([...new Set(refused.map(({ name }) => name))], ['unavailable']);
+    assert.equal((await refusal(sendFile(server.app, pdf(), { address: '2001:db8:1:2::8' }))).name, 'unavailable', 'a neighbour in the same network');
+    await upload(server.app, pdf(), { address: '2001:db8:1:3::7' });
+    for (const end of ends) end();
+    for (const answer of trickling.slice(0, 2)) await json(answer, 201);
+    await upload(server.app, pdf(), { address: '2001:db8:1:2::8' });
+  });
+
   it('finds no room when all that wait are too large together', async () => {
     const { config } = server.platform;
     server.platform.config = { ...config, uploads: { ...config.uploads, maxWaitingBytes: pdf().length } };

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AttachmentPolicy } from '../../../src/contract/models.js';
 import { created, ok, type Given, type Handlers } from '../handler.js';
-import { keyIsUsed, once } from '../idempotent.js';
+import { keyIsUsed, once, replayOf } from '../idempotent.js';
 import type { Platform } from '../platform.js';
 import { refuse, refuseTooMany } from '../problems.js';
 import { addressScope, blinded } from '../rules/address-scope.js';
@@ -17,17 +16,19 @@ const megabyte = 1_048_576;
 
 export const uploadHandlers = {
   createUpload: async (given) => {
-    const { query: { purpose, subject }, body, platform, now } = given;
+    const { query: { purpose, subject }, body, caller, platform, now } = given;
     const rules = uploadPurposes[purpose];
     const policy = rules.policy(platform.config) ?? refuse('not-offered', { phone: platform.config.agency.phone });
     // Before a byte is read: whoever may not send must not keep the server busy. A repeat was let in once.
-    if (!await keyIsUsed(given)) {
+    const isUsed = await keyIsUsed(given);
+    if (!isUsed) {
       await rules.admit(subject, platform, now);
       await takeToken(given);
     }
-    return atOnce(platform, async () => {
+    return atOnce(platform, caller.address, async () => {
       const sent = await body.read(policy.maxBytes, { title: `文件太大，最大${String(Math.floor(policy.maxBytes / megabyte))}MB。`, detail: '请压缩或分开后再传。' });
-      return keep(given, sent, policy);
+      const said = { ...given, body: { purpose, subject, name: body.name, digest: await digestOf(sent, platform) } };
+      return isUsed ? repeated(given, said) : keep(given, said, sent, policy);
     });
   },
 
@@ -38,7 +39,20 @@ export const uploadHandlers = {
   },
 } satisfies Handlers<'createUpload' | 'getUpload'>;
 
-async function keep(given: Given<'createUpload'>, sent: Uint8Array, policy: AttachmentPolicy) {
+/** What the key of an upload stands for. */
+type Said = Omit<Given<'createUpload'>, 'body'> & { readonly body: object };
+
+/** What was answered the first time; the same key with another file was let in by nobody, and costs what a new one costs. */
+async function repeated(given: Given<'createUpload'>, said: Said) {
+  const known = await replayOf(said);
+  if (known) return created(known.body, known.headers);
+  await takeToken(given);
+  return refuse('key-reused');
+}
+
+const digestOf = async (sent: Uint8Array, { crypto }: Platform) => bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', sent as BufferSource)));
+
+async function keep(given: Given<'createUpload'>, said: Said, sent: Uint8Array, policy: AttachmentPolicy) {
   const { query: { purpose, subject }, body: { name }, platform, now } = given;
   const { config, crypto, files, keys, log } = platform;
   const { mediaType, bytes } = accepted(receivedFile(sent, { mediaTypes: policy.mediaTypes, maxPixels: config.uploads.maxPixels }));
@@ -52,7 +66,6 @@ async function keep(given: Given<'createUpload'>, sent: Uint8Array, policy: Atta
   if (verdict !== 'refused') await written(files.write(id, bytes));
   let keptId: string | undefined;
   try {
-    const said = { ...given, body: { purpose, subject, name, digest: bytesToHex(sha256(sent)) } };
     const { body, headers } = await once(said, async (records) => {
       if (await records.uploads.waitingBytes() + row.bytes > config.uploads.maxWaitingBytes) {
         log.error('uploads-full', {});

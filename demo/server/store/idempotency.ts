@@ -39,8 +39,8 @@ export const idempotency = (db: Executor) => ({
     return row?.body_hash === bodyHash && row.created_at >= expired.toISOString() ? stored(row) : undefined;
   },
 
-  async isUsed(scope: KeyScope): Promise<boolean> {
-    return (await matching(db.selectFrom('idempotency').select('key'), scope).executeTakeFirst()) !== undefined;
+  async isUsed(scope: KeyScope, expired: Date): Promise<boolean> {
+    return (await matching(db.selectFrom('idempotency').select('key'), scope).where('created_at', '>=', expired.toISOString()).executeTakeFirst()) !== undefined;
   },
 
   async keep(scope: KeyScope, { status, headers, answer, submissionId }: StoredAnswer): Promise<void> {
