@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { ClauseText } from '../../src/contract/models.js';
 import { clauseContinuations } from '../../demo/server/rules/clause-continuation.js';
 import { withOrigins } from '../../demo/server/rules/clause-origins.js';
+import { draftTextErrors } from '../../demo/server/rules/draft-text.js';
 
 type Origin = ClauseText['continues'][number];
 
@@ -77,12 +78,27 @@ describe('what became of a clause', () => {
     assert.deepEqual(way, { draftVersion: 3, how: 'moved', clauses: [{ clauseId: 'art-4', label: '第4条' }] });
   });
 
+  it('is told of a clause that all of a long text come from', () => {
+    const after = Array.from({ length: 5000 }, (_, index) => clause(index + 1, `第${String(index)}件事。`, Array.from({ length: 50 }, () => [1, 'split'])));
+    assert.equal(ways([clause(1, '甲。')], after)['art-1']?.split(' ').length, 5001);
+  });
+
   it('keeps its pace with a code of 1260 articles in three versions', () => {
     const articles = Array.from({ length: 1260 }, (_, index) => clause(index + 1, `第${String(index)}件事应当这样办。`));
     const kept = articles.map((each, index) => ({ ...each, continues: [{ clauseId: `art-${String(index + 1)}`, how: 'kept' as const }] }));
     const start = performance.now();
     assert.deepEqual(new Set(Object.values(ways(articles, kept, kept)).map((way) => way.split(' ')[0])), new Set(['kept']));
     assert.ok(performance.now() - start < 2000, 'no step looks through the whole text for each clause');
+  });
+});
+
+describe('what a new version may say about where it comes from', () => {
+  it('names each clause once, and only such as there were', () => {
+    const found = (...origins: [number, Origin['how']][]) =>
+      draftTextErrors({ title: '条例', preamble: [], outline: [], clauses: [clause(1, '甲。', origins)] }, new Set(['art-1', 'art-2'])).map(({ pointer, code }) => `${pointer} ${code}`);
+    assert.deepEqual(found([1, 'merged'], [2, 'merged']), []);
+    assert.deepEqual(found([1, 'merged'], [2, 'merged'], [1, 'kept']), ['/clauses/0/continues/2/clauseId duplicate']);
+    assert.deepEqual(found([3, 'kept']), ['/clauses/0/continues/0/clauseId not-found']);
   });
 });
 

@@ -39,7 +39,10 @@ function followers(clauses: readonly ClauseText[]): Followers {
   for (const { id, continues } of clauses) {
     for (const origin of continues) {
       const merged = origin.how === 'merged' || continues.length > 1;
-      found.set(origin.clauseId, [...(found.get(origin.clauseId) ?? []), { id, moved: origin.how === 'moved', merged }]);
+      const after = found.get(origin.clauseId) ?? [];
+      found.set(origin.clauseId, after);
+      // Not a new list each time: thousands of clauses may come from one.
+      after.push({ id, moved: origin.how === 'moved', merged });
     }
   }
   return found;

@@ -26,17 +26,18 @@ function clauseErrors(clause: ClauseText, pointer: string, headings: ReadonlySet
     ...blockIds.flatMap((id, index) => id.startsWith(`${clause.id}-p`) ? []
       : [fieldProblem(`${pointer}/blocks/${String(index)}/id`, 'wrong-format', '请检查款项的代号，要以本条的代号开头。')]),
     ...repeated(blockIds, `${pointer}/blocks`),
+    ...repeated(clause.continues.map((origin) => origin.clauseId), `${pointer}/continues`, 'clauseId', '请检查来源条文，前面已经写过。'),
     ...clause.continues.flatMap((origin, index) => previous === null || previous.has(origin.clauseId) ? []
       : [fieldProblem(`${pointer}/continues/${String(index)}/clauseId`, 'not-found', '请检查来源条文，上一稿里没有这一条。')]),
   ];
 }
 
-function repeated(ids: readonly string[], pointer: string): FieldError[] {
+function repeated(ids: readonly string[], pointer: string, field = 'id', message = '请检查代号，前面已经用过。'): FieldError[] {
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
     const known = seen.has(id);
     seen.add(id);
-    return known ? [fieldProblem(`${pointer}/${String(index)}/id`, 'duplicate', '请检查代号，前面已经用过。')] : [];
+    return known ? [fieldProblem(`${pointer}/${String(index)}/${field}`, 'duplicate', message)] : [];
   });
 }
 
