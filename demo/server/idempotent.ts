@@ -2,7 +2,7 @@ import type { AnswerOf, OperationId } from '../../src/contract/models.js';
 import type { StaffCaller } from './callers.js';
 import type { Given } from './handler.js';
 import { refuse } from './problems.js';
-import { digestOf } from './rules/canonical-json.js';
+import { keyedDigestOf } from './rules/canonical-json.js';
 import type { StoredAnswer } from './store/idempotency.js';
 import type { Records } from './store/store.js';
 
@@ -57,7 +57,7 @@ export async function keyIsUsed<Id extends KeyedOperation>(given: Keyed<Id>): Pr
 function keyOf<Id extends KeyedOperation>(given: Keyed<Id>) {
   // A page renews a proof that has grown old under way, and still means the same words.
   const { proof: _, ...said } = given.body as object & { proof?: string };
-  return { ...namedKeyOf(given), bodyHash: digestOf({ path: given.path, body: said }) };
+  return { ...namedKeyOf(given), bodyHash: keyedDigestOf({ path: given.path, body: said }, given.platform.keys.address) };
 }
 
 function namedKeyOf<Id extends KeyedOperation>({ operation, caller, idempotencyKey, platform: { config }, now }: Keyed<Id>) {

@@ -7,7 +7,7 @@ export interface ServerKeys {
   readonly form: Uint8Array;
   /** Encrypts contact fields: 32 bytes for AES-256-GCM. */
   readonly contact: Uint8Array;
-  /** Blinds network addresses and receipt numbers in the rate tables. */
+  /** Blinds network addresses and receipt numbers in the rate tables, and bodies that are kept as a hash. */
   readonly address: Uint8Array;
   /** Chains the audit rows. */
   readonly audit: Uint8Array;

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { ClauseMatchPage, Consultation, ConsultationPage, SubmissionReceipt, SubmissionStatus } from '../../src/contract/models.js';
+import type { ClauseMatchPage, Consultation, ConsultationPage, ModeratedOpinions, SubmissionReceipt, SubmissionStatus } from '../../src/contract/models.js';
+import { digestOf } from '../../demo/server/rules/canonical-json.js';
 import { migrations } from '../../demo/server/store/migrations/index.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { now, onBothDatabases } from './support/databases.js';
+import { Opinions } from './support/opinions.js';
 import { opinion, pause, publish, submit } from './support/parks.js';
 
 onBothDatabases(async ({ server }) => { await publish(server.app); }, (law, name) => {
@@ -87,6 +89,23 @@ onBothDatabases(async ({ server }) => { await publish(server.app); }, (law, name
     const rows = JSON.stringify(await tables.selectFrom('audit').selectAll().execute());
     assert.ok(rows.includes(receipt.number));
     for (const word of [body.items[0]!.reason, '系统搬迁', '公园', '陈先生', '13800000000', receipt.code]) assert.ok(!rows.includes(word), word);
+  });
+
+  law('what is kept under a key tells nobody\'s name or number, not even to whoever tries them all', async ({ server, tables }) => {
+    const opinions = await Opinions.open(server.app, 'kept-keys');
+    const [key, identity] = [newKey(), { name: '陈先生', phone: '13800000000' }];
+    const body = await opinion(server.app, { identity }, opinions.id);
+    await json(submit(server.app, body, { key, id: opinions.id }), 201);
+    const row = await tables.selectFrom('idempotency').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+    assert.notEqual(row.body_hash, digestOf({ path: { consultationId: opinions.id }, body }));
+    const [{ id, contact, version } = assert.fail()] = (await opinions.opinions()).items;
+    const moderated = newKey();
+    const decide = () => opinions.decide([{ id, version }], { key: moderated });
+    const { items: [opinionNow] } = await json<ModeratedOpinions>(decide());
+    assert.deepEqual([contact, opinionNow?.contact], [{ name: '陈*', phone: '138****0000' }, contact]);
+    const answer = await tables.selectFrom('idempotency').select('answer').where('key', '=', moderated).executeTakeFirstOrThrow();
+    assert.doesNotMatch(answer.answer ?? '', /陈|138/);
+    assert.deepEqual((await json<ModeratedOpinions>(decide())).items[0]?.contact, contact);
   });
 
   law('text that a database would change is refused', async ({ tables }) => {

@@ -50,10 +50,11 @@ export const staffOpinionHandlers = {
     const contacts = await maskedContacts(sealed, platform);
     const { body, headers } = await once(given, async (records) => {
       const items = await decide(given, records);
-      const body = { items: await recordViews(records, consultationId, items, contacts, platform.config) };
+      // Contacts are left out of what is kept under the key: it is not sealed.
+      const body = { items: await recordViews(records, consultationId, items, new Map(), platform.config) };
       return { status: 200, body, headers: {}, submissionId: null };
     });
-    return ok(body, headers);
+    return ok({ items: body.items.map((item) => ({ ...item, contact: contacts.get(item.submissionId) ?? null })) }, headers);
   },
 } satisfies Handlers<'listOpinions' | 'exportOpinions' | 'moderateOpinions'>;
 

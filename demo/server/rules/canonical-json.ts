@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -9,6 +10,11 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 in hex of the canonical JSON. */
 export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** The same with a key, for what holds a telephone number: there are few enough of them to try each. */
+export function keyedDigestOf(value: unknown, key: Uint8Array): string {
+  return bytesToHex(hmac(sha256, key, utf8ToBytes(`digest\n${canonicalJson(value)}`)));
 }
 
 function sorted(value: unknown): unknown {
