@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +10,7 @@ import { demoKeys } from '../../demo/server/keys.js';
 import { clientAddress } from '../../demo/server/node/client-address.js';
 import { loadConfig } from '../../demo/server/node/config-file.js';
 import { loadKeys } from '../../demo/server/node/keys-file.js';
+import { openServer } from '../../demo/server/node/open.js';
 import { serve, type RunningServer } from '../../demo/server/node/serve.js';
 import { siteMounts } from '../../demo/server/node/site.js';
 import { seed } from '../../demo/server/seed.js';
@@ -73,6 +74,38 @@ describe('the keys', () => {
     const text = await readFile(join(place, 'keys.json'), 'utf8');
     await writeFile(join(place, 'keys.json'), text.replace(/[0-9a-f]{64}/, 'lost'));
     assert.throws(() => loadKeys(place), /Restore it/);
+  });
+});
+
+describe('keys and database', () => {
+  const dataDir = () => join(folder, 'belonging');
+  const start = async () => { await (await openServer({ dataDir: dataDir() })).close(); };
+  const keysPath = () => join(dataDir(), 'keys.json');
+
+  it('belong together: without its keys, or with others, a database is not opened, and no new keys are made for it', async () => {
+    await start();
+    await start();
+    const own = await readFile(keysPath(), 'utf8');
+    await rm(keysPath());
+    await assert.rejects(start(), /keys\.json is missing.*Put the keys\.json that belongs to this database there/);
+    await assert.rejects(stat(keysPath()), /ENOENT/);
+    await mkdir(join(folder, 'others'));
+    loadKeys(join(folder, 'others'));
+    await copyFile(join(folder, 'others', 'keys.json'), keysPath());
+    await assert.rejects(start(), /filled with other keys \(receipt 1, contact, address, audit\)/);
+    await writeFile(keysPath(), own);
+    await start();
+  });
+
+  it('know each version of the receipt\'s key from its first start on: one may be added, none taken away', async () => {
+    const own = JSON.parse(await readFile(keysPath(), 'utf8')) as { receipt: Record<string, string>; form: string };
+    const write = (receipt: Record<string, string>) => writeFile(keysPath(), JSON.stringify({ ...own, form: 'b'.repeat(64), receipt }));
+    await write({ ...own.receipt, 2: 'a'.repeat(64) });
+    await start();
+    await write(own.receipt);
+    await assert.rejects(start(), /other keys \(receipt 2\)/);
+    await write({ 2: 'a'.repeat(64) });
+    await assert.rejects(start(), /other keys \(receipt 1\)/);
   });
 });
 

@@ -14,10 +14,18 @@ interface KeysFile {
 
 const ownerOnly = 0o600;
 
-/** Reads `keys.json` of the folder, or makes it on the first start. */
-export function loadKeys(dataDir: string): ServerKeys {
+/**
+ * Reads `keys.json` of the folder, or makes it on the first start.
+ *
+ * @param isFirst Whether no server has started on the database before.
+ * @throws {Error} when the file is missing although there is something that only its keys open.
+ */
+export function loadKeys(dataDir: string, isFirst = true): ServerKeys {
   const path = join(dataDir, 'keys.json');
-  if (!existsSync(path)) createKeys(path);
+  if (!existsSync(path)) {
+    if (!isFirst) throw new Error(`The server does not start: ${path} is missing, and new keys would not open what the database holds. Put the keys.json that belongs to this database there.`);
+    createKeys(path);
+  }
   return parseKeys(readFileSync(path, 'utf8'), path);
 }
 

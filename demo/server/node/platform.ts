@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AgencyConfig } from '../config.js';
+import { knownFingerprints, refuseOtherKeys } from '../known-keys.js';
 import type { Log, Platform } from '../platform.js';
 import { openPostgresStore } from '../store/postgres.js';
 import { openSqliteStore } from '../store/sqlite.js';
@@ -35,18 +36,23 @@ export async function createNodePlatform(options: NodePlatformOptions): Promise<
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const config = options.config ?? loadConfig(undefined, false);
-  const keys = loadKeys(dataDir);
   const now = new Date();
   const { store, checkpoint } = databaseUrl === undefined
     ? await openSqliteStore(join(dataDir, 'huiying.db'), now)
     : await openPostgresStore(databaseUrl, now);
-  return {
-    platform: {
-      config, keys, store, scan, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
-    },
-    close: async () => {
-      checkpoint();
-      await store.close();
-    },
+  const close = async () => {
+    checkpoint();
+    await store.close();
   };
+  try {
+    const keys = loadKeys(dataDir, await knownFingerprints(store) === undefined);
+    await refuseOtherKeys(keys, store);
+    const platform: Platform = {
+      config, keys, store, scan, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
+    };
+    return { platform, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
