@@ -36,9 +36,12 @@ export async function openReceipt({ number: typed, code, address }: ReceiptKeyHo
   const byCaller = blinded('lookup-address', addressScope(address), keys.address);
   const byNumber = blinded('number', number, keys.address);
   const found = await store.transact(async (records) => {
+    const [own, ofAll] = [await records.lookupFailures.find(byCaller), await records.lookupFailures.find(byNumber)];
+    // What others get wrong makes a caller wait only after a failure of its own, and from that one on: nobody can shut the writer out
+    // by guessing, and 80 bits need no more against guesses that each come from somewhere else.
     const wait = Math.max(
-      waitSeconds(await records.lookupFailures.find(byCaller), policy.callerCeilingSeconds, policy, now),
-      waitSeconds(await records.lookupFailures.find(byNumber), policy.numberCeilingSeconds, policy, now),
+      waitSeconds(own, policy.callerCeilingSeconds, policy, now),
+      waitSeconds(own && ofAll && { failures: ofAll.failures, lastAt: own.lastAt }, policy.numberCeilingSeconds, policy, now),
     );
     if (wait > 0) refuseTooMany(wait, `试的次数太多，请${waitText(wait)}后再试。`);
     const submission = await records.submissions.findByNumber(number);
