@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { SubmissionDraft } from '../../src/contract/models.js';
+import { publicOperations, type SubmissionDraft } from '../../src/contract/models.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { opinion, parks, publish, readRecord, submit } from './support/parks.js';
@@ -159,6 +159,8 @@ describe('what comes with every answer', () => {
     assert.equal(allowed.headers.get('Access-Control-Allow-Headers'), 'Content-Type, Content-Disposition, Idempotency-Key');
     assert.ok(Number(allowed.headers.get('Access-Control-Max-Age')) > 0);
     assert.equal((await ask('https://evil.example')).headers.get('Access-Control-Allow-Methods'), null);
+    const allowedMethods = allowed.headers.get('Access-Control-Allow-Methods')?.split(', ') ?? [];
+    for (const [id, { method }] of Object.entries(publicOperations)) assert.ok(allowedMethods.includes(method), `${id} may be sent from another origin`);
   });
 
   it('closes what a browser leaves open, on refusals too', async () => {
