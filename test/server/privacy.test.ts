@@ -14,6 +14,20 @@ const secrets = {
   original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话',
 };
 
+describe('the same view', () => {
+  const of = (reason: string) => opinionFingerprint({ clause_id: 'art-3', stance: null, suggested_text: null, reason });
+
+  it('is not another figure', () => {
+    const figures = [['罚款1.5万元', '罚款15万元'], ['不超过5%', '不超过5'], ['10-20时开放', '1020时开放'], ['1、2号楼', '12号楼'], ['10:30开门', '1030开门'], ['占1/2', '占12'], ['-5度不开', '5度不开'], ['22 30', '2230']];
+    for (const [one = '', other = ''] of figures) assert.notEqual(of(one), of(other), `${one}, ${other}`);
+  });
+
+  it('is spaced, punctuated and typed in many ways', () => {
+    const wordings = [['晚上10点，关门。', '晚上10点关门'], ['罚款１．５万元！', '罚款1.5万元'], ['10—20时', '10-20时'], ['不超过 5 ％。', '不超过5%'], ['限速30。', '限速30.'], ['1. 多放长椅', '1、多放长椅'], ['公园——22点', '公园22点'], ['“10时30分”', '10时30分']];
+    for (const [one = '', other = ''] of wordings) assert.equal(of(one), of(other), `${one}, ${other}`);
+  });
+});
+
 describe('what everybody may read', () => {
   let server: TestServer;
   let opinions: Opinions;

@@ -18,7 +18,20 @@ export function opinionFingerprint({ clause_id, stance, suggested_text, reason, 
 
 /** Letters, digits and signs that carry meaning, in one width and case. */
 function essence(text: string): string {
-  const kept = text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+  const plain = text.normalize('NFKC').toLowerCase();
+  const kept = plain.replace(/[\s\p{P}]+/gu, (marks: string, at: number) => meaning(marks, plain.charAt(at - 1), plain.charAt(at + marks.length)));
   // Marks alone are all that was said: “？？？” is not “！！！”.
   return kept === '' ? text.trim() : kept;
 }
+
+/** What is left of marks between two signs: beside a digit they make another figure. 1.5万 is not 15万, 5% not 5, 10-20时 not 1020时, 1、2号楼 not 12号楼. */
+function meaning(marks: string, before: string, after: string): string {
+  const [followsDigit, precedesDigit] = [isDigit(before), isDigit(after)];
+  const [, share = ''] = followsDigit ? (/^\s*([%‰‱])/u.exec(marks) ?? []) : [];
+  if (followsDigit && precedesDigit) return share + (/\p{Pd}/u.test(marks) ? '-' : (/[.:/]/.exec(marks)?.[0] ?? ','));
+  // A dash behind a word is a dash; at the beginning, or behind another mark, it is a minus.
+  const isMinus = precedesDigit && /(?<!\p{Pd})\p{Pd}$/u.test(marks) && (before === '' || marks.length > 1);
+  return share + (isMinus ? '-' : '');
+}
+
+const isDigit = (sign: string) => /^\d$/.test(sign);
