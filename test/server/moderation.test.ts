@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import type { Identity, SubmissionReceipt } from '../../src/contract/models.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
 import { Opinions, unknownVersion } from './support/opinions.js';
-import { create, parks } from './support/parks.js';
+import { create, opinion, parks, submit } from './support/parks.js';
 
 const pointers = async (response: Response | Promise<Response>) => (await refusal(response)).errors?.map(({ pointer, code }) => `${pointer} ${code}`);
 
-onBothDatabases(() => Promise.resolve(), (law) => {
+onBothDatabases(() => Promise.resolve(), (law, database) => {
   law('what is held or withheld says why to its writer, and is public nowhere', async ({ server: { app, platform } }) => {
     const opinions = await Opinions.open(app, 'reasons');
     const { receipt, ids: [held = '', withheld = ''] } = await opinions.write([{ clauseId: 'art-3', reason: '先等等' }, { clauseId: 'art-5', reason: '说别的事' }]);
@@ -180,6 +181,24 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     assert.deepEqual(await pointers(record({ receivedAt: '2026-12-21T10:00:00+08:00' })), ['/receivedAt too-late']);
     await json(record({ receivedAt: '2026-12-20T10:00:00+08:00' }), 201);
     platform.clock.set(open);
+  });
+
+  // SQLite has one writer: nothing else is half done while it writes.
+  if (database === 'PostgreSQL') law('a letter that is entered while the outcome is being published is refused', async ({ server: { app }, tables }) => {
+    const opinions = await Opinions.open(app, 'late-letter');
+    const letter = { channel: 'letter', receivedAt: '2026-11-20T10:00:00+08:00', draftId: 'late-letter-1', items: [{ clauseId: 'art-3', reason: '早晨开门正好。' }], identity: {}, publicationConsent: true, note: '' };
+    const entered: Promise<Response>[] = [];
+    await tables.transaction().execute(async (publishing) => {
+      await publishing.updateTable('consultation_count').set({ opinions: 0 }).where('consultation_id', '=', opinions.id).execute();
+      entered.push(call(app, 'POST', `/staff${opinions.path}/submissions`, { as: 'drafter', key: newKey(), body: letter }), submit(app, await opinion(app, {}, opinions.id), { id: opinions.id }));
+      for (let waiting = 0; waiting < 2;) {
+        const { rows } = await sql<{ waiting: string }>`select count(*) as waiting from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`.execute(tables);
+        waiting = Number(rows[0]?.waiting);
+      }
+      await publishing.updateTable('consultation').set({ outcome_published_at: '2026-11-22T06:30:00.000Z' }).where('id', '=', opinions.id).execute();
+    });
+    assert.deepEqual((await Promise.all(entered.map(refusal))).map(({ name }) => name), ['illegal-step', 'closed']);
+    assert.deepEqual(await tables.selectFrom('submission').select('id').where('consultation_id', '=', opinions.id).execute(), []);
   });
 
   law('the table goes by clause, names nobody and runs in no spreadsheet', async ({ server: { app }, tables }) => {

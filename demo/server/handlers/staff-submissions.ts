@@ -44,6 +44,8 @@ export const staffSubmissionHandlers = {
 
 async function record({ path: { consultationId }, body, caller, platform, now }: Given<'recordSubmission'>, records: Records, id: string, contact: string | null) {
   const { config, keys } = platform;
+  // First: an outcome that is being published at this moment is waited for, and then seen.
+  await records.opinionCounts.queue(consultationId);
   const consultation = await publishedConsultation(records, consultationId);
   if (consultation.outcomePublishedAt !== null) refuse('illegal-step', { allowed: [], detail: '采纳情况已经公布，不能再录入。' });
   const draft = await records.drafts.find(body.draftId);

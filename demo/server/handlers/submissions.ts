@@ -30,6 +30,8 @@ async function receive(given: Given<'createSubmission'>, records: Records, id: s
   const { path: { consultationId }, body, platform, now } = given;
   const { config, keys } = platform;
   await takeTokens(given, records);
+  // Before it is looked at: an outcome that is being published at this moment is waited for, and then seen.
+  await records.opinionCounts.queue(consultationId);
   const consultation = await publishedConsultation(records, consultationId);
   const { draftId } = consultation.published;
   refuseUnlessReceiving(consultation, body.openedAt, now, config, keys);

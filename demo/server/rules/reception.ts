@@ -9,11 +9,13 @@ import { zonedTime } from './zoned-time.js';
 const minute = 60_000;
 
 /** @throws {Refusal} 409 not-open, paused or closed, each with what the page needs to say so. */
-export function refuseUnlessReceiving({ id, pause, published }: Published, openedAt: string, now: Date, config: AgencyConfig, keys: ServerKeys): void {
+export function refuseUnlessReceiving({ id, pause, published, outcomePublishedAt }: Published, openedAt: string, now: Date, config: AgencyConfig, keys: ServerKeys): void {
   const { opensAt, closesAt, contact } = published.content;
   const phone = contact?.phone ?? config.agency.phone;
   if (now.getTime() < Date.parse(opensAt)) refuse('not-open', { opensAt, phone });
   if (pause) refuse('paused', pause);
+  // Whoever waited for its turn until then would stand in no group of the outcome.
+  if (outcomePublishedAt !== null) refuse('closed', { closesAt, phone });
   const closes = Date.parse(closesAt);
   if (now.getTime() < closes) return;
   const opened = readOpening(openedAt, id, keys.form);
