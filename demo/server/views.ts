@@ -36,7 +36,7 @@ export function consultationView(
     ...summaryView(consultation, now),
     keyPoints: content.keyPoints,
     focusQuestions: content.focusQuestions,
-    periodDays: periodDays(content),
+    periodDays: periodDays(content, publishedAt),
     shortenReason: content.shortenReason,
     channels: content.channels,
     draft: draftSummaryView(present(drafts.find(({ id }) => id === draftId)), timeZone),

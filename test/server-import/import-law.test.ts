@@ -27,7 +27,7 @@ describe('a law that is imported', () => {
   before(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'huiying-import-'));
     server = await openServer({ dataDir });
-    target = { fetch: (request) => server.app.fetch(request), config: server.platform.config };
+    target = { fetch: (request) => server.app.fetch(request), config: server.platform.config, now: server.platform.clock.now() };
   });
 
   after(async () => {

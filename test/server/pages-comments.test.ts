@@ -100,7 +100,7 @@ describe('published opinions and the outcome, without script', () => {
   });
 
   it('says that opinions are not published where the agency does not publish them', async () => {
-    await publish(server.app, { ...parks, id: 'quiet', visibility: { comments: 'never', positionCounts: false, agreement: false } });
+    await publish(server.app, { ...parks, id: 'quiet', closesAt: '2027-12-20T18:00:00+08:00', visibility: { comments: 'never', positionCounts: false, agreement: false } });
     assert.match(wordsOf(await markup(getPage(server.app, '/consultations/quiet/comments'))), /不公开意见原文/);
   });
 });

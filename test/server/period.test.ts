@@ -24,8 +24,8 @@ describe('changing the period', () => {
   const consultation = () => json<Consultation>(call(server.app, 'GET', '/consultations/river-parks'));
 
   it('opens an announced consultation at once, for the public and for staff', async () => {
-    await publish(server.app);
     at('2026-11-08T12:00:00+08:00');
+    await publish(server.app);
     assert.equal((await refusal(submit(server.app, await opinion(server.app)))).name, 'not-open');
     const record = await changed('open');
     assert.deepEqual([record.status, record.content.opensAt, record.content.closesAt], ['open', '2026-11-08T12:00:00+08:00', parks.closesAt]);

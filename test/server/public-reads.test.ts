@@ -19,7 +19,7 @@ describe('what everybody can read', () => {
 
   it('shows a consultation with its period, its draft and its counts', async () => {
     const consultation = await get<Consultation>(at(''));
-    assert.equal(consultation.periodDays, 40);
+    assert.equal(consultation.periodDays, 28, 'from the day on which it was signed, which was later than its opening');
     assert.equal(consultation.status, 'open');
     assert.deepEqual(consultation.draft, { id: 'river-parks-1', version: 1, publishedAt: '2026-11-22T14:30:00+08:00', clauseCount: 5 });
     assert.deepEqual(consultation.counts, { submissions: 0, opinions: 0, publishedComments: 0 });

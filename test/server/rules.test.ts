@@ -38,7 +38,7 @@ describe('times and numbers', () => {
     assert.equal(zonedTime(moment, 'Asia/Shanghai'), '2027-01-01T00:00:00+08:00');
     assert.equal(zonedTime(moment, 'America/St_Johns'), '2026-12-31T12:30:00-03:30');
     assert.equal(zonedDay(moment, 'Asia/Shanghai'), '270101');
-    assert.equal(periodDays({ opensAt: '2026-11-10T09:00:00+08:00', closesAt: '2026-12-10T08:59:59+08:00' }), 29);
+    assert.equal(periodDays({ opensAt: '2026-11-10T09:00:00+08:00', closesAt: '2026-12-10T08:59:59+08:00' }, new Date('2026-11-01T00:00:00+08:00')), 29);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Consultation, ConsultationDraft, ConsultationRecord } from '../../src/contract/models.js';
+import type { StaffRole } from '../../demo/server/config.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { addText, approve, create, parks, parksText, pause, publish, readRecord, sign } from './support/parks.js';
@@ -65,13 +66,13 @@ describe('what staff do', () => {
   });
 
   it('names every gap before it publishes, and publishes nothing', async () => {
-    await create(server.app, { ...parks, explanation: '<p>&nbsp;</p>', contact: null, channels: [], closesAt: '2026-11-20T18:00:00+08:00' });
+    await create(server.app, { ...parks, explanation: '<p>&nbsp;</p>', contact: null, channels: [], closesAt: '2026-12-20T18:00:00+08:00', shortenReason: null });
     await json(await approve(server.app, 'drafting'));
     const refused = await refusal(await approve(server.app, 'sign-off'));
     assert.deepEqual([refused.status, refused.name], [422, 'not-publishable']);
     assert.deepEqual(refused.errors?.map(({ pointer, message }) => [pointer, message]), [
       ['/content/explanation', '请写起草说明。'], ['/draft', '请加入草案正文。'], ['/content/contact', '请填写联系单位和电话。'],
-      ['/content/channels', '请写明提出意见的方式。'], ['/content/shortenReason', '征求意见少于30天，请写明原因。'],
+      ['/content/channels', '请写明提出意见的方式。'], ['/content/shortenReason', '从公布到截止只有28天，少于30天，请写明原因。'],
     ]);
     assert.equal((await refusal(call(server.app, 'GET', '/consultations/river-parks'))).status, 404);
     await json(update({ ...parks, closesAt: parks.opensAt }));
@@ -81,10 +82,53 @@ describe('what staff do', () => {
   });
 
   it('publishes a shorter period with its reason, and the usual one without', async () => {
+    server.platform.clock.set(new Date(parks.opensAt));
     await publish(server.app, { ...parks, closesAt: '2026-11-30T18:00:00+08:00', shortenReason: '供暖季快到了。' });
     const consultation = await json<Consultation>(call(server.app, 'GET', '/consultations/river-parks'));
     assert.deepEqual([consultation.periodDays, consultation.shortenReason], [20, '供暖季快到了。']);
-    await publish(server.app, { ...parks, id: 'thirty-days', closesAt: '2026-12-10T09:00:00+08:00' });
+    await publish(server.app, { ...parks, id: 'thirty-days', closesAt: '2026-12-10T09:00:00+08:00', shortenReason: null });
+  });
+
+  it('counts the days that citizens have from the signature on, and signs nothing whose time is over', async () => {
+    const late = { ...parks, shortenReason: null };
+    await create(server.app, late);
+    await addText(server.app);
+    await json(await approve(server.app, 'drafting'));
+    server.platform.clock.set(new Date('2026-12-19T18:00:00+08:00'));
+    const hurried = await refusal(await approve(server.app, 'sign-off'));
+    assert.deepEqual(hurried.errors?.map(({ pointer, message }) => [pointer, message]), [['/content/shortenReason', '从公布到截止只有1天，少于30天，请写明原因。']]);
+    server.platform.clock.set(new Date(parks.closesAt));
+    assert.deepEqual((await refusal(await approve(server.app, 'sign-off'))).errors?.map(({ pointer, code }) => [pointer, code]), [['/content/closesAt', 'too-early']]);
+    server.platform.clock.set(new Date('2026-12-19T18:00:00+08:00'));
+    await json(update({ ...late, shortenReason: '上级要求年底前报送。' }));
+    await sign(server.app);
+    assert.equal((await json<Consultation>(call(server.app, 'GET', '/consultations/river-parks'))).periodDays, 1);
+    // What was public before may be mended at any time: its period is not asked for again.
+    server.platform.clock.set(new Date('2026-12-22T09:00:00+08:00'));
+    await json(update({ ...late, shortenReason: '上级要求年底前报送。', title: '云河市公园条例' }));
+    await sign(server.app);
+  });
+
+  it('shows every time in the agency\'s own offset, in whichever it was sent', async () => {
+    await publish(server.app, { ...parks, closesAt: '2026-12-20T10:00:00Z', outcomeExpectedAt: '2027-01-31T10:00:00.5Z' });
+    await pause(server.app, { reason: '系统搬迁', resumesAt: '2026-11-23T01:00:00Z', phone: '0555-12345' });
+    const { closesAt, outcomeExpectedAt, pause: paused } = await json<Consultation>(call(server.app, 'GET', '/consultations/river-parks'));
+    assert.deepEqual([closesAt, outcomeExpectedAt, paused?.resumesAt], [parks.closesAt, parks.outcomeExpectedAt, '2026-11-23T09:00:00+08:00']);
+    const page = await (await server.app.fetch(new Request('http://server.test/consultations/river-parks'))).text();
+    assert.ok(page.includes('2026-12-20 18:00') && !page.includes('2026-12-20 10:00'));
+    await json(update({ ...parks, closesAt: '2026-12-20T05:00:00-05:00' }));
+    assert.equal((await readRecord(server.app)).record.content.closesAt, parks.closesAt);
+  });
+
+  it('lets only those pause who take steps towards publication', async () => {
+    await publish(server.app);
+    const { config } = server.platform;
+    const paused = async (...roles: StaffRole[]) => {
+      server.platform.config = { ...config, staff: config.staff.map((account) => ({ ...account, roles })) };
+      const { tag } = await readRecord(server.app);
+      return (await call(server.app, 'PUT', `${path}/pause`, { as: 'drafter', headers: { 'If-Match': tag }, body: { pause: { reason: '系统搬迁', phone: '0555-12345' } } })).status;
+    };
+    assert.deepEqual([await paused('moderation'), await paused('security-review'), await paused('drafting'), await paused('sign-off')], [403, 403, 200, 200]);
   });
 
   it('shows the public what was signed off while a change waits for its signature', async () => {

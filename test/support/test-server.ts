@@ -82,8 +82,12 @@ export class TestServer {
     const model = seedConsultations.find((each) => each.content(this.#now()).id === like);
     if (!model) throw new Error(`The demonstration has no consultation ${like}.`);
     const id = content?.id ?? like;
+    // Signed when it opened, as an agency does: what was left of the period when the test begins would be too short.
+    const now = this.#now();
+    const { opensAt } = { ...model.content(now), ...content };
+    this.setClock(new Date(Math.min(now.getTime(), Date.parse(opensAt))).toISOString());
     const { drafter, signer } = this.#staff;
-    let record = await drafter.consultations.create({ ...model.content(this.#now()), ...content, id }, { key: randomUUID() });
+    let record = await drafter.consultations.create({ ...model.content(now), ...content, id }, { key: randomUUID() });
     record = await drafter.consultations.addDraft(id, { ...model.draft, ...draft }, { key: randomUUID(), etag: record.etag });
     for (;;) {
       const current = record.value.revision.steps.find((step) => step.state === 'current');
@@ -91,6 +95,7 @@ export class TestServer {
       const staff = current.step === 'drafting' ? drafter : signer;
       record = await staff.consultations.decide(id, { step: current.step, decision: 'approve', note: '' }, { etag: record.etag });
     }
+    this.#server.platform.clock.set(now);
     if (pause) record = await drafter.consultations.pause(id, pause, { etag: record.etag });
     if (!record.value.draft) throw new Error(`${id} was published without a draft.`);
     return { consultationId: id, draftId: record.value.draft.id };

@@ -10,6 +10,7 @@ import { contentErrors } from '../rules/publication-gaps.js';
 import { quietChangeErrors } from '../rules/period-change.js';
 import { newRevision } from '../rules/revision.js';
 import { cleanRichText } from '../rules/rich-text.js';
+import { inZone } from '../rules/zoned-time.js';
 import { editedConsultation, recordAnswer, replaceConsultation } from '../staff-records.js';
 import type { StoredConsultation } from '../store/consultations.js';
 
@@ -19,7 +20,7 @@ export const staffConsultationHandlers = {
     requireRole(caller, 'drafting');
     refuseInvalid(contentErrors(body));
     const consultation: StoredConsultation = {
-      id: body.id, content: cleaned(body), draftId: null, revision: newRevision(config.revision.consultation), pause: null, outcomePublishedAt: null,
+      id: body.id, content: cleaned(body, config.agency.timeZone), draftId: null, revision: newRevision(config.revision.consultation), pause: null, outcomePublishedAt: null,
       version: 1, createdAt: now, updatedAt: now, published: null,
     };
     return once(given, async (records) => {
@@ -47,7 +48,7 @@ export const staffConsultationHandlers = {
     return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
       refuseInvalid(quietChangeErrors(body, before.published?.content));
-      const changes = { content: cleaned(body), revision: newRevision(config.revision.consultation) };
+      const changes = { content: cleaned(body, config.agency.timeZone), revision: newRevision(config.revision.consultation) };
       const next = await replaceConsultation(records, before, changes, now);
       await records.audit.append({ actor: caller.name, action: 'consultation-updated', subject: next.id, details: { version: next.version } }, now, keys.audit);
       const answer = await recordAnswer(records, next, config.agency.timeZone, now);
@@ -79,7 +80,14 @@ export const staffConsultationHandlers = {
   },
 } satisfies Handlers<'createConsultation' | 'getConsultationRecord' | 'updateConsultation' | 'addDraftVersion'>;
 
-/** Rich text is cleaned when it is written, so that nothing else is ever stored. */
-function cleaned(content: ConsultationDraft): ConsultationDraft {
-  return { ...content, explanation: cleanRichText(content.explanation) };
+/** Rich text is cleaned when it is written, so that nothing else is ever stored; times are stored in the agency's own offset, for readers who read the digits. */
+function cleaned(content: ConsultationDraft, timeZone: string): ConsultationDraft {
+  const { explanation, opensAt, closesAt, outcomeExpectedAt } = content;
+  return {
+    ...content,
+    explanation: cleanRichText(explanation),
+    opensAt: inZone(opensAt, timeZone),
+    closesAt: inZone(closesAt, timeZone),
+    outcomeExpectedAt: outcomeExpectedAt === null ? null : inZone(outcomeExpectedAt, timeZone),
+  };
 }

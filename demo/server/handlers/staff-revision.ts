@@ -1,8 +1,10 @@
+import type { Pause } from '../../../src/contract/models.js';
 import { requireRole } from '../callers.js';
 import { ok, type Handlers } from '../handler.js';
 import { refuse } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { publicationGaps } from '../rules/publication-gaps.js';
+import { inZone } from '../rules/zoned-time.js';
 import { editedConsultation, recordAnswer, replaceConsultation } from '../staff-records.js';
 import type { StoredConsultation } from '../store/consultations.js';
 import type { Records } from '../store/store.js';
@@ -22,20 +24,27 @@ export const staffRevisionHandlers = {
     });
   },
 
-  setConsultationPause: async ({ path, body, ifMatch, caller, platform: { store, config, keys }, now }) =>
-    store.transact(async (records) => {
+  setConsultationPause: async ({ path, body, ifMatch, caller, platform: { store, config, keys }, now }) => {
+    // Whoever may take a step towards publication may also stop what was published; whoever only reads opinions may not.
+    requireRole(caller, 'drafting', 'sign-off');
+    return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
-      const next = await replaceConsultation(records, before, { pause: body.pause }, now);
-      const action = body.pause ? 'pause-set' : 'pause-ended';
+      const pause = body.pause && pauseInZone(body.pause, config.agency.timeZone);
+      const next = await replaceConsultation(records, before, { pause }, now);
+      const action = pause ? 'pause-set' : 'pause-ended';
       await records.audit.append({ actor: caller.name, action, subject: next.id, details: { version: next.version } }, now, keys.audit);
       const answer = await recordAnswer(records, next, config.agency.timeZone, now);
       return ok(answer.body, answer.headers);
-    }),
+    });
+  },
 } satisfies Handlers<'decideRevisionStep' | 'setConsultationPause'>;
+
+const pauseInZone = ({ resumesAt, ...pause }: Pause, timeZone: string): Pause =>
+  ({ ...pause, ...(resumesAt !== undefined && { resumesAt: inZone(resumesAt, timeZone) }) });
 
 /** @throws {Refusal} 422 with each gap in words. */
 async function publish(records: Records, { content, draftId, published }: StoredConsultation, config: AgencyConfig, now: Date): Promise<Pick<StoredConsultation, 'published'>> {
-  const gaps = publicationGaps(content, draftId !== null, config);
+  const gaps = publicationGaps(content, draftId !== null, config, { now, publishedAt: published?.publishedAt ?? null });
   if (gaps.length > 0 || draftId === null) refuse('not-publishable', { errors: gaps });
   await records.drafts.markPublished(draftId, now);
   return { published: { content, draftId, publishedAt: published?.publishedAt ?? now, updatedAt: now } };

@@ -8,7 +8,7 @@ import { localTime } from './local-time.js';
 export type ConsultationReading = { content: ConsultationDraft; taken: string[] } | { problem: string };
 
 /** The consultation to create; `taken` names, for the output, what was filled in by default. */
-export function consultationFor(request: ImportRequest, title: string, config: AgencyConfig): ConsultationReading {
+export function consultationFor(request: ImportRequest, title: string, config: AgencyConfig, now: Date): ConsultationReading {
   const { agency } = config;
   const opensAt = localTime(request.opens ?? '', '00:00', agency.timeZone);
   const closesAt = localTime(request.closes ?? '', '18:00', agency.timeZone);
@@ -42,7 +42,7 @@ export function consultationFor(request: ImportRequest, title: string, config: A
     visibility: { comments: 'live', positionCounts: false, agreement: false },
     outcomeExpectedAt: null,
   };
-  const gaps = publicationGaps(content, true, config);
+  const gaps = publicationGaps(content, true, config, { now, publishedAt: null });
   if (gaps.length > 0) return { problem: gaps.map(({ pointer, message }) => `${message}${optionOf[pointer] ?? ''}`).join('\n') };
   return { content, taken: takenByDefault(request, content) };
 }

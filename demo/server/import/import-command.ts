@@ -13,6 +13,7 @@ import { changeLine, publicClauses } from './version-change.js';
 export interface ImportServer {
   readonly fetch: AppFetch;
   readonly config: AgencyConfig;
+  readonly now: Date;
 }
 
 /** Lines for standard output, or for standard error when `failed`. */
@@ -33,7 +34,7 @@ export async function runImport(request: ImportRequest, source: SourceDocument, 
   if (reading.text.clauses.length === 0) return { ...failure('文件里没有读到正文，没有导入。', ...reportLines(report)), report };
   if (title === '') return { ...failure('正文没有标题，请用--title写明。'), report };
   const text = { ...reading.text, title: reading.text.title === '' ? title : reading.text.title };
-  const consultation = request.newVersion ? undefined : consultationFor(request, title, server.config);
+  const consultation = request.newVersion ? undefined : consultationFor(request, title, server.config, server.now);
   if (consultation && 'problem' in consultation) return { ...failure(consultation.problem), report };
   try {
     const before = request.newVersion ? await publicClauses(server.fetch, request.id) : [];

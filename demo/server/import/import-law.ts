@@ -42,7 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
     config: loadConfig(setting('AGENCY_CONFIG'), setting('NODE_ENV') === 'production'),
   });
   try {
-    return say(await runImport(reading.request, source.document, { fetch: (request) => app.fetch(request), config: platform.config }));
+    return say(await runImport(reading.request, source.document, { fetch: (request) => app.fetch(request), config: platform.config, now: platform.clock.now() }));
   } finally {
     await close();
   }

@@ -21,7 +21,8 @@ export function publicStatus({ opensAt, closesAt }: Period, { pause, outcomePubl
 
 const day = 86_400_000;
 
-/** Whole days from opening to closing. */
-export function periodDays({ opensAt, closesAt }: Period): number {
-  return Math.floor((Date.parse(closesAt) - Date.parse(opensAt)) / day);
+/** Whole days in which it can be answered: from opening, or from a publication that came later, to closing. */
+export function periodDays({ opensAt, closesAt }: Period, publishedAt: Date): number {
+  const begins = Math.max(Date.parse(opensAt), publishedAt.getTime());
+  return Math.max(0, Math.floor((Date.parse(closesAt) - begins) / day));
 }

