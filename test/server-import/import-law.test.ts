@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Consultation, Draft, DraftChapter } from '../../src/contract/models.js';
+import { demoStaffTokens } from '../../demo/server/demo-config.js';
 import { openServer } from '../../demo/server/node/open.js';
 import type { ImportRequest } from '../../demo/server/import/import-arguments.js';
 import { runImport, type ImportServer } from '../../demo/server/import/import-command.js';
@@ -88,6 +89,26 @@ describe('a law that is imported', () => {
     }
     const response = await server.app.fetch(new Request('http://localhost/v1/consultations/short'));
     assert.equal(response.status, 404);
+  });
+
+  it('waits for its review where an account is named, and so does a new version', async () => {
+    const desk = { ...target, token: demoStaffTokens.drafter };
+    const { failed, lines } = await runImport(requestFor('reviewed'), textDocument(parks), desk);
+    assert.equal(failed, false, lines.join('\n'));
+    assert.match(lines.join('\n'), /第1稿已加入，还没有公布。.*请到工作人员办事页面审核，签发后公布：\/staff\/#\/consultations\/reviewed$/s);
+    assert.equal((await server.app.fetch(new Request('http://localhost/v1/consultations/reviewed'))).status, 404);
+    const version = await runImport(requestFor('parks', { newVersion: true }), textDocument(`${parks}第三条 还没有公布的一条。`), desk);
+    assert.match(version.lines.join('\n'), /第3稿已加入，还没有公布。/);
+    assert.equal((await read<Consultation>('parks')).draft.version, 2);
+  });
+
+  it('says which account is missing on a server without those of the demonstration, and writes nothing', async () => {
+    const config = { ...target.config, staff: target.config.staff.filter(({ roles }) => !roles.includes('sign-off')) };
+    const { failed, lines } = await runImport(requestFor('nobody'), textDocument(parks), { ...target, config });
+    assert.deepEqual([failed, lines.join('')], [true, '没有导入：这台服务器没有演示账号。请把拟稿账号的令牌放在环境变量STAFF_TOKEN里，再运行一次。']);
+    const wrong = await runImport(requestFor('nobody'), textDocument(parks), { ...target, token: 'no-such-token' });
+    assert.match(wrong.lines.join('\n'), /401.*请核对环境变量STAFF_TOKEN。/s);
+    assert.equal((await server.app.fetch(new Request('http://localhost/v1/consultations/nobody'))).status, 404);
   });
 
   it('may have a short period with a reason', async () => {

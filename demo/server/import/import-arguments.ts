@@ -4,7 +4,9 @@ import { consultationKindValues, type ConsultationKind } from '../../../src/cont
 
 export const usage = `用法：npm run import:law -- 文件 --opens 2026-12-01 --closes 2027-01-05T18:00 [选项]
 
-把法律、法规草案的正文导入为一项公开征求意见，并走完审核步骤，直接公布。
+把法律、法规草案的正文导入为一项公开征求意见。
+环境变量STAFF_TOKEN里有拟稿账号的令牌时，导入后停在审核之前，请到工作人员办事页面审核、签发。
+没有令牌时只能用在带演示账号的演示服务器上，会走完审核步骤，直接公布。
 文件可以是Word（.docx，自动编号和修订都按看到的样子读）、网页、Markdown或纯文本（UTF-8、GBK）。
 
   --opens 时间            开始时间，必填；只写日期为当天00:00
@@ -14,7 +16,7 @@ export const usage = `用法：npm run import:law -- 文件 --opens 2026-12-01 -
   --organ 机关            不写则用本机关的名称
   --kind 类别             ${consultationKindValues.join('、')}；不写则按标题判断
   --shorten-reason 原因   时间短于规定天数时必填，会显示在意见框上方
-  --new-version           给已有的征求意见加新一稿，时间和其他内容不变
+  --new-version           给已有的征求意见加新一稿，时间和其他内容不变；审核与第一稿相同
   --check                 只读文件并列出读到的和拿不准的，不导入，不用写时间
   --help                  显示这段说明
 

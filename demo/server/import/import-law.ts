@@ -1,6 +1,6 @@
 /**
  * The command `npm run import:law`. It writes to the same database as the server and prints what it understood.
- * Settings come from the environment, as for the server: DATA_DIR, DATABASE_URL, AGENCY_CONFIG, NODE_ENV.
+ * Settings come from the environment, as for the server: DATA_DIR, DATABASE_URL, AGENCY_CONFIG, NODE_ENV; STAFF_TOKEN is its own.
  */
 import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../node/config-file.js';
@@ -42,7 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
     config: loadConfig(setting('AGENCY_CONFIG'), setting('NODE_ENV') === 'production'),
   });
   try {
-    return say(await runImport(reading.request, source.document, { fetch: (request) => app.fetch(request), config: platform.config, now: platform.clock.now() }));
+    return say(await runImport(reading.request, source.document, { fetch: (request) => app.fetch(request), config: platform.config, now: platform.clock.now(), token: setting('STAFF_TOKEN') }));
   } finally {
     await close();
   }

@@ -70,6 +70,6 @@ function waiting({ status, revisionState, opinions, reported, outcomeState }) {
 function newDraftHelp() {
   return make('details', { class: 'panel' },
     make('summary', {}, '新的征求意见，怎样开始'),
-    make('p', {}, '在服务器上运行导入命令。草案可以是Word、网页或文本文件，命令会说出没有读懂的地方。'),
+    make('p', {}, '在服务器上运行导入命令。草案可以是Word、网页或文本文件，命令会说出没有读懂的地方。环境变量STAFF_TOKEN里放拟稿账号的令牌，导入后回到这里审核。'),
     make('pre', {}, 'npm run import:law -- 草案.docx --id street-lamps --opens 2026-12-01 --closes 2027-01-05'));
 }

@@ -33,7 +33,7 @@ export class OverviewView {
       make('h4', {}, '内容'), this.#content.element,
       make('h4', {}, '改时间'), make('p', { class: 'hint' }, '公布以后才能改。一按就生效，人人看得到。'), this.#period.element,
       make('h4', {}, '暂停接收'), this.#pause.element,
-      make('h4', {}, '换一稿正文'), make('p', {}, '在服务器上运行导入命令，再回到这里审核。前一稿一直看得到。'), this.#command,
+      make('h4', {}, '换一稿正文'), make('p', {}, '在服务器上运行导入命令，环境变量STAFF_TOKEN里放拟稿账号的令牌，再回到这里审核。前一稿一直看得到。'), this.#command,
       make('h4', {}, '公开的页面'), this.#links);
     matter.addEventListener('change', () => this.#draw());
   }
