@@ -57,7 +57,7 @@ export class HyConsultationComments extends HyElement {
     ([client, id], signal) => client.consultations.get(id, { signal }));
   #one = new Query(this, () => (this.commentId && this.client && this.consultationId ? [this.client, this.consultationId, this.commentId] as const : undefined),
     ([client, id, commentId], signal) => client.comments.get(id, commentId, { signal }));
-  #page = new Query(this, () => (!this.commentId && this.client && this.#public ? [this.client, this.consultationId, this.clauseId, this.choice] as const : undefined),
+  #page = new Query(this, () => (!this.commentId && this.client && this.#mayBePublic ? [this.client, this.consultationId, this.clauseId, this.choice] as const : undefined),
     ([client, id], signal) => client.comments.list(id, this.#asked(), { signal }));
   #more = new Command(this, async (before: CommentPage) => {
     const page = await this.client?.comments.list(this.consultationId, { ...this.#asked(), cursor: before.nextCursor ?? undefined });
@@ -69,6 +69,7 @@ export class HyConsultationComments extends HyElement {
     return held && { id, ...held };
   });
   #report = new ReportForm(this);
+  #tooEarly = false;
 
   @state() private choice: CommentChoice = everything;
   @state() private number = '';
@@ -78,6 +79,10 @@ export class HyConsultationComments extends HyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('clauseId')) this.number = this.numberProblem = '';
+    // What was asked before anybody knew that nothing is public yet was refused; once it is, ask again.
+    const isPublic = this.#public;
+    if (isPublic && this.#tooEarly) this.#page.refresh();
+    this.#tooEarly = this.#known !== undefined && !isPublic;
   }
 
   /** Reads again what could not be read, or what has changed. */
@@ -106,7 +111,11 @@ export class HyConsultationComments extends HyElement {
     return this.consultation ?? this.#consultation.value;
   }
 
-  /** Asking where nothing is public yet would only be refused. */
+  /** Asked at the same time as the consultation, where no parent has read that: a list that is public stands one round trip sooner. */
+  get #mayBePublic(): boolean {
+    return this.#known ? this.#public : this.consultation === undefined && this.consultationId !== '';
+  }
+
   get #public(): boolean {
     const known = this.#known;
     if (!known) return false;
