@@ -212,6 +212,13 @@ test('what a consultation says is changed, reviewed by two people and public aft
   await official.writes('特别想听的问题（可不填）', '\n几点以后算夜里？');
   const { value, etag } = await drafter().consultations.get('night-noise');
   await drafter().consultations.update('night-noise', { ...value.content, organ: '云河市生态环境局、云河市公安局' }, { etag });
+  // Another form of the page finds it out first: what is being written here is still about the older text.
+  const pause = (await official.page.$('form[aria-label="暂停接收"] input'))!;
+  await pause.focus();
+  await official.enters('系统搬迁');
+  await official.presses('马上暂停接收');
+  await official.sees('情况刚有变化，请再看一遍。');
+  await pause.evaluate((input) => { input.value = ''; });
   await official.presses('保存内容');
   await official.sees('同事刚改成：云河市生态环境局、云河市公安局', '再按一次就以写的为准。');
   await sets(official, '征求意见单位', '云河市生态环境局、云河市公安局');

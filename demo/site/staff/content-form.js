@@ -38,6 +38,8 @@ export class ContentForm {
   #place = noticePlace();
   /** The content that was put into the fields. */
   #base;
+  /** Of the record that held it: a later one may hold what a colleague has written since. */
+  #etag = '';
   #form = make('form', { class: 'stack', novalidate: true, 'aria-label': '修改内容' }, Object.values(this.#fields).map((each) => each.element), this.#positionCounts.element, this.#agreement.element);
   element = make('details', {}, make('summary', {}, '修改内容'), make('p', { class: 'hint' }, '保存后从第一步重新审核，签发前公开的还是原来的。'), this.#form, this.#place);
 
@@ -63,20 +65,29 @@ export class ContentForm {
 
   /** Not over what is being written. */
   draw() {
-    if (this.isDirty) return;
-    const { content, status } = this.#matter.record;
-    this.#base = content;
+    const { record: { content, status }, etag } = this.#matter;
+    if (this.isDirty) {
+      // A pause or a step of the review leaves the content alone.
+      if (JSON.stringify(content) === JSON.stringify(this.#base)) this.#etag = etag;
+      return;
+    }
+    this.#take(content, etag);
     for (const [name, value] of Object.entries(valuesOf(content))) this.#fields[name].control.value = value;
     this.#positionCounts.control.checked = content.visibility.positionCounts;
     this.#agreement.control.checked = content.visibility.agreement;
     for (const name of ['opensAt', 'closesAt']) this.#fields[name].element.hidden = status !== null;
   }
 
+  #take(content, etag) {
+    this.#base = content;
+    this.#etag = etag;
+  }
+
   async #send() {
-    const { id, etag } = this.#matter;
+    const { id } = this.#matter;
     const fields = () => [...Object.values(this.#fields), this.#positionCounts, this.#agreement];
     const task = async () => {
-      const answer = await session.staff.consultations.update(id, this.#body(), { etag });
+      const answer = await session.staff.consultations.update(id, this.#body(), { etag: this.#etag });
       // Nothing is being written any more: what was saved may be drawn.
       this.#base = undefined;
       this.#matter.take(answer);
@@ -110,10 +121,10 @@ export class ContentForm {
   async #afterRefusal(problem) {
     await this.#matter.refreshAfter(problem);
     if (problem.kind !== 'precondition-failed') return;
-    const { content } = this.#matter.record;
+    const { record: { content }, etag } = this.#matter;
     const [before, now] = [valuesOf(this.#base), valuesOf(content)];
     for (const [name, each] of Object.entries(this.#fields)) if (before[name] !== now[name]) each.showError(`同事刚改成：${now[name] || '（空）'}`);
-    this.#base = content;
+    this.#take(content, etag);
     fill(this.#place, make('div', { class: 'notice problem' }, make('p', {}, '情况刚有变化，请再看一遍。写的都在，再按一次就以写的为准。')));
   }
 }
