@@ -44,6 +44,7 @@ ${errors.length > 0 && errorSummary(errors)}
 <form method="post" action="${formAddress(consultation.id)}" accept-charset="utf-8" novalidate>
 ${hiddenField('openedAt', typed.openedAt || form.openedAt)}${hiddenField('draftId', form.draftId)}${hiddenField('noticeVersion', form.privacyNotice.version)}
 ${typed.opinions.map((_, index) => opinionFields(state, index))}
+${form.attachments !== null && filesElsewhere(consultation)}
 ${identityFields(state)}
 ${noticeMarkup(form)}
 ${consentMarkup(form, typed.consent)}
@@ -140,6 +141,12 @@ function positionField({ positions }: ConsultationForm, { position: chosen }: Ty
     html`<label class="choice"><input type="radio" name="${name}"${first && html` id="${name}"`} value="${value}"${value === chosen && html` checked`}>${words}</label>`;
   return html`<div class="field"><fieldset><legend>态度（可不选）</legend>${choice('', '不选', true)}
 ${positions.map((position) => choice(position, positionWords[position], false))}</fieldset></div>`;
+}
+
+/** Files are sent one by one, which takes a script. */
+function filesElsewhere({ channels, contact }: Consultation): Html {
+  const ways = channels.filter(({ kind }) => kind === 'letter' || kind === 'email').map(({ value }) => value);
+  return html`<p class="meta">这张表加不了附件。有照片或文件，${ways.length > 0 ? `可以寄信或发邮件：${ways.join('；')}` : html`请拨打${contact.phone}`}。</p>`;
 }
 
 /** All clauses of a chapter at once: an opinion each, and those left empty are not sent. */
