@@ -1,5 +1,5 @@
 /** Opinions as the public, their writers and staff see them; the public views name nobody. */
-import type { Comment, Identity, OpinionChannel, OpinionRecord, OpinionState, OpinionStatus, Position } from '../../src/contract/models.js';
+import type { Comment, Identity, OpinionChannel, OpinionRecord, OpinionState, OpinionStatus, Position, ReportReason } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { continuationsOf } from './continuations.js';
 import { commentsArePublic } from './rules/comment-visibility.js';
@@ -113,8 +113,9 @@ export async function recordViews(
     stateAt: time(row.state_at, config),
     consent: row.consent_given === 1,
     contact: contacts.get(row.submission_id) ?? null,
+    submissionNote: row.submission_note,
     sameViewCount: Math.max(1, sameViews.get(row.fingerprint) ?? 0),
-    reports: reports.get(row.id) ?? [],
+    reports: (reports.get(row.id) ?? []).map(({ reason, note, at }) => ({ reason: reason as ReportReason, note, at: time(at, config) })),
     advice: adviceOn(`${row.suggested_text ?? ''}\n${row.reason}`, config.listedWords),
     groupId: row.group_id,
   }));

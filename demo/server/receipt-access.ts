@@ -46,7 +46,7 @@ export async function openReceipt({ number: typed, code, address }: ReceiptKeyHo
     if (wait > 0) refuseTooMany(wait, `试的次数太多，请${waitText(wait)}后再试。`);
     const submission = await records.submissions.findByNumber(number);
     const key = keys.receipt[submission?.receipt_key_version ?? currentReceiptKeyVersion(keys)];
-    const matches = key !== undefined && codeMatches(code, submission?.id ?? nobody, key);
+    const matches = key !== undefined && codeMatches(code, submission?.id ?? nobody, key, submission?.code_generation);
     if (submission && matches) {
       await records.lookupFailures.clear(byNumber);
       return submission;

@@ -1,7 +1,7 @@
 /** Writing opinions down under a receipt: those that citizens send, and those that staff enter for them. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Clause, OpinionChannel, OpinionDraft, SubmissionReceipt } from '../../src/contract/models.js';
-import { currentReceiptKeyVersion } from './keys.js';
+import { currentReceiptKeyVersion, type ServerKeys } from './keys.js';
 import type { Platform } from './platform.js';
 import { digestOf } from './rules/canonical-json.js';
 import { opinionFingerprint } from './rules/fingerprint.js';
@@ -48,7 +48,7 @@ export async function file(filing: Filing, records: Records, platform: Platform,
   await records.consultations.count(consultation.id, { submissions: 1, opinions: items.length });
   await records.submissions.add({
     ...details, id, number, consultation_id: consultation.id, draft_id: draftId, received_at: receivedAt.toISOString(),
-    receipt_key_version: currentReceiptKeyVersion(keys), digest, channel,
+    receipt_key_version: currentReceiptKeyVersion(keys), code_generation: 0, digest, channel,
     opinions: items.map((item, position) => opinionRow(filing, item, position)),
   });
   const wanted = items.map(({ uploads = [] }, position) => ({ owner: opinionId(id, position), pointer: `/items/${String(position)}/uploads`, uploads }));
@@ -66,13 +66,21 @@ export async function file(filing: Filing, records: Records, platform: Platform,
   };
 }
 
-/** The receipt with its query code, which is computed anew each time. */
+/**
+ * The receipt with its query code, which is computed anew each time. It is the one that was given out first: whoever repeats an old request
+ * does not get the one that was handed over at the counter since.
+ */
 export async function receiptOf(kept: KeptReceipt, submissionId: string | null, { store, keys }: Platform): Promise<SubmissionReceipt> {
   const submission = await store.read.submissions.find(submissionId ?? '');
   if (!submission) throw new Error('A receipt was answered without a submission.');
-  const key = keys.receipt[submission.receipt_key_version];
-  if (!key) throw new Error(`The receipt key of version ${String(submission.receipt_key_version)} is missing.`);
-  return { ...kept, code: queryCode(submission.id, key) };
+  return { ...kept, code: queryCode(submission.id, receiptKeyOf(submission, keys)) };
+}
+
+/** @throws {Error} when the key is missing: nobody could open the receipt. */
+export function receiptKeyOf({ receipt_key_version: version }: SubmissionRow, keys: ServerKeys): Uint8Array {
+  const key = keys.receipt[version];
+  if (!key) throw new Error(`The receipt key of version ${String(version)} is missing.`);
+  return key;
 }
 
 const labelOf = (clauseId: string | null, clauses: Clauses) => (clauseId === null ? '' : (clauses.get(clauseId)?.label ?? ''));

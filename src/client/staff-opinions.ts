@@ -31,4 +31,8 @@ export const staffOpinions = (call: Call) => ({
   /** A writer's contact details, for a reason that is kept. Throws ApiProblem 'invalid-input'. */
   contact: (consultationId: string, submissionId: string, reason: string, options?: ReadOptions) =>
     call.answer('readContact', { path: { consultationId, submissionId }, body: { reason } }, options),
+
+  /** A new query code for a writer who has lost the old one, which opens nothing any more. Throws ApiProblem 'invalid-input'. */
+  resetCode: (consultationId: string, submissionId: string, reason: string, options?: ReadOptions) =>
+    call.answer('resetReceiptCode', { path: { consultationId, submissionId }, body: { reason } }, options),
 });

@@ -713,6 +713,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/consultations/{consultationId}/submissions/{submissionId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 0f3a9c51d27e4b8896aa01c4e5d7f203 */
+                submissionId: components["schemas"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a writer who has lost the query code a new one, for a reason that is kept
+         * @description For whoever stands at the counter and has shown that the submission is theirs. Codes from before open nothing from then on; each call makes another.
+         */
+        post: operations["resetReceiptCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/consultations/{consultationId}/outcome": {
         parameters: {
             query?: never;
@@ -1538,13 +1563,21 @@ export interface components {
             consent: boolean;
             /** @description Masked */
             contact: components["schemas"]["Identity"] | null;
+            /** @description Of whoever entered what came by letter or phone; empty for what a citizen sent */
+            submissionNote: string;
             sameViewCount: number;
             /** @description Since the last decision */
-            reports: components["schemas"]["ReportReason"][];
+            reports: components["schemas"]["OpinionReport"][];
             /** @description What a person should look at; people decide */
             advice: ("phone" | "id-number" | "email" | "bank-card" | "listed-word")[];
             /** @description The group of the outcome in which it stands */
             groupId: components["schemas"]["OutcomeGroupId"] | null;
+        };
+        OpinionReport: {
+            reason: components["schemas"]["ReportReason"];
+            /** @description What the reporter wrote */
+            note: string;
+            at: components["schemas"]["DateTime"];
         };
         CsvText: string;
         Moderation: {
@@ -1581,6 +1614,14 @@ export interface components {
         };
         ContactReading: {
             reason: string;
+        };
+        ReceiptCodeReset: {
+            /** @description How the writer has shown that the submission is theirs */
+            reason: string;
+        };
+        NewReceiptCode: {
+            number: components["schemas"]["ReceiptNumber"];
+            code: components["schemas"]["QueryCode"];
         };
         OutcomeDraft: {
             summary: string;
@@ -3203,6 +3244,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetReceiptCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example river-parks */
+                consultationId: components["parameters"]["ConsultationId"];
+                /** @example 0f3a9c51d27e4b8896aa01c4e5d7f203 */
+                submissionId: components["schemas"]["SubmissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptCodeReset"];
+            };
+        };
+        responses: {
+            /** @description The number, and the only code that is good now */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewReceiptCode"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

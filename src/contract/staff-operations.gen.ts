@@ -15,6 +15,7 @@ export const staffOperations = {
   moderateOpinions: { method: 'POST', path: '/staff/consultations/{consultationId}/moderation', keyed: true },
   recordSubmission: { method: 'POST', path: '/staff/consultations/{consultationId}/submissions', keyed: true },
   readContact: { method: 'POST', path: '/staff/consultations/{consultationId}/submissions/{submissionId}/contact', keyed: false },
+  resetReceiptCode: { method: 'POST', path: '/staff/consultations/{consultationId}/submissions/{submissionId}/code', keyed: false },
   getOutcomeRecord: { method: 'GET', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   saveOutcome: { method: 'PUT', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   decideOutcomeStep: { method: 'POST', path: '/staff/consultations/{consultationId}/outcome/revision', keyed: false },

@@ -85,6 +85,9 @@ async function discuss({ citizen, opinions }: Server, { number, code }: Submissi
   const letter = { channel: 'letter', receivedAt: openly.opensAt, draftId: `${id}-1`, items: [{ clauseId: null, reason: '来信说好。' }], identity: { name: '李秀兰' }, publicationConsent: false, note: '' } as const;
   assert.match((await opinions.record(id, { ...letter, items: [...letter.items] }, { key: newKey() })).value.number, /^[0-9]{12}$/);
   assert.deepEqual((await opinions.contact(id, record.submissionId, '要打电话问路名。')).value, {});
+  const { value: renewed } = await opinions.resetCode(id, record.submissionId, '本人到窗口，核对了身份证。');
+  await assert.rejects(citizen.receipts.lookUp({ number, code }), { kind: 'receipt-unknown' });
+  assert.equal((await citizen.receipts.lookUp(renewed)).number, number);
   assert.match((await opinions.export(id)).value, /^条文,/);
   const { submissions, byState } = await citizen.consultations.statistics(id);
   assert.deepEqual([submissions, byState.published, byState.received], [2, 1, 1]);

@@ -157,7 +157,7 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     platform.clock.pass(1000);
     await json(report(newKey(), 'insult'), 201);
     const reported = await opinions.opinions('?reported=true');
-    assert.deepEqual([reported.total, reported.items.map((item) => [item.id, item.reports])], [1, [[id, ['personal-data', 'insult']]]]);
+    assert.deepEqual([reported.total, reported.items.map((item) => [item.id, item.reports.map(({ reason, note }) => [reason, note])])], [1, [[id, [['personal-data', '第二句里有门牌号。'], ['insult', '第二句里有门牌号。']]]]]);
     const [record] = await opinions.decided({ id });
     assert.deepEqual(record?.reports, []);
     assert.equal((await opinions.opinions('?reported=true')).total, 0);

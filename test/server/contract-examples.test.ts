@@ -149,6 +149,12 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const [record] = (await opinions.opinions()).items;
     return { path: `/staff/consultations/river-parks/submissions/${record?.submissionId ?? ''}/contact`, options: { as: 'drafter', body: example } };
   },
+  async resetReceiptCode({ app }, example: object) {
+    const opinions = await Opinions.open(app, 'river-parks');
+    await opinions.say('晚一点关门。');
+    const [record] = (await opinions.opinions()).items;
+    return { path: `/staff/consultations/river-parks/submissions/${record?.submissionId ?? ''}/code`, options: { as: 'drafter', body: example } };
+  },
   async decideOutcomeStep(server, example: object) {
     await answered(server);
     return { path: '/staff/consultations/river-parks/outcome/revision', options: { as: 'drafter', headers: { 'If-Match': '"1"' }, body: example } };

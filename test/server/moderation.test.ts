@@ -166,7 +166,7 @@ onBothDatabases(() => Promise.resolve(), (law, database) => {
     assert.deepEqual(await json(record({}, key), 201), receipt);
     assert.deepEqual([(await opinions.status(receipt)).receivedAt, receipt.receivedAt], [letter.receivedAt, letter.receivedAt]);
     const { items: [item] } = await opinions.opinions();
-    assert.deepEqual([item?.channel, item?.consent, item?.contact], ['letter', true, { name: '李*', organisation: '老年大学' }]);
+    assert.deepEqual([item?.channel, item?.consent, item?.submissionNote, item?.contact], ['letter', true, letter.note, { name: '李*', organisation: '老年大学' }]);
     await opinions.publishAll([item?.id ?? '']);
     assert.equal((await opinions.comments()).items[0]?.channel, 'letter');
     const [row] = await tables.selectFrom('submission').select(['note', 'recorded_by', 'consent_version']).where('number', '=', receipt.number).execute();

@@ -10,7 +10,8 @@ import { openContact, sealContact } from '../rules/contact-cipher.js';
 import { itemErrors } from '../rules/submission-errors.js';
 import { uploadErrors } from '../rules/upload-errors.js';
 import type { Records } from '../store/store.js';
-import { clausesOf, file, newSubmissionId, receiptOf } from '../submission-filing.js';
+import { queryCode } from '../rules/receipt-code.js';
+import { clausesOf, file, newSubmissionId, receiptKeyOf, receiptOf } from '../submission-filing.js';
 import { uploadPurposes } from '../uploads.js';
 import type { Published } from '../views.js';
 
@@ -40,7 +41,23 @@ export const staffSubmissionHandlers = {
     });
     return ok(identity);
   },
-} satisfies Handlers<'recordSubmission' | 'readContact'>;
+
+  resetReceiptCode: async ({ path: { consultationId, submissionId }, body: { reason }, caller, platform: { store, keys, crypto }, now }) => {
+    requireRole(caller, 'moderation', 'sign-off');
+    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明怎样核对了身份。')]);
+    const submission = await store.read.submissions.find(submissionId);
+    if (submission?.consultation_id !== consultationId) return refuse('not-found');
+    const key = receiptKeyOf(submission, keys);
+    const { number } = submission;
+    const id = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+    const generation = await store.transact(async (records) => {
+      const next = await records.submissions.resetCode({ id, submission_id: submissionId, actor: caller.name, at: now.toISOString(), reason });
+      await records.audit.append({ actor: caller.name, action: 'receipt-code-reset', subject: consultationId, details: { number, reset: id, generation: next } }, now, keys.audit);
+      return next;
+    });
+    return ok({ number, code: queryCode(submissionId, key, generation) });
+  },
+} satisfies Handlers<'recordSubmission' | 'readContact' | 'resetReceiptCode'>;
 
 async function record({ path: { consultationId }, body, caller, platform, now }: Given<'recordSubmission'>, records: Records, id: string, contact: string | null) {
   const { config, keys } = platform;

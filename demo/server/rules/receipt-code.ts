@@ -8,9 +8,14 @@ import { equalBytes } from './equal-bytes.js';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 16;
 
-/** 80 bits of HMAC over the receipt's own id, which stands in no answer. */
-export function queryCode(submissionId: string, key: Uint8Array): string {
-  const bytes = hmac(sha256, key, utf8ToBytes(`receipt\n${submissionId}`));
+/**
+ * 80 bits of HMAC over the receipt's own id, which stands in no answer.
+ *
+ * @param generation How often a new code was given out for it: each time all others become worthless.
+ */
+export function queryCode(submissionId: string, key: Uint8Array, generation = 0): string {
+  const named = generation === 0 ? submissionId : `${submissionId}\n${String(generation)}`;
+  const bytes = hmac(sha256, key, utf8ToBytes(`receipt\n${named}`));
   const bits = [...bytes.slice(0, (codeLength * 5) / 8)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length: codeLength }, (_, index) => alphabet.charAt(parseInt(bits.slice(index * 5, index * 5 + 5), 2))).join('');
 }
@@ -29,8 +34,8 @@ function typedSymbols(text: string): string {
 }
 
 /** Takes the same time for every wrong code. */
-export function codeMatches(typed: string, submissionId: string, key: Uint8Array): boolean {
-  const expected = utf8ToBytes(queryCode(submissionId, key));
+export function codeMatches(typed: string, submissionId: string, key: Uint8Array, generation = 0): boolean {
+  const expected = utf8ToBytes(queryCode(submissionId, key, generation));
   const given = utf8ToBytes(typedCode(typed));
   return equalBytes(sha256(given), sha256(expected));
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
-import type { OpinionState, ReportReason } from '../../../src/contract/models.js';
+import type { OpinionState } from '../../../src/contract/models.js';
 import type { Executor, OpinionReportRow, OpinionRow } from './schema.js';
 import { containing } from './text-folding.js';
 
@@ -22,7 +22,9 @@ export interface ArrivalPlace {
 }
 
 /** With what staff see of its submission. */
-export type ListedOpinion = OpinionRow & { readonly number: string; readonly contact: string | null; readonly consent_given: number };
+export type ListedOpinion = OpinionRow & { readonly number: string; readonly contact: string | null; readonly consent_given: number; readonly submission_note: string };
+
+type WaitingReport = Pick<OpinionReportRow, 'reason' | 'note' | 'at'>;
 
 /** Opinions as staff read them. */
 export const opinionLists = (db: Executor) => ({
@@ -57,13 +59,13 @@ export const opinionLists = (db: Executor) => ({
     return new Map(rows.map((row) => [row.fingerprint, Number(row.opinions)]));
   },
 
-  /** By opinion, the reasons of the reports that nobody has decided on. */
-  async reports(ids: readonly string[]): Promise<Map<string, ReportReason[]>> {
-    const found = new Map<string, ReportReason[]>();
+  /** By opinion, the reports that nobody has decided on, the first that came first. */
+  async reports(ids: readonly string[]): Promise<Map<string, WaitingReport[]>> {
+    const found = new Map<string, WaitingReport[]>();
     if (ids.length === 0) return found;
-    const rows = await db.selectFrom('opinion_report').select(['opinion_id', 'reason']).where('opinion_id', 'in', ids).where('decided', '=', 0)
+    const rows = await db.selectFrom('opinion_report').select(['opinion_id', 'reason', 'note', 'at']).where('opinion_id', 'in', ids).where('decided', '=', 0)
       .orderBy('at').orderBy('id').execute();
-    for (const row of rows) found.set(row.opinion_id, [...(found.get(row.opinion_id) ?? []), row.reason as ReportReason]);
+    for (const row of rows) found.set(row.opinion_id, [...(found.get(row.opinion_id) ?? []), row]);
     return found;
   },
 
@@ -82,7 +84,7 @@ const later = (after: ArrivalPlace | undefined) =>
 
 function joined(db: Executor) {
   return db.selectFrom('opinion').innerJoin('submission', 'submission.id', 'opinion.submission_id')
-    .selectAll('opinion').select(['submission.number', 'submission.contact', 'submission.consent_given']);
+    .selectAll('opinion').select(['submission.number', 'submission.contact', 'submission.consent_given', 'submission.note as submission_note']);
 }
 
 function filtered(db: Executor, { consultationId, state, clauseId, reported, words, ids }: OpinionFilter) {

@@ -18,6 +18,7 @@ export interface Tables {
   agreement: AgreementRow;
   published_digest: PublishedDigestRow;
   contact_reading: ContactReadingRow;
+  code_reset: CodeResetRow;
   idempotency: IdempotencyRow;
   audit: AuditRow;
   audit_head: AuditHeadRow;
@@ -138,6 +139,8 @@ export interface SubmissionRow {
   received_at: string;
   opened_at: string;
   receipt_key_version: number;
+  /** How often a new code was given out; only the last one is good. */
+  code_generation: number;
   consent_given: number;
   consent_version: string;
   notice_version: string;
@@ -267,6 +270,9 @@ export interface ContactReadingRow {
   at: string;
   reason: string;
 }
+
+/** Why somebody gave out a new query code, and how they knew whose it was. */
+export type CodeResetRow = ContactReadingRow;
 
 export interface IdempotencyRow {
   caller: string;

@@ -1,5 +1,5 @@
 import { opinionCounts } from './opinion-counts.js';
-import type { ContactReadingRow, Executor, OpinionRow, SubmissionRow } from './schema.js';
+import type { CodeResetRow, ContactReadingRow, Executor, OpinionRow, SubmissionRow } from './schema.js';
 
 export interface StoredSubmission extends SubmissionRow {
   readonly opinions: readonly OpinionRow[];
@@ -42,6 +42,26 @@ export const submissions = (db: Executor) => ({
     if (submissionIds.length === 0) return new Map();
     const rows = await db.selectFrom('submission').select(['id', 'contact']).where('id', 'in', submissionIds).execute();
     return new Map(rows.flatMap(({ id, contact }) => (contact === null ? [] : [[id, contact]])));
+  },
+
+  /** Makes every code from before worthless. The generation of the new one. */
+  async resetCode(reset: CodeResetRow): Promise<number> {
+    await db.insertInto('code_reset').values(reset).execute();
+    const row = await db.updateTable('submission').set((each) => ({ code_generation: each('code_generation', '+', 1) })).where('id', '=', reset.submission_id)
+      .returning('code_generation').executeTakeFirstOrThrow();
+    return row.code_generation;
+  },
+
+  /** Contacts of consultations that have been closed since `closedBy`; a few at a time. How many of which consultation. */
+  async forgetContacts(closedBy: Date, limit: number): Promise<Map<string, number>> {
+    const rows = await db.selectFrom('submission').innerJoin('consultation', 'consultation.id', 'submission.consultation_id')
+      .select(['submission.id', 'submission.consultation_id']).where('submission.contact', 'is not', null)
+      .where('consultation.closes_at', '<=', closedBy.toISOString()).orderBy('submission.id').limit(limit).execute();
+    const forgotten = new Map<string, number>();
+    if (rows.length === 0) return forgotten;
+    await db.updateTable('submission').set({ contact: null }).where('id', 'in', rows.map(({ id }) => id)).execute();
+    for (const { consultation_id: id } of rows) forgotten.set(id, (forgotten.get(id) ?? 0) + 1);
+    return forgotten;
   },
 
   async addContactReading(reading: ContactReadingRow): Promise<void> {

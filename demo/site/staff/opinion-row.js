@@ -4,6 +4,7 @@ import { contactPart } from './contact.js';
 import { decisionFields } from './decision-fields.js';
 import { facts, fill, focusOn, make, newId } from './dom.js';
 import { noticePlace, run, showNotice, WriteKey } from './form.js';
+import { newCodePart } from './new-code.js';
 import { session } from './session.js';
 import { tableTime } from './times.js';
 import { wording } from './wording.js';
@@ -95,6 +96,7 @@ export class OpinionRow {
 class OpinionEditor {
   #record;
   #contact;
+  #newCode;
   #fields;
   #attachments;
   #wording;
@@ -107,6 +109,7 @@ class OpinionEditor {
     this.#version = record.version;
     this.#reread = reread;
     this.#contact = contactPart(consultationId, record);
+    this.#newCode = newCodePart(consultationId, record);
     this.#fields = decisionFields(reasons, (name) => `/decisions/0/${name}`, decided[record.state]);
     if (record.reasonCode) this.#fields.reasonCode.control.value = record.reasonCode;
     this.#fields.note.control.value = record.note;
@@ -123,14 +126,14 @@ class OpinionEditor {
     const link = make('p');
     this.showLink = ({ id, state }) => fill(link, state === 'published' && make('a', { href: `/consultations/${consultationId}/comments/${id}` }, '看公开的样子'));
     this.showLink(record);
-    const { groupId, reports } = record;
+    const { groupId, reports, submissionNote } = record;
     this.element = record.state === 'withdrawn'
       ? make('p', {}, '写的人已经撤回，不用办理。')
-      : make('div', { class: 'stack' }, facts(['举报', reports.map((reason) => reportWords[reason]).join('，')], ['采纳情况', groupId && `在${groupId}组`]), form, this.#contact.element, link);
+      : make('div', { class: 'stack' }, facts(['举报', reports.map(reportLine)], ['录入时的备注', submissionNote], ['采纳情况', groupId && `在${groupId}组`]), form, this.#contact.element, this.#newCode.element, link);
   }
 
   get isDirty() {
-    return this.#contact.isDirty() || this.#fields.note.value !== this.#record.note || this.#attachments.isDirty() || this.#wording.some(({ isDirty }) => isDirty());
+    return this.#contact.isDirty() || this.#newCode.isDirty() || this.#fields.note.value !== this.#record.note || this.#attachments.isDirty() || this.#wording.some(({ isDirty }) => isDirty());
   }
 
   async #decide({ consultationId, key, place, submit, onDecided }) {
@@ -171,6 +174,9 @@ class OpinionEditor {
     focusOn(showNotice(place, 'problem', make('p', {}, `${errors.map(({ message }) => message).join('')}上面是现在的文字，写的都在。`)));
   }
 }
+
+/** When, why, and what the reporter wrote. */
+const reportLine = ({ reason, note, at }) => make('span', { class: 'line' }, `${tableTime(at)} ${reportWords[reason]}${note && `：${note}`}`);
 
 function excerpt(text) {
   const signs = [...text];

@@ -5,5 +5,6 @@ import { opinionTables } from './0002-opinion-tables.js';
 import { lifecycleTables } from './0003-lifecycle-tables.js';
 import { proofTables } from './0004-proof-tables.js';
 import { uploadTables } from './0005-upload-tables.js';
+import { codeTables } from './0006-code-tables.js';
 
-export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables];
+export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables];
