@@ -35,6 +35,8 @@ export interface AgencyConfig {
   readonly requireOneOf: readonly (readonly IdentityFieldName[])[];
   readonly audience: readonly string[];
   readonly privacyNotice: PrivacyNotice;
+  /** Whole months after closing for which contact details are kept, as the privacy notice says; null keeps them until somebody deletes them. */
+  readonly contactRetentionMonths: number | null;
   readonly publicationConsent: PublicationConsent;
   readonly revision: Readonly<Record<ContentKind, RevisionPolicy>>;
   readonly outcomePolicy: OutcomePolicy;

@@ -57,9 +57,10 @@ export const demoConfig: AgencyConfig = {
     purpose: '研究公众对草案的意见，必要时联系提出意见的人。',
     method: '在本机关的服务器上保存和汇总，不交给其他单位。',
     kinds: '意见内容，以及自愿填写的姓名和联系方式。',
-    retention: '联系方式保存到条例公布后六个月，随后删除。',
+    retention: '联系方式保存到征求意见截止后六个月，随后删除。',
     rights: '可以凭编号和查询码查阅、更正或删除，也可以打电话办理。',
   },
+  contactRetentionMonths: 6,
   publicationConsent: { version: '2026-01', text: '同意公开这些意见', note: '不同意也能提交，同样会研究。' },
   revision: {
     consultation: { steps: ['drafting', 'sign-off'], differentSigner: true },

@@ -10,12 +10,15 @@ export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void 
     ...config.allowedOrigins.filter((origin) => !isOrigin(origin)).map((origin) => `allowedOrigins holds ${origin}, which is no origin`),
     ...(config.site.origin === null || isOrigin(config.site.origin) ? [] : [`site.origin is ${config.site.origin}, which is no origin`]),
     ...Object.entries(config.revision).filter(([, { steps }]) => steps.length === 0).map(([kind]) => `revision.${kind} has no step`),
+    ...(isRetention(config.contactRetentionMonths) ? [] : ['contactRetentionMonths is neither null nor a whole number of months']),
     ...proofFaults(config),
     ...(['change', 'upload'] as const).filter((name) => (config.rateLimits as Partial<AgencyConfig['rateLimits']>)[name] === undefined).map((name) => `rateLimits.${name} is not set`),
     ...(config.mode === 'production' ? productionFaults(config, keys) : []),
   ];
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);
 }
+
+const isRetention = (months: number | null) => months === null || (Number.isInteger(months) && months > 0);
 
 /** The file may be older than the setting. */
 function proofFaults({ proofOfWork, rateLimits }: AgencyConfig): string[] {

@@ -3,12 +3,12 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { App } from '../app.js';
 import { isPageAddress } from '../pages/addresses.js';
-import type { Platform } from '../platform.js';
-import { forgetStrays, tendUploads } from '../tend-uploads.js';
+import { forgetStrays } from '../tend-uploads.js';
 import { openServer, type OpenServer } from './open.js';
 import type { NodePlatformOptions } from './platform.js';
 import { contractAddress, pageFor } from './site.js';
 import { StaticFiles, type StaticMount } from './static-files.js';
+import { tend } from './tending.js';
 
 export interface ServeOptions extends NodePlatformOptions {
   readonly host: string;
@@ -26,9 +26,6 @@ export interface RunningServer extends OpenServer {
 /** Milliseconds: a request that trickles in does not hold a connection for ever; a photo over a slow network needs minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
 
-/** Milliseconds between two looks at files that wait for the scanner, or for somebody to use them. */
-const tending = 30_000;
-
 /** Milliseconds that running requests get when the server is stopped. */
 const lastRequests = 10_000;
 
@@ -43,8 +40,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       serverOptions: timeouts,
     }) as Server;
     if (options.databaseUrl === undefined) await forgetStrays(opened.platform);
-    const tended = tend(opened.platform);
-    server.once('close', () => { clearInterval(tended); });
+    server.once('close', tend(opened.platform));
     const { port } = await listen(server, options.port, options.host);
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
     return { ...opened, url: `http://${host}:${String(port)}`, close: () => stop(server, opened) };
@@ -52,13 +48,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await opened.close();
     throw error;
   }
-}
-
-function tend(platform: Platform): NodeJS.Timeout {
-  const look = () => {
-    tendUploads(platform).catch((error: unknown) => { platform.log.error('uploads-not-tended', { error: error instanceof Error ? error.message : 'unknown' }); });
-  };
-  return setInterval(look, tending).unref();
 }
 
 function combined(app: App, files: StaticFiles) {
