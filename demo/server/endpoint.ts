@@ -118,7 +118,7 @@ function answerResponse(call: Call, { status, body, headers }: Answer<OperationI
   const fault = config.mode === 'production' ? undefined : answerFault(call.id, status, body);
   if (fault !== undefined) throw new Error(`The answer breaks the contract: ${fault}`);
   const file: unknown = body;
-  if (file instanceof Uint8Array) return new Response(file as BodyInit, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
+  if (file instanceof ReadableStream) return new Response(file, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
   if (typeof body === 'string') return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'no-store', 'Content-Type': 'text/csv; charset=utf-8' } });
   const text = JSON.stringify(body);
   const namesVersion = (given.query as { draftId?: string } | undefined)?.draftId !== undefined;

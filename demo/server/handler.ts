@@ -14,7 +14,7 @@ export interface ArrivingFile {
 }
 
 type Arriving<Body> = Body extends SentFile ? ArrivingFile : Body;
-type Held<Value> = Value extends Blob ? Uint8Array : Value;
+type Held<Value> = Value extends Blob ? ReadableStream<Uint8Array> : Value;
 
 export interface Given<Id extends OperationId> {
   readonly operation: Id;

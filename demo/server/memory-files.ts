@@ -6,6 +6,10 @@ export function memoryFiles(): FileStore {
   return {
     write: (id, bytes) => Promise.resolve(void held.set(id, bytes.slice())),
     read: (id) => Promise.resolve(held.get(id)),
+    open: (id) => {
+      const bytes = held.get(id);
+      return Promise.resolve(bytes && new Blob([new Uint8Array(bytes)]).stream());
+    },
     remove: (id) => Promise.resolve(void held.delete(id)),
     list: () => Promise.resolve([...held.keys()]),
   };

@@ -27,6 +27,8 @@ export interface FileStore {
   /** Resolves after the disk has it. */
   write(id: string, bytes: Uint8Array): Promise<void>;
   read(id: string): Promise<Uint8Array | undefined>;
+  /** Piece by piece, as fast as somebody takes it: a reader who does not read holds no file in memory. Opened with the first piece. */
+  open(id: string): Promise<ReadableStream<Uint8Array> | undefined>;
   /** Also when there is none. */
   remove(id: string): Promise<void>;
   list(): Promise<string[]>;

@@ -35,9 +35,9 @@ export const attachmentHandlers = {
 } satisfies Handlers<'getCommentAttachment' | 'readAttachment'>;
 
 /** For saving: nothing in it may run, and no page may show it as its own. */
-async function fileAnswer({ id, media_type }: UploadRow, name: string, { files }: Platform) {
-  const bytes = await files.read(id) ?? refuse('not-found');
-  return ok(bytes, {
+async function fileAnswer({ id, media_type, bytes }: UploadRow, name: string, { files }: Platform) {
+  return ok(await files.open(id) ?? refuse('not-found'), {
+    'Content-Length': String(bytes),
     'Content-Type': media_type,
     'Content-Disposition': savingHeader(name, media_type as AttachmentMediaType),
     'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",

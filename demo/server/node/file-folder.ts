@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { access, open, readFile, type FileHandle, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '../platform.js';
 
@@ -34,12 +34,42 @@ export function fileFolder(folder: string): FileStore {
         throw error;
       }
     },
+    async open(id) {
+      const path = place(id);
+      try {
+        await access(path);
+        return pieces(path);
+      } catch {
+        return undefined;
+      }
+    },
     async remove(id) {
       await rm(place(id), { force: true });
       await rm(place(id) + unfinished, { force: true });
     },
     list: async () => [...new Set((await readdir(folder)).map((name) => name.replace(unfinished, '')))].filter((name) => /^[0-9a-f]{32}$/.test(name)),
   };
+}
+
+const pieceBytes = 65_536;
+
+function pieces(path: string): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined;
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      file ??= await open(path, 'r');
+      const piece = new Uint8Array(pieceBytes);
+      const { bytesRead } = await file.read(piece);
+      if (bytesRead > 0) {
+        controller.enqueue(piece.subarray(0, bytesRead));
+        return;
+      }
+      await file.close();
+      controller.close();
+    },
+    cancel: () => file?.close(),
+    // Nothing before somebody asks: a HEAD throws the body away without a word.
+  }, { highWaterMark: 0 });
 }
 
 /** A new name in a folder is on disk only once the folder is. Windows has no such thing. */

@@ -15,6 +15,8 @@ export interface ServeOptions extends NodePlatformOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly staticFolders: readonly StaticMount[];
+  /** Milliseconds after which a connection is closed on which nothing has moved, in either direction. */
+  readonly idleTimeout?: number | undefined;
   /** Runs before the port opens: filling the demonstration. */
   readonly prepare?: ((server: OpenServer) => Promise<void>) | undefined;
 }
@@ -25,6 +27,9 @@ export interface RunningServer extends OpenServer {
 
 /** Milliseconds: a request that trickles in does not hold a connection for ever; a photo over a slow network needs minutes. */
 const timeouts = { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 5000, connectionsCheckingInterval: 5000 };
+
+/** Milliseconds; who takes no byte for so long has gone, or wants to hold the server up. */
+const idle = 60_000;
 
 /** Milliseconds that running requests get when the server is stopped. */
 const lastRequests = 10_000;
@@ -39,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       overrideGlobalObjects: false,
       serverOptions: timeouts,
     }) as Server;
+    server.setTimeout(options.idleTimeout ?? idle);
     if (options.databaseUrl === undefined) await forgetStrays(opened.platform);
     server.once('close', tend(opened.platform));
     const { port } = await listen(server, options.port, options.host);
