@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { nameInHeader, publicName, safeName, savingHeader } from '../../demo/server/rules/files/file-names.js';
 import { wordType } from '../../demo/server/rules/files/kinds.js';
 import { receivedFile, type Received } from '../../demo/server/rules/files/received-file.js';
-import { bareDrawing, barePhoto, drawing, pdf, photo, secrets, word, zip } from './support/files.js';
+import { bareDrawing, barePhoto, drawing, emptyChunk, pdf, photo, secrets, word, zip } from './support/files.js';
 
 const rules = { mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] as const, maxPixels: 60_000_000 };
 const received = (bytes: Uint8Array): Received => receivedFile(bytes, rules);
@@ -57,6 +57,14 @@ describe('what a file is follows from its content', () => {
     assert.equal(fault(drawing({ width: 100_000, height: 100_000 })), 'too-many-pixels');
     assert.equal(fault(photo({ width: 9248, height: 6936 })), 'too-many-pixels');
     assert.equal(fault(photo({ width: 8160, height: 6120 })), undefined, 'a telephone of fifty million pixels');
+  });
+
+  it('refuses pictures in more pieces than a picture has', () => {
+    const [soi, rest] = [photo().subarray(0, 2), photo().subarray(2)];
+    const restarts = (count: number) => Buffer.concat([soi, Buffer.alloc(count * 6, Buffer.of(0xff, 0xdd, 0, 4, 0, 0)), rest]);
+    assert.deepEqual([fault(restarts(5000)), fault(restarts(10_001))], [undefined, 'damaged']);
+    const texts = (count: number) => Buffer.concat([drawing().subarray(0, 33), ...Array<Buffer>(count).fill(emptyChunk('tEXt')), drawing().subarray(33)]);
+    assert.deepEqual([fault(texts(5000)), fault(texts(10_001))], [undefined, 'damaged']);
   });
 
   it('does not lose its way in bytes drawn by lot', () => {

@@ -93,6 +93,8 @@ function header(width: number, height: number): Buffer {
   return chunk('IHDR', content);
 }
 
+export const emptyChunk = (type: string): Buffer => chunk(type, '');
+
 /** A drawing with texts, times and EXIF in it. */
 export function drawing({ width = 2, height = 2 }: { width?: number; height?: number } = {}): Buffer {
   const data = chunk('IDAT', deflateSync(Buffer.alloc(6)));

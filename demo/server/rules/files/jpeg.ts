@@ -12,19 +12,23 @@ const endOfImage = 0xd9;
 const kept: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xdb, 0xdd]);
 const startOfFrame: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
 
+/** Segments of a JPEG, chunks of a PNG: a picture of ten megabytes has at most a few thousand, one that was made to keep us busy has a million. */
+export const mostPieces = 10_000;
+
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly pixels: number;
 }
 
-/** Undefined for what is not whole. */
+/** Undefined for what is not whole, or is in too many pieces. */
 export function bareJpeg(bytes: Uint8Array): Picture | undefined {
   const parts: Uint8Array[] = [];
   let orientation = 1;
   let pixels = 0;
   let scans = 0;
   let at = 2;
-  for (;;) {
+  for (let pieces = 0; ; pieces += 1) {
+    if (pieces > mostPieces) return undefined;
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
     if (bytes[at] !== 0xff || marker === undefined) return undefined;

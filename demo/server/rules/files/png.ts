@@ -1,18 +1,20 @@
 /** A PNG of its picture alone: texts, times, EXIF, colour profiles, animation and whatever stands behind the picture are left out, chunk by chunk. */
-import { joined, type Picture } from './jpeg.js';
+import { joined, mostPieces, type Picture } from './jpeg.js';
 
 const signatureBytes = 8;
 /** What a reader needs to draw it as it was meant. */
 const kept: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'pHYs']);
 
-/** Undefined for what is not whole. */
+/** Undefined for what is not whole, or is in too many pieces. */
 export function barePng(bytes: Uint8Array): Picture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, signatureBytes)];
   let pixels = 0;
   let hasData = false;
+  let pieces = 0;
   for (let at = signatureBytes; ;) {
-    if (at + 12 > bytes.length) return undefined;
+    pieces += 1;
+    if (pieces > mostPieces || at + 12 > bytes.length) return undefined;
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (end > bytes.length) return undefined;
