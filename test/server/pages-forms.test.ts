@@ -136,6 +136,20 @@ describe('commenting without script', () => {
     assert.doesNotMatch(review, /针对第三条/);
   });
 
+  it('takes as many opinions at once as the form says, and keeps the text of more', async () => {
+    const most = server.platform.config.limits.maxItems;
+    const fields = (count: number, reason: string) => Object.fromEntries(Array.from({ length: count }, (_, index) => [index === 0 ? 'reason' : `reason-${String(index + 1)}`, reason]));
+    const shown = (page: string) => page.split('<fieldset class="opinion">').length - 1;
+    const full = await markup(postForm(server.app, address, { ...fields(most, '好。'), step: 'show' }));
+    assert.equal(shown(full), most);
+    const added = await markup(postForm(server.app, address, { ...fields(most, '好。'), step: 'add' }));
+    assert.deepEqual([shown(added), wordsOf(added).includes(`一次最多${String(most)}条，其余的请下次提交。`)], [most, true]);
+    assert.equal(shown(await markup(postForm(server.app, address, { ...fields(998, ''), 'reason-7': '只有这一条。', step: 'show' }))), 1, 'empty ones take no room');
+    const tooMany = await markup(postForm(server.app, address, { ...fields(998, '好。'), step: 'show' }), 413);
+    assert.deepEqual([shown(tooMany), tooMany.split('<select').length, tooMany.split('<textarea').length], [0, 1, 999]);
+    assert.ok(wordsOf(tooMany).includes(`一次最多${String(most)}条，请分开提交`));
+  });
+
   it('goes back to the form with everything that was typed', async () => {
     const writer = await Writer.opens(server);
     await writer.presses('review', { clause: 'art-2', reason: '第一行\n第二行', name: '陈先生', position: 'oppose', consent: 'yes' });

@@ -53,14 +53,17 @@ export async function blankForm(page: PageContext, id: string, clause: string): 
 }
 
 export async function answerForm(page: PageContext, id: string, fields: Fields): Promise<FormAnswer> {
-  const typed = typedForm(fields);
+  const most = page.config.limits.maxItems;
+  const typed = withoutEmpty(typedForm(fields), most);
   const step = fields.get('step') ?? 'review';
   let consultation: Consultation | undefined;
   try {
     const now = await occasion(page, id);
     consultation = now.consultation;
+    // Each is shown with the clauses to choose from: many of them would be a page of megabytes.
+    if (typed.opinions.length > most) refuse('too-large', { title: `一次最多${String(most)}条，请分开提交。` });
     switch (step) {
-      case 'add': return ok(formOf(now, { ...typed, opinions: [...typed.opinions, emptyOpinion] }));
+      case 'add': return typed.opinions.length === most ? ok(formOf(now, typed, { notice: `一次最多${String(most)}条，其余的请下次提交。` })) :  ok(formOf(now, { ...typed, opinions: [...typed.opinions, emptyOpinion] }));
       case 'chapter': return ok(formOf(now, withChapter(typed, fields.get('chapter') ?? '', now)));
       case 'show': case 'edit': return ok(formOf(now, typed));
       case 'submit': return await submitted(now, typed);
@@ -73,6 +76,11 @@ export async function answerForm(page: PageContext, id: string, fields: Fields):
     const made = keptPage({ ...keptStateOf(page, id, typed, step), problem: error.problem, retryAfter, consultation });
     return { made, status: error.problem.status, retryAfter };
   }
+}
+
+/** A page of the agency may ask about every clause; what was left empty counts only where there is room for it. */
+function withoutEmpty(typed: TypedForm, most: number): TypedForm {
+  return typed.opinions.length > most ? { ...typed, opinions: writtenOpinions(typed) } : typed;
 }
 
 function keptStateOf({ config, reader }: PageContext, consultationId: string, typed: TypedForm, step: string) {
