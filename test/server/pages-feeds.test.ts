@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { fold } from '../../demo/server/pages/calendar.js';
 import { clauseIdFrom } from '../../demo/server/pages/clause-choice.js';
-import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { keptFile } from '../../demo/server/pages/kept-files.js';
+import { createTestPlatform, createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { getPage, site } from './support/pages.js';
 import { parks, parksText, publish } from './support/parks.js';
 
@@ -47,6 +48,25 @@ describe('the feed', () => {
       assert.ok(entry.includes(`<link rel="alternate" type="text/html" href="${site}/consultations/river-parks"/>`));
     }
     assert.match((await getPage(server.app, '/consultations/feed.atom')).headers.get('Content-Type') ?? '', /^application\/atom\+xml/);
+  });
+
+  it('takes one place at the database, whatever it lists', async () => {
+    for (const id of ['second', 'third', 'fourth']) await publish(server.app, { ...parks, id, opensAt: '2026-11-22T09:00:00+08:00', closesAt: '2027-02-20T18:00:00+08:00', outcomeExpectedAt: '2027-04-20T18:00:00+08:00' });
+    const { config } = server.platform;
+    server.platform.config = { ...config, inFlight: { ...config.inFlight, reads: 1 } };
+    const response = await getPage(server.app, '/consultations/feed.atom');
+    assert.equal(response.status, 200, await response.text());
+    server.platform.config = config;
+  });
+
+  it('leaves out signs that XML cannot write', async () => {
+    await publish(server.app, { ...parks, id: 'pasted', title: '公园\u000b条例\u0001\uffff', opensAt: '2026-11-22T09:00:00+08:00', closesAt: '2027-02-20T18:00:00+08:00', outcomeExpectedAt: '2027-04-20T18:00:00+08:00' }, { ...parksText, title: '公园\u000b条例' });
+    server.platform.clock.pass(86_400_000);
+    const unwritten = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+    const text = await feed();
+    assert.ok(text.includes('公园条例') && !unwritten.test(text));
+    const files = unzipSync(new Uint8Array(await (await getPage(server.app, '/consultations/pasted/draft.docx')).arrayBuffer()));
+    assert.ok(!unwritten.test(new TextDecoder().decode(files['word/document.xml'])));
   });
 
   it('is well-formed, and answers that nothing has changed', async () => {
@@ -114,6 +134,22 @@ describe('the calendar', () => {
 });
 
 describe('the draft as a Word file', () => {
+  it('is made once for all who ask for it, until others are asked for', async () => {
+    const platform = await createTestPlatform();
+    let made = 0;
+    const ask = (key: string) => keptFile(platform, key, () => { made += 1; return Promise.resolve(new ArrayBuffer(made)); });
+    const [first, again] = await Promise.all([ask('a'), ask('a')]);
+    assert.ok(first === again && made === 1);
+    for (let other = 0; other < 7; other += 1) await ask(`other ${String(other)}`);
+    assert.deepEqual([(await ask('a')).byteLength, made], [1, 8]);
+    await ask('one too many');
+    await ask('other 0');
+    assert.equal(made, 10, 'the one that nobody asked for longest was forgotten');
+    await assert.rejects(keptFile(platform, 'broken', () => Promise.reject(new Error('no library'))), /no library/);
+    assert.equal((await keptFile(platform, 'broken', () => Promise.resolve(new ArrayBuffer(5)))).byteLength, 5);
+    await platform.store.close();
+  });
+
   it('has the title, the headings as headings and every clause', async () => {
     const server = await createTestServer();
     await publish(server.app);

@@ -1,9 +1,10 @@
 /** `/consultations/feed.atom` (RFC 4287): opened, changed in time, closed, outcome published; an entry each, with an id that never changes. */
-import type { Consultation, ConsultationSummary } from '../../../src/contract/models.js';
+import type { Consultation } from '../../../src/contract/models.js';
 import type { ContractReader } from './contract-reader.js';
 import { timeWords } from './dates.js';
 import { html, type Html } from './html.js';
 import { actionWords, titleOf } from './words.js';
+import { xmlText } from './xml-text.js';
 
 /** Consultations looked at, newest first, and entries shown. */
 const mostConsultations = 50;
@@ -21,12 +22,14 @@ export interface FeedEntry {
 
 export async function atomFeed(reader: ContractReader, origin: string): Promise<string> {
   const { items } = await reader.read('listConsultations', { query: { limit: mostConsultations } });
-  const consultations = await Promise.all(items.map(({ id }: ConsultationSummary) => reader.read('getConsultation', { path: { consultationId: id } })));
+  const consultations: Consultation[] = [];
+  // One after the other: a feed takes one place at the database, whatever it lists.
+  for (const { id } of items) consultations.push(await reader.read('getConsultation', { path: { consultationId: id } }));
   const entries = consultations.flatMap((consultation) => entriesOf(consultation, reader.now))
     .sort((left, right) => Date.parse(right.at) - Date.parse(left.at)).slice(0, mostEntries);
   const { agency, site } = reader.platform.config;
   const self = `${origin}/consultations/feed.atom`;
-  return html`<?xml version="1.0" encoding="utf-8"?>
+  return xmlText(html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${agency.contentLanguage}">
 <id>tag:${site.domain},2026:consultations</id>
 <title>${agency.name} ${site.column.name}</title>
@@ -35,7 +38,7 @@ export async function atomFeed(reader: ContractReader, origin: string): Promise<
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${origin}/consultations"/>
 ${entries.map((entry) => entryMarkup(entry, site.domain, origin))}</feed>
-`.toString();
+`.toString());
 }
 
 /** What has happened until `now`; what is still to come belongs into the calendar. */

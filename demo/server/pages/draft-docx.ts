@@ -2,6 +2,7 @@
 import type * as Docx from 'docx';
 import { dayWords } from './dates.js';
 import { depthOf, headingWords, partsOf, type WholeDraft } from './draft-text.js';
+import { xmlText } from './xml-text.js';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -20,7 +21,8 @@ const font = { ascii: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New R
 /** The library comes with the first download: the server is ready without it. */
 export async function draftDocx(file: DraftFile): Promise<ArrayBuffer> {
   const docx = await import('docx');
-  return docx.Packer.toArrayBuffer(wordDocument(file, docx));
+  const plain = JSON.parse(JSON.stringify(file), (_, value: unknown) => (typeof value === 'string' ? xmlText(value) : value)) as DraftFile;
+  return docx.Packer.toArrayBuffer(wordDocument(plain, docx));
 }
 
 function wordDocument({ whole, organ, address, now }: DraftFile, docx: typeof Docx): Docx.Document {

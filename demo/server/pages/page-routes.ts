@@ -8,6 +8,7 @@ import { consultationPage, draftPage } from './consultation-page.js';
 import { docxType, draftDocx } from './draft-docx.js';
 import { readWholeDraft } from './draft-text.js';
 import { formRoutes } from './forms/form-routes.js';
+import { keptFile } from './kept-files.js';
 import { listPage } from './list-page.js';
 import { outcomePage } from './outcome-page.js';
 import { formPolicy, keptPage, keptText, pagePolicy, privatePage } from './page-answer.js';
@@ -100,11 +101,11 @@ async function docxAnswer({ reader, request, origin }: PageContext, id: string, 
   const whole = await readWholeDraft(reader, id, draftId ?? newest);
   const headers = {
     'Cache-Control': `public, max-age=${String(reader.platform.config.cacheSeconds.changing)}`,
-    // The file holds the time at which it was made; its text does not change.
-    ETag: entityTag(JSON.stringify([organ, whole.draft.id, whole.draft.publishedAt])),
+    // The file holds the time at which it was made; its text does not change, except that a date of this year is written without it.
+    ETag: entityTag(JSON.stringify([organ, whole.draft.id, whole.draft.publishedAt, origin, reader.now.slice(0, 4)])),
     'Content-Disposition': `attachment; filename="${whole.draft.id}.docx"; filename*=UTF-8''${encodeURIComponent(`${whole.draft.title}（征求意见稿）.docx`)}`,
   };
   if (isUnchanged(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
-  const file = await draftDocx({ whole, organ, address: `${origin}${permalink}`, now: reader.now });
+  const file = await keptFile(reader.platform, headers.ETag, () => draftDocx({ whole, organ, address: `${origin}${permalink}`, now: reader.now }));
   return new Response(file, { headers: { ...headers, 'Content-Type': docxType } });
 }
