@@ -127,6 +127,32 @@ test('an official who decides on words that were changed meanwhile is shown the 
   await closes(official);
 });
 
+test('an official gives a new query code at the counter, and reads what a reporter wrote', async () => {
+  const { number, code } = await say('river-parks', [{ clauseId: 'art-5', reason: '座椅要有靠背和扶手，门牌88号旁边也放一把。' }]);
+  const { items: [item] } = await citizens().receipts.lookUp({ number, code });
+  const { value: { items: [record] } } = await drafter().opinions.list('river-parks', { q: number });
+  await drafter().opinions.moderate('river-parks', { decisions: [{ id: item?.id ?? '', version: record?.version ?? '', decision: 'publish', reasonCode: null, note: '' }] }, { key: newKey() });
+  await citizens().comments.report('river-parks', item?.id ?? '', { reason: 'personal-data', note: '写了我家的门牌。' }, { key: newKey() });
+  const official = await at('river-parks/opinions');
+  await official.writes('词语或编号', number);
+  await official.presses('查找');
+  await official.presses(`打开第五条，编号${number}`);
+  await official.sees('含个人信息：写了我家的门牌。');
+  await official.unfolds('查询码丢了');
+  await official.presses('给一个新的查询码');
+  await official.sees('理由至少2字。');
+  await official.writes('怎样核对了是本人', '本人到窗口，核对了身份证。');
+  await official.presses('给一个新的查询码');
+  await official.sees('请抄给本人');
+  await isAccessible(official);
+  const shown = await official.page.$$eval('.panel .code', (codes) => codes.map(({ textContent }) => textContent));
+  assert.equal(shown[0]?.replaceAll(' ', ''), number);
+  await assert.rejects(citizens().receipts.lookUp({ number, code }), { kind: 'receipt-unknown' });
+  assert.equal((await citizens().receipts.lookUp({ number, code: shown[1] ?? '' })).number, number);
+  assert.deepEqual(complaints(official), []);
+  await closes(official);
+});
+
 test('an official withholds an opinion, and its writer reads the reason under the receipt', async () => {
   const { number, code } = await say('river-parks', [{ clauseId: 'art-2', reason: '公交车太少。' }]);
   const official = await at('river-parks/opinions');
