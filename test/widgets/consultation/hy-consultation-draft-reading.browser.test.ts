@@ -27,7 +27,7 @@ describe('hy-consultation-draft, reading', () => {
 
   it('shows outline, first chapter and version from HTML alone', async () => {
     const page = draft(server);
-    await page.sees('第一章 总则', '第一条', '为了让市民在公园里走得舒心', '（三）社区公园和街头游园。', '第1稿，11月22日公布');
+    await page.sees('第一章 总则', '第一条', '为了让市民在公园里走得舒心', '（三）社区公园和街头游园。', '第1稿，11月10日公布');
     await page.find('navigation', '目录');
     await page.press('目录');
     expect(page.names('link')).to.include.members(['第一章 总则', '第二章 开放与使用', '第三章 管理与监督']);
