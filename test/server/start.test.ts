@@ -126,6 +126,10 @@ describe('who is asking', () => {
     assert.equal(seen(2, '1.1.1.1, 203.0.113.9, 10.0.0.2'), '203.0.113.9');
     assert.equal(seen(1), '10.0.0.1');
   });
+
+  it('is the same for every port, however a proxy writes an address', () => {
+    assert.deepEqual([seen(1, '203.0.113.9:50001'), seen(1, '[2001:db8::9]:50001'), seen(1, '[2001:db8::9]'), seen(1, '2001:db8::9')], ['203.0.113.9', '2001:db8::9', '2001:db8::9', '2001:db8::9']);
+  });
 });
 
 describe('files beside the API', () => {
@@ -140,6 +144,7 @@ describe('files beside the API', () => {
     await writeFile(join(site, 'index.html'), `<!doctype html><title>云河市</title>${'<p>公园</p>'.repeat(200)}`);
     await writeFile(join(site, 'news', 'index.html'), '<!doctype html><title>新闻</title>');
     await writeFile(join(site, 'old.html'), new Uint8Array([0x3c, 0x70, 0x3e, 0xb9, 0xab, 0xd4, 0xb0]));
+    await writeFile(join(site, '404.html'), '<!doctype html><title>没有这个页面</title>');
     await writeFile(join(site, '.hidden'), 'secret');
     await writeFile(join(folder, 'outside.txt'), 'secret');
     await symlink(join(folder, 'outside.txt'), join(site, 'link.txt'));
@@ -160,6 +165,15 @@ describe('files beside the API', () => {
     assert.equal((await get('/', { 'If-None-Match': page.headers.get('ETag') ?? '' })).status, 304);
     assert.equal((await get('/news')).headers.get('Location'), '/news/');
     assert.match(await (await get('/news/')).text(), /新闻/);
+  });
+
+  it('shows the page about a missing one to whoever comes again, too', async () => {
+    const first = await get('/nowhere', { Accept: 'text/html' });
+    const again = await get('/nowhere', { Accept: 'text/html', 'If-None-Match': `${first.headers.get('ETag') ?? ''}, ${(await get('/404.html')).headers.get('ETag') ?? ''}` });
+    for (const page of [first, again]) {
+      assert.deepEqual([page.status, page.headers.get('ETag')], [404, null]);
+      assert.match(await page.text(), /没有这个页面/);
+    }
   });
 
   it('leaves the encoding of an old page to the page', async () => {

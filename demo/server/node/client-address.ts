@@ -12,6 +12,12 @@ export function clientAddress(trustedProxies: number): (request: Request, env: u
     if (trustedProxies === 0) return socket;
     const forwarded = (request.headers.get('X-Forwarded-For') ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
     const path = [...forwarded, socket];
-    return path[Math.max(0, path.length - 1 - trustedProxies)] ?? socket;
+    return withoutPort(path[Math.max(0, path.length - 1 - trustedProxies)] ?? socket);
   };
+}
+
+/** Some proxies write `203.0.113.9:50001` or `[2001:db8::1]:443`; each port would count as another sender. */
+function withoutPort(address: string): string {
+  const [, bracketed, plain] = /^(?:\[([^\]]+)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/.exec(address) ?? [];
+  return bracketed ?? plain ?? address;
 }

@@ -56,7 +56,11 @@ export class StaticFiles {
     const mount = this.#mounts.find(({ prefix }) => prefix === '/');
     const page = mount && await this.#find(mount, '404.html', '/404.html');
     if (!mount || !page || page instanceof Response) return undefined;
-    const { headers, body } = fileResponse(page, request, mount, '404.html');
+    // Whole each time: "nothing has changed" is no answer to somebody who found nothing.
+    const asked = new Headers(request.headers);
+    asked.delete('If-None-Match');
+    const { headers, body } = fileResponse(page, new Request(request.url, { method: request.method, headers: asked }), mount, '404.html');
+    for (const name of ['ETag', 'Last-Modified']) headers.delete(name);
     return new Response(body, { status: 404, headers });
   }
 
