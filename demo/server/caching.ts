@@ -6,8 +6,8 @@ import type { AgencyConfig } from './config.js';
 import { needsStaff } from './contract-document.js';
 import { toBase64Url } from './rules/base64url.js';
 
-/** Hold what is signed for one reader and one time. */
-const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm', 'getChallenge']);
+/** Hold what is meant for one reader, or for one time. */
+const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm', 'getChallenge', 'getUpload']);
 const steadyTexts: ReadonlySet<OperationId> = new Set<OperationId>(['getAgency', 'getDraft', 'getDraftChapter', 'getClause']);
 
 export function isPublicRead(id: OperationId): boolean {

@@ -9,7 +9,20 @@ const batch = 50;
 export async function tendUploads(platform: Platform): Promise<void> {
   const now = platform.clock.now();
   await forgetExpired(platform, now);
-  for (const row of await platform.store.read.uploads.checking(batch)) await scanAgain(row, platform, now);
+  for (const row of await waitingForScan(platform)) await scanAgain(row, platform, now);
+}
+
+/** Where the last look at the queue ended. */
+const lastLook = new WeakMap<Platform, UploadRow>();
+
+/** Goes on behind the last look, and begins again at the end: files that the scanner can never look at do not stand in the way of others. */
+async function waitingForScan(platform: Platform): Promise<UploadRow[]> {
+  const { uploads } = platform.store.read;
+  const rows = await uploads.checking(batch, lastLook.get(platform));
+  const last = rows.at(-1);
+  if (last && rows.length === batch) lastLook.set(platform, last);
+  else lastLook.delete(platform);
+  return rows;
 }
 
 /** Removes content that no row speaks of, such as that of an upload during which the power failed. Only while no request is under way. */

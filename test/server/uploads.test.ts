@@ -41,7 +41,8 @@ describe('a file that a citizen sends', () => {
   it('is known by its content, named after it, and kept for a day', async () => {
     const sent = await upload(server.app, pdf(), { name: '../../座椅图纸.exe' });
     assert.deepEqual({ ...sent, id: '' }, { id: '', name: '座椅图纸.exe.pdf', mediaType: 'application/pdf', bytes: pdf().length, state: 'ready', stateReason: null, expiresAt: '2026-11-23T14:30:00+08:00' });
-    assert.deepEqual(await json<Upload>(call(server.app, 'GET', `/uploads/${sent.id}`)), sent);
+    const asked = await call(server.app, 'GET', `/uploads/${sent.id}`);
+    assert.deepEqual([await json<Upload>(asked), asked.headers.get('Cache-Control')], [sent, 'no-store']);
   });
 
   it('loses where and with what it was taken before it stands on disk', async () => {
@@ -220,6 +221,21 @@ describe('the check of a file', () => {
     assert.deepEqual([sent.state, sent.stateReason], ['refused', '这个文件没有通过安全检查，请去掉，或换一个文件。']);
     assert.deepEqual((await refusal(file([sent.id]))).errors?.map(({ code }) => code), ['not-allowed']);
     assert.deepEqual(await server.platform.files.list(), []);
+  });
+
+  it('comes to every file, though fifty before it can never be looked at', async () => {
+    server.platform.scan = () => Promise.resolve('later');
+    const { config } = server.platform;
+    server.platform.config = { ...config, rateLimits: { ...config.rateLimits, upload: { capacity: 100, perMinute: 1 } } };
+    for (let count = 0; count < 50; count += 1) await upload(server.app, pdf(`第${String(count)}份`));
+    server.platform.clock.pass(1000);
+    const last = await upload(server.app, word());
+    server.platform.scan = (bytes) => Promise.resolve(bytes[0] === 0x50 ? 'clean' : 'later');
+    for (let look = 0; look < 2; look += 1) await tendUploads(server.platform);
+    assert.equal((await json<Upload>(call(server.app, 'GET', `/uploads/${last.id}`))).state, 'ready');
+    server.platform.scan = () => Promise.resolve('clean');
+    for (let look = 0; look < 2; look += 1) await tendUploads(server.platform);
+    assert.deepEqual(await server.platform.store.read.uploads.checking(1), [], 'and begins again at the end');
   });
 
   it('counts a scanner that breaks as one that has not looked', async () => {

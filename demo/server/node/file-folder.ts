@@ -18,13 +18,19 @@ export function fileFolder(folder: string): FileStore {
       const path = place(id);
       const file = await open(path + unfinished, 'wx', 0o600);
       try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
+        try {
+          await file.writeFile(bytes);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(path + unfinished, path);
+        await syncFolder(folder);
+      } catch (error) {
+        // A full disk must not be left fuller.
+        await rm(path + unfinished, { force: true });
+        throw error;
       }
-      await rename(path + unfinished, path);
-      await syncFolder(folder);
     },
     async read(id) {
       try {

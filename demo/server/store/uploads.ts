@@ -40,9 +40,13 @@ export const uploads = (db: Executor) => ({
     await db.updateTable('upload').set({ state }).where('id', '=', id).where('state', '=', 'checking').execute();
   },
 
-  /** The first that came first. */
-  async checking(limit: number): Promise<UploadRow[]> {
-    return db.selectFrom('upload').selectAll().where('state', '=', 'checking').orderBy('created_at').limit(limit).execute();
+  /** The first that came first, behind the one that is named. */
+  async checking(limit: number, after?: Pick<UploadRow, 'created_at' | 'id'>): Promise<UploadRow[]> {
+    return db.selectFrom('upload').selectAll().where('state', '=', 'checking')
+      .$if(after !== undefined, (query) => query.where((row) => row.or([
+        row('created_at', '>', after?.created_at ?? ''), row.and([row('created_at', '=', after?.created_at ?? ''), row('id', '>', after?.id ?? '')]),
+      ])))
+      .orderBy('created_at').orderBy('id').limit(limit).execute();
   },
 
   /** Those that nobody used in time. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +39,17 @@ describe('a file that somebody takes slowly', () => {
     await reader.cancel();
     assert.deepEqual(Buffer.from(await (await call(app, 'GET', path)).arrayBuffer()), long);
     await platform.store.close();
+  });
+});
+
+describe('a file that could not be written', () => {
+  it('leaves nothing behind', async () => {
+    const place = join(folder, 'full');
+    const files = fileFolder(place);
+    const id = 'a'.repeat(32);
+    await mkdir(join(place, id, 'in the way'), { recursive: true });
+    await assert.rejects(files.write(id, pdf()));
+    assert.deepEqual(await readdir(place), [id]);
   });
 });
 
