@@ -24,7 +24,7 @@ export function readCursor(cursor: string | undefined, shape: readonly ('string'
   if (cursor === undefined) return undefined;
   const bytes = fromBase64Url(cursor);
   const position = bytes && parse(new TextDecoder().decode(bytes));
-  const fits = Array.isArray(position) && position.length === shape.length && shape.every((type, index) => typeof position[index] === type);
+  const fits = Array.isArray(position) && position.length === shape.length && shape.every((type, index) => (type === 'string' ? typeof position[index] === type : isPlace(position[index])));
   const plain = fits && !/[\p{Surrogate}\0]/u.test(position.join(''));
   return plain ? (position as (string | number)[]) : refuse('malformed-request', { detail: '请检查地址里的 cursor。' });
 }
@@ -34,6 +34,9 @@ export function readTimeCursor(cursor: string | undefined): { at: string; id: st
   const [at, id] = readCursor(cursor, ['string', 'string']) ?? [];
   return at === undefined ? undefined : { at: String(at), id: String(id) };
 }
+
+/** Places and counts; PostgreSQL takes no other number for an integer. */
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 0x7fffffff;
 
 function parse(text: string): unknown {
   try {

@@ -35,9 +35,9 @@ export async function readBytes(request: Request, maxBytes: number, words: Probl
   let size = 0;
   const reader = request.body?.getReader();
   for (;;) {
-    const step = await reader?.read();
+    const step = await nextPiece(reader);
     if (!step || step.done) break;
-    const chunk = step.value as Uint8Array;
+    const chunk = step.value;
     size += chunk.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
@@ -52,6 +52,15 @@ export async function readBytes(request: Request, maxBytes: number, words: Probl
     offset += chunk.byteLength;
   }
   return whole;
+}
+
+/** A sender that goes away under way breaks off a request, and nothing else: its error must not be taken for one of the database. */
+async function nextPiece(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<ReadableStreamReadResult<Uint8Array> | undefined> {
+  try {
+    return await reader?.read();
+  } catch {
+    return refuse('malformed-request');
+  }
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

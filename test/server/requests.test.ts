@@ -64,6 +64,20 @@ describe('how a request must look', () => {
     assert.equal((await refusal(post('{}', { 'Content-Length': '300000' }))).status, 413);
   });
 
+  it('takes a sender that goes away for what it is, and no fault of the database', async () => {
+    const gone = () => new ReadableStream<Uint8Array>({ start(controller) { controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })); } });
+    assert.equal((await refusal(post(gone()))).name, 'malformed-request');
+    const file = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': "attachment; filename*=UTF-8''a.pdf" };
+    assert.equal((await refusal(call(server.app, 'POST', '/uploads?purpose=submission&subject=river-parks', { key: newKey(), raw: gone(), headers: file }))).name, 'malformed-request');
+    assert.deepEqual(server.platform.log.lines.filter(({ level }) => level === 'error'), []);
+  });
+
+  it('refuses a leap second as a time that no clock shows', async () => {
+    const body = { channel: 'letter', receivedAt: '2016-12-31T23:59:60Z', draftId: good.draftId, items: good.items, identity: {}, publicationConsent: true, note: '' };
+    const refused = await refusal(call(server.app, 'POST', '/staff/consultations/river-parks/submissions', { as: 'drafter', key: newKey(), body }));
+    assert.deepEqual(refused.errors?.map(({ pointer, code }) => [pointer, code]), [['/receivedAt', 'wrong-format']]);
+  });
+
   it('names the methods of an address', async () => {
     const response = await call(server.app, 'DELETE', submissions);
     assert.equal(response.headers.get('Allow'), 'POST, OPTIONS');
@@ -78,6 +92,8 @@ describe('how a request must look', () => {
   });
 
   it('refuses a page size, a state or a cursor that it does not know', async () => {
+    const numbers = ['[1e999]', '[0.5]', '[-1]', '[3000000000]'].map((position) => `cursor=${Buffer.from(position).toString('base64url')}`);
+    for (const query of numbers) assert.equal((await refusal(call(server.app, 'GET', `/consultations/river-parks/draft/search?q=公园&${query}`))).name, 'malformed-request', query);
     for (const query of ['limit=0', 'limit=abc', 'limit=1.5', 'limit=101', 'limit=5&limit=6', 'status=gone', 'cursor=x', 'cursor=W10', 'cursor=']) {
       assert.equal((await refusal(call(server.app, 'GET', `/consultations?${query}`))).name, 'malformed-request', query);
     }
