@@ -4,6 +4,7 @@ import { fill, focusOn, make } from './dom.js';
 import { ListView } from './list.js';
 import { session } from './session.js';
 import { signInForm } from './sign-in.js';
+import { meanTimesIn } from './times.js';
 
 const signIn = document.getElementById('sign-in');
 const place = document.getElementById('view');
@@ -60,3 +61,5 @@ window.addEventListener('beforeunload', (event) => {
   if ([...views.values()].some((view) => view.isDirty)) event.preventDefault();
 });
 draw();
+// Until it is there, and where it does not come, times are taken as those beside them.
+session.citizens.agency.get().then(({ timeZone }) => meanTimesIn(timeZone), () => undefined);
