@@ -1,7 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { demoConfig } from '../../demo/server/demo-config.js';
-import { riverParks } from '../../demo/server/seed/river-parks.js';
-import { changed, minutesAfter, silent } from '../server/consultations.js';
 import { longOpinion, unbrokenLatin, unbrokenWord } from '../server/long-texts.js';
 import { situations } from '../server/situations.js';
 import type { StoryServer, StoryServerOptions } from '../server/story-server.js';
@@ -110,20 +108,6 @@ export const EveryField: Story = {
   }),
 };
 
-/** Closed, with no other way to be heard. */
-export const ClosedWithoutAddress: Story = {
-  name: '截止，没有别的办法 Closed, no other way',
-  ...sent(
-    {
-      consultations: [changed(silent(riverParks), {
-        content: (now) => ({ opensAt: minutesAfter(now, 10 - 31 * 24 * 60), closesAt: minutesAfter(now, 10), channels: [{ kind: 'online', value: '本页面' }], contact: null, outcomeExpectedAt: null }),
-      })],
-    },
-    async (citizen) => { await citizen.sees('文字还在，没有丢失。'); },
-    ({ clock }) => { clock.pass(60); },
-  ),
-};
-
 export const SecondVersion: Story = {
   name: '对第二稿 On the second version', args: { 'consultation-id': 'night-noise', 'clause-id': 'art-9' }, parameters: { server: situations.secondVersion }, play: acting(async (citizen) => { await citizen.sees('针对第九条'); }),
 };
@@ -132,5 +116,5 @@ export const English: Story = { name: '英文 English', args: { 'clause-id': 'ar
 
 export const AllStates: Story = {
   name: '所有状态 All states',
-  ...allStates([Checked, CheckGivenUp, CheckRefused, TooManyClauses, LongTexts, Unbroken, MissingData, EveryField, ClosedWithoutAddress, SecondVersion, English, Checking, CheckSlow], boxTemplate, boxArgs),
+  ...allStates([Checked, CheckGivenUp, CheckRefused, TooManyClauses, LongTexts, Unbroken, MissingData, EveryField, SecondVersion, English, Checking, CheckSlow], boxTemplate, boxArgs),
 };

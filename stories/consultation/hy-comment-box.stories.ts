@@ -146,6 +146,7 @@ export const Kiosk: Story = { name: '自助机 Kiosk', parameters: { frame: { mo
 export const DraftUnavailable: Story = {
   name: '存不了 Draft unavailable',
   play: acting(async (citizen) => {
+    await citizen.sees('针对全文');
     deviceIsFull();
     await citizen.fill('意见', opinion);
     await citizen.sees('这台设备存不了草稿。请先复制一份。');

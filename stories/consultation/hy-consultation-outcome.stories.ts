@@ -25,6 +25,9 @@ type Group = Omit<OutcomeGroupDraft, 'id' | 'opinionIds'>;
 
 const seats: Group = { clauseId: 'art-5', point: '座椅再多一些。', outcome: 'partly-adopted', reason: '步道每三百米一处，窄的地方放不下。', newText: '每三百米步道至少有一处座椅，其中一半带靠背和扶手；' };
 
+/** The least that an agency may say of it all. */
+const plainly = '<p>收到的意见逐条研究过了。</p>';
+
 async function answer({ staff, said }: StoryServer, groups: readonly Group[], summary: string): Promise<void> {
   await staff.answer('river-parks', groups.map((group, index) => ({ ...group, id: `g${index + 1}`, opinionIds: [said[index] ?? ''] })), summary);
 }
@@ -73,9 +76,9 @@ export const Many: Story = {
   play: sees('收到40份、40条意见', '第40点：座椅再多一些。'),
 };
 
-/** Adopted as it stands: nothing to explain, no new wording, no summary. */
+/** Adopted as it stands: nothing to explain and no new wording. */
 export const MissingData: Story = {
-  name: '可不填的都没填 Missing optional data', ...answered([{ clauseId: null, point: '写得清楚。', outcome: 'adopted', reason: '', newText: null }], ''), play: sees('针对全文', '写得清楚。'),
+  name: '可不填的都没填 Missing optional data', ...answered([{ clauseId: null, point: '写得清楚。', outcome: 'adopted', reason: '', newText: null }], plainly), play: sees('针对全文', '写得清楚。'),
 };
 
 export const LongTexts: Story = {
@@ -93,13 +96,13 @@ export const Updated: Story = {
       before: async (server) => {
         await server.say('river-parks', [{ clauseId: 'art-5', reason: '老人走一段就要歇，座椅多一点好。' }]);
         server.clock.pass(afterClosing);
-        await answer(server, [{ ...seats, outcome: 'further-study', reason: '还要测一测步道的宽度。', newText: null }], '');
+        await answer(server, [{ ...seats, outcome: 'further-study', reason: '还要测一测步道的宽度。', newText: null }], plainly);
         server.clock.pass(10 * 24 * 60);
-        await answer(server, [seats], '');
+        await answer(server, [seats], plainly);
       },
     },
   },
-  play: sees('12月23日公布 · 2027年1月2日更新'),
+  play: sees('2026年12月23日公布 · 1月2日更新'),
 };
 
 export const Expected: Story = { name: '还没有公布 Expected', args: parks, parameters: { server: situations.unheard }, play: sees('还没有公布采纳情况，预计2027年1月31日前公布。') };

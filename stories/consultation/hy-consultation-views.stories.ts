@@ -81,7 +81,7 @@ export const CommentOnClause: Story = {
   }),
 };
 
-export const Comments: Story = { name: '意见公开 Comments', args: { view: 'comments' }, play: sees('截至11月22日，公开了', '再看20条') };
+export const Comments: Story = { name: '意见公开 Comments', args: { view: 'comments' }, play: sees('截至11月22日，公开了', '沿河公园希望晚上十一点再关门。') };
 
 export const CommentsOfClause: Story = {
   name: '看一条的意见 Comments on a clause',
@@ -167,7 +167,7 @@ export const AnsweredMeanwhile: Story = {
     },
   },
   ...meanwhile(
-    ({ staff, said }) => staff.answer('river-parks', [{ id: 'seats', clauseId: 'art-5', point: '座椅再多一些。', opinionIds: [...said], outcome: 'adopted', reason: '', newText: null }], ''),
+    ({ staff, said }) => staff.answer('river-parks', [{ id: 'seats', clauseId: 'art-5', point: '座椅再多一些。', opinionIds: [...said], outcome: 'adopted', reason: '', newText: null }], '<p>收到的意见逐条研究过了。</p>'),
     async (citizen) => { await citizen.sees('看采纳情况'); },
     '已于12月20日18:00截止',
   ),
@@ -175,17 +175,15 @@ export const AnsweredMeanwhile: Story = {
 
 export const LongTitle: Story = { name: '二百字的名称 Long title', parameters: { server: situations.longTitle }, play: sees('《关于深化公共数据资源共享', '第一条') };
 
-export const WithoutContact: Story = { name: '没有联系单位 Without a contact', args: { view: 'notice' }, parameters: { server: situations.withoutContact }, play: sees('征求意见时间', opens) };
-
 export const Elder: Story = { name: '长者，已公布 Elder, answered', args: { 'consultation-id': 'school-meals' }, parameters: { server: situations.answered, frame: { mode: 'elder' } }, play: sees('收到6份、9条意见，逐条研究，情况如下。') };
 
-export const English: Story = { name: '英文，意见公开 English, comments', args: { view: 'comments' }, parameters: { frame: { language: 'en' } }, play: sees('再看20条') };
+export const English: Story = { name: '英文，意见公开 English, comments', args: { view: 'comments' }, parameters: { frame: { language: 'en' } }, play: sees('沿河公园希望晚上十一点再关门。') };
 
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
     [Comment, CommentOnClause, Comments, CommentsOfClause, CommentsNone, CommentsAfterClosing, CommentsNever, OutcomeExpected, Answered, AnsweredComments, AnsweredDraft, SecondVersion, SecondVersionComments,
-      Extended, ClosedEarly, Reopened, OpenedEarly, ExtendedMeanwhile, PausedMeanwhile, AnsweredMeanwhile, LongTitle, WithoutContact, Elder, English],
+      Extended, ClosedEarly, Reopened, OpenedEarly, ExtendedMeanwhile, PausedMeanwhile, AnsweredMeanwhile, LongTitle, Elder, English],
     template, args,
   ),
 };

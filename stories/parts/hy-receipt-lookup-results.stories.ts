@@ -53,7 +53,7 @@ const decided = (decision: Decided) => ({ staff }: StoryServer, ids: string[]): 
 /** Closed, and answered: each opinion by itself. */
 const answered = (...groups: readonly Pick<OutcomeGroupDraft, 'outcome' | 'reason' | 'newText'>[]) => async ({ clock, staff }: StoryServer, ids: string[]): Promise<void> => {
   clock.pass(afterClosing);
-  await staff.answer('river-parks', groups.map((group, index) => ({ ...group, id: `g${index + 1}`, clauseId: null, point: '意见要点', opinionIds: [ids[index] ?? ''] })), '');
+  await staff.answer('river-parks', groups.map((group, index) => ({ ...group, id: `g${index + 1}`, clauseId: null, point: '意见要点', opinionIds: [ids[index] ?? ''] })), '<p>收到的意见逐条研究过了。</p>');
 };
 
 export const Received: Story = { name: '等着公开 Received', tags: ['autodocs'], ...found(four, nobody, sees('已收到，工作人员看过后公开', '12月20日18:00前可以修改或撤回。')) };

@@ -54,8 +54,6 @@ export const situations = {
   missingData: of(changed(riverParks, {
     content: () => ({ keyPoints: [], focusQuestions: [], attachments: [], outcomeExpectedAt: null, channels: [{ kind: 'online', value: '本页面' }] }),
   })),
-  /** The agency names nobody to ask. */
-  withoutContact: of(changed(riverParks, { content: () => ({ contact: null, channels: [] }) })),
   silent: { network: 'silent' },
   failing: { network: 'failing-500' },
   offline: { network: 'offline' },
