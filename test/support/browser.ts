@@ -25,6 +25,9 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: programFiles.map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 };
 
+/** True where the browser that npm installs can run. */
+export const hasPackagedBrowser = platform() === 'linux' && arch() === 'x64';
+
 /** True when `npm run test:firefox` runs the tests; FIREFOX_PATH is then set. */
 export const inFirefox = process.env['TEST_BROWSER'] === 'firefox';
 
@@ -44,7 +47,7 @@ export async function browserOptions(): Promise<LaunchOptions> {
   }
   const found = installed[platform()]?.find((path) => existsSync(path));
   if (found !== undefined) return { executablePath: found, args: flags };
-  if (platform() === 'linux' && arch() === 'x64') return await packaged();
+  if (hasPackagedBrowser) return await packaged();
   throw new Error('No browser was found. Install Chromium or Chrome, or set CHROME_PATH to its executable.');
 }
 
@@ -53,6 +56,18 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
   const { args = [], ...found } = await browserOptions();
   return await launch({ ...found, ...options, args: [...args, ...(options.args ?? [])] });
 }
+
+/** Opens the browser that npm installed, whatever else there is. It sees no font of the machine, speaks one language, and draws alike everywhere. */
+export async function openPackagedBrowser(): Promise<Browser> {
+  const { args = [], env, ...found } = await packaged();
+  const alone = { FONTCONFIG_FILE: join(env?.['FONTCONFIG_PATH'] ?? '', ownFontsOnly), LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN', TZ: 'Asia/Shanghai' };
+  return await launch({ ...found, args: [...args, ...drawnAlike], env: { ...env, ...alone } });
+}
+
+const ownFontsOnly = 'own-fonts.conf';
+
+/** Whole pixels of plain colour: no hints of a machine's font settings, no colour profile, no scroll bar. */
+const drawnAlike = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-font-subpixel-positioning', '--force-color-profile=srgb', '--force-device-scale-factor=1', '--hide-scrollbars', '--lang=zh-CN'];
 
 let unpacked: Promise<LaunchOptions> | undefined;
 
@@ -74,7 +89,10 @@ async function unpack(): Promise<LaunchOptions> {
     const { default: chromium } = await import('@sparticuz/chromium');
     await chromium.executablePath();
     const libraries = (process.env['LD_LIBRARY_PATH'] ?? '').replaceAll(folder, home);
-    await writeFile(join(folder, 'fonts/fonts.conf'), fontConfiguration(home));
+    const own = join(home, 'fonts');
+    // The package's own font beside those of the machine, which may have Chinese ones.
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontConfiguration(home, ['/usr/share/fonts', '/usr/local/share/fonts', own]));
+    await writeFile(join(folder, 'fonts', ownFontsOnly), fontConfiguration(home, [own]));
     if (folder !== home) await rename(folder, home).catch(() => rm(folder, { recursive: true, force: true }));
     const env = { ...before, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') };
     return { executablePath: join(home, 'chromium'), args: flags, headless: 'shell', env };
@@ -84,8 +102,7 @@ async function unpack(): Promise<LaunchOptions> {
   }
 }
 
-/** The package's own font beside those of the machine, which may have Chinese ones. */
-function fontConfiguration(home: string): string {
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(home, 'fonts')].map((folder) => `  <dir>${folder}</dir>\n`).join('');
-  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${folders}  <cachedir>${join(home, 'font-cache')}</cachedir>\n</fontconfig>\n`;
+function fontConfiguration(home: string, folders: readonly string[]): string {
+  const named = folders.map((folder) => `  <dir>${folder}</dir>\n`).join('');
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${named}  <cachedir>${join(home, 'font-cache')}</cachedir>\n</fontconfig>\n`;
 }

@@ -4,7 +4,7 @@ import { nodeTests, testFiles } from './node.js';
 
 /** Tests that open built pages in a browser; builds first what is older than its sources. */
 export async function endToEndTests(files: readonly string[]): Promise<Counts> {
-  const found = files.length > 0 ? files : await testFiles({ e2e: true });
+  const found = files.length > 0 ? files : await testFiles('e2e');
   return found.length > 0 && !(await built()) ? { passed: 0, failed: 1, skipped: 0 } : nodeTests(found);
 }
 

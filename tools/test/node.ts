@@ -4,10 +4,14 @@ import { root } from '../build/library.js';
 import { runNode } from './command.js';
 import { checked, none, type Counts } from './counts.js';
 
-/** Tests that run in Node: those below test/e2e open built pages in a browser, all others need no build. */
-export async function testFiles({ e2e }: { e2e: boolean }): Promise<string[]> {
+/** Parts whose tests open built pages in a browser; all other tests need no build. */
+const built = ['e2e', 'visual'] as const;
+
+/** Tests that run in Node: those of a part in a folder of its own, or without one all others. */
+export async function testFiles(part?: (typeof built)[number]): Promise<string[]> {
+  const isIn = (file: string) => (each: string) => file.startsWith(`${each}/`);
   return (await filesBelow(join(root, 'test')))
-    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && file.startsWith('e2e/') === e2e)
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && (part === undefined ? !built.some(isIn(file)) : isIn(file)(part)))
     .map((file) => `test/${file}`);
 }
 

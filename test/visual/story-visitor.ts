@@ -1,18 +1,7 @@
-/** Opens stories of the static build in a browser, one after the other, and says what went wrong in each. */
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+/** Opens stories of the static build in a window of its own, one after the other, and says what went wrong in each. */
 import { setTimeout } from 'node:timers/promises';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
-import { StaticFiles } from '../../demo/server/node/static-files.js';
-import { openBrowser } from '../support/browser.js';
-
-export interface StoryEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'story' | 'docs';
-}
+import type { StoryEntry, StorySite } from './story-site.js';
 
 interface Finish {
   readonly storyId: string;
@@ -36,63 +25,36 @@ const patience = 90_000;
 const pause = 50;
 
 export class StoryVisitor {
-  readonly #page: Page;
-  readonly #browser: Browser;
   readonly #address: string;
-  readonly #stop: () => Promise<void>;
   #spoken: string[] = [];
   /** All was well so far: the next story needs no new page. */
   #mayStay = false;
 
-  private constructor(browser: Browser, page: Page, address: string, stop: () => Promise<void>) {
-    this.#browser = browser;
-    this.#page = page;
+  private constructor(readonly page: Page, address: string) {
     this.#address = address;
-    this.#stop = stop;
     page.on('console', (message) => { if (message.type() === 'error') this.#spoken.push(`console: ${words(message)}`); });
     page.on('pageerror', (error) => { this.#spoken.push(`thrown: ${error instanceof Error ? error.message : String(error)}`); });
   }
 
-  /** @param folder The static build. */
-  static async open(folder: string): Promise<StoryVisitor> {
-    const files = new StaticFiles([{ prefix: '/', folder, headers: {} }]);
-    const server = createAdaptorServer({
-      fetch: (request) => answer(request, files),
-      overrideGlobalObjects: false,
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const browser = await openBrowser();
-    const page = await browser.newPage();
+  /** Storage is the visitor's own, so that several may be under way in one browser. */
+  static async enter({ address }: StorySite, browser: Browser): Promise<StoryVisitor> {
+    const page = await (await browser.createBrowserContext()).newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    await page.emulateFocusedPage(true);
     // The runner's compiler gives functions their names through this, also those that run in the page.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(listen);
-    const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    return new StoryVisitor(browser, page, address, async () => {
-      await browser.close();
-      server.close();
-    });
-  }
-
-  async entries(): Promise<StoryEntry[]> {
-    const response = await fetch(`${this.#address}/index.json`);
-    const { entries } = (await response.json()) as { entries: Record<string, StoryEntry> };
-    return Object.values(entries);
-  }
-
-  get page(): Page {
-    return this.#page;
+    return new StoryVisitor(page, address);
   }
 
   /** Opens a story and waits for its end; empty when all is well. `globals` as in the address: `theme:dark;mode:elder`. */
   async visit({ id, type }: StoryEntry, globals = ''): Promise<string[]> {
     this.#spoken = [];
-    if (this.#mayStay && type === 'story' && globals === '') await this.#page.evaluate(turnTo, id);
-    else await this.#page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}${globals && `&globals=${encodeURIComponent(globals)}`}`);
+    if (this.#mayStay && type === 'story' && globals === '') await this.page.evaluate(turnTo, id);
+    else await this.page.goto(`${this.#address}/iframe.html?id=${id}&viewMode=${type}${globals && `&globals=${encodeURIComponent(globals)}`}`);
     await this.#ends(type);
-    const { finish, faults } = await this.#page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
-    const unknown = await this.#page.evaluate(() => [...document.querySelectorAll('#storybook-root :not(:defined), .docs-story :not(:defined)')].map(({ localName }) => `<${localName}> is not defined.`));
+    const { finish, faults } = await this.page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
+    const unknown = await this.page.evaluate(() => [...document.querySelectorAll('#storybook-root :not(:defined), .docs-story :not(:defined)')].map(({ localName }) => `<${localName}> is not defined.`));
     const found = [...new Set([...faults, ...this.#spoken, ...unknown, ...violations(finish)])];
     this.#mayStay = found.length === 0 && type === 'story' && globals === '';
     return found;
@@ -102,7 +64,7 @@ export class StoryVisitor {
   async #ends(type: StoryEntry['type']): Promise<void> {
     const end = Date.now() + patience;
     while (Date.now() < end) {
-      const ended = await this.#page.evaluate((kind) => {
+      const ended = await this.page.evaluate((kind) => {
         const { heard } = globalThis as unknown as { heard: Heard };
         return heard.faults.length > 0 || (kind === 'story' ? heard.finish !== undefined : pageIsDrawn());
         function pageIsDrawn(): boolean {
@@ -115,22 +77,6 @@ export class StoryVisitor {
     }
     this.#spoken.push('The story did not come to its end.');
   }
-
-  async close(): Promise<void> {
-    await this.#stop();
-  }
-
-  version(): Promise<string> {
-    return this.#browser.version();
-  }
-}
-
-async function answer(request: Request, files: StaticFiles): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const response = await files.answer(request) ?? new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
-  // The demonstration has no such file, and so no type for it.
-  if (response.ok && pathname.endsWith('.wasm')) response.headers.set('Content-Type', 'application/wasm');
-  return response;
 }
 
 function words(message: ConsoleMessage): string {
