@@ -14,6 +14,7 @@ import { opinionChips, opinionName } from './opinion-chips.js';
 import { opinionFields } from './opinion-fields.js';
 import type { OpinionsController } from './opinions-controller.js';
 import type { Sending } from './sending.js';
+import { unknownNotice } from './unknown-notice.js';
 import { hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 export interface BoxActions {
@@ -141,13 +142,14 @@ function draftMark(model: BoxModel): TemplateResult {
 
 /** Why it was not sent, or cannot be now. */
 function whyNot({ t, act, consultation, phase, running, sending, values, problem, language, now, loadProblem }: BoxModel): unknown {
-  if (!sending) return loadProblem ? notice('warning', t('box.problem.offline')) : nothing;
+  // After a reload nothing has been refused yet, but a submission may be on its way still.
+  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : nothing;
+  if (!sending) return loadProblem ? notice('warning', t('box.problem.offline')) : unknown;
   const situation = { language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
   if (problem) return sending.refused(problem, situation);
   if (phase === 'closed' || phase === 'answered') return sending.closed(situation);
   if (!takes.includes(phase)) return sending.paused(situation);
-  // After a reload nothing has been refused yet, but a submission may be on its way still.
-  return values.pending && !running ? sending.unknown(situation) : nothing;
+  return unknown;
 }
 
 function sendView(model: BoxModel): TemplateResult {

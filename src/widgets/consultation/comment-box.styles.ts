@@ -17,6 +17,9 @@ export const commentBoxStyles = css`
   .diff + .quiet + .field {
     margin-block-start: 0.5em;
   }
+  .attachments {
+    margin-block-start: 0.75em;
+  }
   .box h3 {
     font-size: 1.25em;
   }

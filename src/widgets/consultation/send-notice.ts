@@ -7,6 +7,7 @@ import { unbroken } from '../../ui/unbroken.js';
 import { sayWait } from '../../ui/state-voice.js';
 import { stateWords } from './consultation-state.js';
 import type { SendingVoice } from './messages/index.js';
+import { unknownNotice } from './unknown-notice.js';
 
 export interface SendNotice {
   readonly t: SendingVoice;
@@ -37,10 +38,6 @@ export function closedNotice(model: SendNotice, closesAt: string): TemplateResul
 export function pausedNotice(model: SendNotice): TemplateResult {
   const { title, details } = stateWords(model.consultation, model.now, model.language, model.t);
   return notice('warning', [title, ...details].map((line) => html`<p>${unbroken(line)}</p>`), carryOff(model));
-}
-
-export function unknownNotice({ t, resend }: SendNotice): TemplateResult {
-  return notice('warning', t('box.problem.unknown'), html`<button type="button" @click=${resend}>${t('box.submit.again')}</button>`);
 }
 
 function pausedWords(problem: ApiProblem, { t, language, now, consultation }: SendNotice): string[] {

@@ -17,7 +17,7 @@ import type { OpinionsController } from './opinions-controller.js';
 import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submission.js';
 import { personalDataNotice } from './personal-data-notice.js';
 import { receiptView } from './receipt-view.js';
-import { closedNotice, pausedNotice, sendNotice, unknownNotice, type SendNotice } from './send-notice.js';
+import { closedNotice, pausedNotice, sendNotice, type SendNotice } from './send-notice.js';
 import type { OpinionValues, PendingSubmission, SubmissionValues } from './submission-values.js';
 
 /** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
@@ -159,11 +159,6 @@ export class Sending {
 
   refused(problem: ApiProblem, situation: Situation): unknown {
     return sendNotice(problem, { ...situation, t: this.#t });
-  }
-
-  /** Nothing was refused, but a submission of before may have arrived. */
-  unknown(situation: Situation): unknown {
-    return unknownNotice({ ...situation, t: this.#t });
   }
 
   closed(situation: Situation): unknown {

@@ -70,5 +70,6 @@ export const boxZh = {
   'box.copied': '已复制',
   'box.copy.refused': '这里复制不了，请截屏。',
   'box.print': '打印',
+  'box.problem.unknown': '还不知道有没有收到。再按一次，不会重复。',
   'box.problem.offline': '网络断了。文字已保存在本机，联网后再提交。',
 } as const;

@@ -59,7 +59,7 @@ export const draftEn: Translation<DraftMessages> = {
   'draft.chapter.unprinted': (number) => `This chapter, ${count(number, 'article', 'articles')}, was not printed.`,
   'draft.comment': 'Comment',
   'draft.comment.name': (label) => `Comment on ${label}`,
-  'draft.published.name': (label, number) => `${label}: ${count(number, 'opinion', 'opinions')} published`,
+  'draft.published.name': (label, number) => `${label}: ${number} published`,
   'draft.published': (number) => `${number} published`,
   'draft.keys': 'On a “Comment” button, the up and down keys move to the article before or after.',
   'draft.version': (version, day) => `Draft ${version}, published on ${day}`,
@@ -133,6 +133,7 @@ export const boxEn: Translation<BoxMessages> = {
   'box.copied': 'Copied',
   'box.copy.refused': 'Copying does not work here; please take a screenshot.',
   'box.print': 'Print',
+  'box.problem.unknown': 'It is not known whether it arrived. Press once more; it will not be doubled.',
   'box.problem.offline': 'The network is down. The text is saved on this device; send it when the network is back.',
 };
 
@@ -166,7 +167,6 @@ export const sendingEn: Translation<SendingMessages> = {
   'box.error.size': 'The text is too long; please send it in two parts.',
   'box.check': 'A security check is under way; there is nothing to do.',
   'box.check.slow': 'The check is slow; you can go on writing.',
-  'box.problem.unknown': 'It is not known whether it arrived. Press once more; it will not be doubled.',
   'box.problem.other': 'It was not sent. The text is still here. Please try again.',
   'box.problem.closed': (time) => `Closed at ${time}. The text is still here; nothing is lost.`,
   'box.problem.closed.instead': (address) => `You can still write or e-mail: ${address}`,

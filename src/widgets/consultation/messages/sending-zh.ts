@@ -35,7 +35,6 @@ export const sendingZh = {
   'box.error.size': '内容太长，请分两次提交。',
   'box.check': '正在做安全检查，不用操作。',
   'box.check.slow': '检查较慢，可以继续写。',
-  'box.problem.unknown': '还不知道有没有收到。再按一次，不会重复。',
   'box.problem.other': '没有提交成功。文字还在。请再试一次。',
   'box.problem.closed': (time: string) => `已于${time}截止。文字还在，没有丢失。`,
   'box.problem.closed.instead': (address: string) => `还可以寄信或发邮件：${address}`,
