@@ -62,12 +62,12 @@ describe('a reader who takes nothing', () => {
     const onRequest = (message: unknown) => { seen((message as { socket: Socket }).socket); };
     let seen: (socket: Socket) => void = () => undefined;
     const arrived = new Promise<Socket>((resolve) => { seen = resolve; });
-    const client = connect(Number(new URL(server.url).port), '127.0.0.1');
-    const closed = new Promise<void>((resolve) => { client.once('close', () => { resolve(); }); });
     try {
       // From now on it lies in memory, and only the reader can be slow.
       assert.equal((await fetch(`${server.url}/film.mp4`, { method: 'HEAD' })).status, 200);
       subscribe('http.server.request.start', onRequest);
+      const client = connect(Number(new URL(server.url).port), '127.0.0.1');
+      const closed = new Promise<void>((resolve) => { client.once('close', () => { resolve(); }); });
       client.on('error', () => undefined);
       client.write('GET /film.mp4 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
       const socket = await arrived;
@@ -78,7 +78,6 @@ describe('a reader who takes nothing', () => {
       assert.ok(received < length, 'what was left is not sent any more');
     } finally {
       unsubscribe('http.server.request.start', onRequest);
-      client.destroy();
       await server.close();
     }
   });
