@@ -238,7 +238,7 @@ describe('hy-comment-box, who writes', () => {
     await page.sees('工作人员能看到全部内容。', '公开时不显示姓名和电话。');
     await page.press('个人信息怎样处理');
     await page.sees('处理单位', '联系方式', '用途', '处理方式', '收集内容', '保存时间', '怎样查阅、更正、删除');
-    await page.sees('云河市司法局', '联系方式保存到条例公布后六个月，随后删除。', '可以凭编号和查询码查阅、更正或删除，也可以打电话办理。');
+    await page.sees('云河市司法局', '联系方式保存到征求意见截止后六个月，随后删除。', '可以凭编号和查询码查阅、更正或删除，也可以打电话办理。');
   });
 
   it('never ticks the consent to publication by itself, and sends what was chosen', async () => {
