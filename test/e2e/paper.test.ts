@@ -54,10 +54,11 @@ test('on paper what is folded is open, the opinion stands in full, and all of it
   await citizen.sees('已保存在本机，还没有提交。');
   const folded = `[...document.querySelector('hy-consultation').shadowRoot.querySelector('hy-comment-box').shadowRoot.querySelectorAll('details')].map((details) => details.open)`;
   const before = await citizen.page.evaluate(folded);
-  assert.deepEqual(before, [false, false, false]);
+  // Files, another clause, name and contact, what is done with them.
+  assert.deepEqual(before, [false, false, false, false]);
   await citizen.page.evaluate(`addEventListener('beforeprint', () => { queueMicrotask(() => { globalThis.whilePrinting = ${folded}; }); })`);
   await citizen.page.pdf({ format: 'A4' });
-  assert.deepEqual(await citizen.page.evaluate('globalThis.whilePrinting'), [true, true, true]);
+  assert.deepEqual(await citizen.page.evaluate('globalThis.whilePrinting'), [true, true, true, true]);
   assert.deepEqual(await citizen.page.evaluate(folded), before);
   const paper = await prints(citizen);
   assert.ok(paper.includes(opinion), paper);

@@ -65,7 +65,7 @@ function filesField({ t, item, index, problems, files }: OpinionFields): Templat
   const count = item.files?.length ?? 0;
   const open = count > 0 || problems.has(`/items/${index}/uploads`);
   const onToggle = (event: Event): void => { if ((event.target as HTMLDetailsElement).open) files.want(); };
-  return html`<details class="attachments" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('box.files.count', count) : t('box.files')}</summary>${files.field}</details>`;
+  return html`<details class="attachments ${count > 0 ? '' : 'no-print'}" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('box.files.count', count) : t('box.files')}</summary>${files.field}</details>`;
 }
 
 /** What one opinion is made of: position, suggested wording, reason, files. */
