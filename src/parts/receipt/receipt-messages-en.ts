@@ -12,7 +12,6 @@ export const receiptMessagesEn: Translation<ReceiptMessages> = {
   'receipt.subject': 'Consultation',
   'receipt.items': 'Opinions',
   'receipt.item.whole': 'On the whole text',
-  'receipt.item.clause': (label) => `On ${label}`,
   'receipt.next': 'What happens next',
   'receipt.next.closes': (day) => `The consultation closes on ${day}; then each opinion is studied.`,
   'receipt.next.outcome': (day) => `What was adopted is expected to be published by ${day}.`,

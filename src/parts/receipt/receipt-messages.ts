@@ -11,7 +11,6 @@ const zh = {
   'receipt.subject': '征求意见',
   'receipt.items': '意见',
   'receipt.item.whole': '针对全文',
-  'receipt.item.clause': (label: string) => `针对${label}`,
   'receipt.next': '接下来',
   'receipt.next.closes': (day: string) => `${day}截止，截止后逐条研究。`,
   'receipt.next.outcome': (day: string) => `预计${day}前公布采纳情况。`,

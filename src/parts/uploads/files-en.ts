@@ -25,7 +25,6 @@ export const filesEn: Translation<FilesMessages> = {
   'files.error.empty': 'There is nothing in the file. Please choose another.',
   'files.error.type': (kinds) => `Please choose ${kinds}.`,
   'files.error.gone': 'The file was kept too long. Please add it again.',
-  'files.error.lost': 'The file did not arrive. Please add it again.',
   'files.error.refused': 'The file did not pass the safety check. Please remove it, or choose another.',
   'files.error.offline': 'Not sent: there is no network. Please try again.',
   'files.error.busy': 'Too many files at once. Please try again later.',

@@ -23,7 +23,6 @@ export const filesZh = {
   'files.error.empty': '文件里没有内容，请换一个。',
   'files.error.type': (kinds: string) => `请传${kinds}。`,
   'files.error.gone': '附件放得太久，请重新添加。',
-  'files.error.lost': '附件没有收到，请重新添加。',
   'files.error.refused': '这个文件没有通过安全检查，请去掉，或换一个文件。',
   'files.error.offline': '没有传上去，网络断了。请再试一次。',
   'files.error.busy': '传得太快，请稍后再试。',

@@ -4,13 +4,11 @@ import type { CommentsMessages } from './index.js';
 
 export const commentsEn: Translation<CommentsMessages> = {
   ...stateMessagesEn,
-  'comments.title': 'Published opinions',
   'comments.count': (day, listed, opinions) => `${opinions} published by ${day}${listed === opinions ? '' : `; those of the same wording stand together, ${listed} in all`}.`,
   'comments.none': (day) => `No opinion had been published by ${day}.`,
   'comments.none.chosen': 'No opinion fits this choice.',
   'comments.never': 'The opinions themselves are not published this time. What was adopted will be.',
   'comments.afterClosing': (time) => `Opinions are published after closing, at ${time}.`,
-  'comments.notYet': 'Opinions have not been published yet.',
   'comments.filter': 'Show only some',
   'comments.filter.off': 'Show all',
   'comments.scope': 'About',

@@ -3,13 +3,11 @@ import { stateMessages } from '../../../ui/messages/zh.js';
 /** What hy-consultation-comments says. */
 export const commentsZh = {
   ...stateMessages,
-  'comments.title': '意见公开',
   'comments.count': (day: string, listed: number, opinions: number) => (listed === opinions ? `截至${day}，公开了${opinions}条意见。` : `截至${day}，公开了${opinions}条意见，内容相同的合并成${listed}条。`),
   'comments.none': (day: string) => `截至${day}，还没有公开的意见。`,
   'comments.none.chosen': '没有符合条件的意见。',
   'comments.never': '这次不公开意见原文。研究后公布采纳情况。',
   'comments.afterClosing': (time: string) => `意见在截止后公开。截止时间是${time}。`,
-  'comments.notYet': '意见还没有公开。',
   'comments.filter': '只看一部分',
   'comments.filter.off': '看全部',
   'comments.scope': '针对什么',

@@ -27,7 +27,6 @@ export const consultationZh = {
   'consultation.period.close': (time: string, reason: string) => `提前到${time}截止。原因：${reason}`,
   'consultation.period.reopen': (time: string, reason: string) => `重新征求意见，到${time}截止。原因：${reason}`,
   'consultation.period': '征求意见时间',
-  'consultation.channels': '提意见的方式',
   'consultation.channel.online': '网上',
   'consultation.channel.letter': '寄信',
   'consultation.channel.email': '电子邮箱',

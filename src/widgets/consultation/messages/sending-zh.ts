@@ -21,7 +21,6 @@ export const sendingZh = {
   'box.error.reason.missing.whole': '请写下对全文的意见',
   'box.error.reason.long': (over: number) => `理由多了${over}字，请缩短`,
   'box.error.suggest.long': (over: number) => `这一条多了${over}字，请缩短`,
-  'box.error.items.none': '请先选一条，或选“针对全文”',
   'box.error.items.many': (limit: number) => `一次最多提交${limit}条，请先去掉几条`,
   'box.error.identity.missing': (name: string) => `请填${name}`,
   'box.error.identity.either': (...names: string[]) => `请填${names.join('，或改填')}`,
