@@ -28,7 +28,7 @@ export const filesStyles = css`
   .pick {
     position: relative;
     display: inline-block;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
   .pick input {
     position: absolute;
