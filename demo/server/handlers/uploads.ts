@@ -3,11 +3,11 @@ import type { AttachmentPolicy } from '../../../src/contract/models.js';
 import { created, ok, type Given, type Handlers } from '../handler.js';
 import { keyIsUsed, once, replayOf } from '../idempotent.js';
 import type { Platform } from '../platform.js';
-import { refuse, refuseTooMany } from '../problems.js';
-import { addressScope, blinded } from '../rules/address-scope.js';
+import { refuse } from '../problems.js';
 import { safeName } from '../rules/files/file-names.js';
 import { receivedFile, type KeptFile, type Received } from '../rules/files/received-file.js';
 import type { UploadRow } from '../store/schema.js';
+import { addressToll, pay } from '../tolls.js';
 import { atOnce } from '../upload-gate.js';
 import { attachmentId, uploadPurposes, uploadView } from '../uploads.js';
 
@@ -113,9 +113,7 @@ async function written(writing: Promise<void>): Promise<void> {
   }
 }
 
-async function takeToken({ caller: { address }, platform: { store, config, keys }, now }: Given<'createUpload'>): Promise<void> {
-  const bucket = blinded('upload-address', addressScope(address), keys.address);
-  // Spent at once, whatever becomes of the file: what is refused has been read all the same.
-  const wait = await store.transact((records) => records.rateBuckets.take(bucket, config.rateLimits.upload, now));
-  if (wait > 0) refuseTooMany(wait, '传得太快，请稍后再试。');
+/** Spent at once, whatever becomes of the file: what is refused has been read all the same. */
+async function takeToken({ caller: { address }, platform, now }: Given<'createUpload'>): Promise<void> {
+  await platform.store.transact((records) => pay(addressToll('upload', address, platform), records, now));
 }

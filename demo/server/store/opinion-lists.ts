@@ -30,7 +30,7 @@ type WaitingReport = Pick<OpinionReportRow, 'reason' | 'note' | 'at'>;
 export const opinionLists = (db: Executor) => ({
   /** The first that came first. */
   async page(filter: OpinionFilter, after: ArrivalPlace | undefined, limit: number): Promise<ListedOpinion[]> {
-        return filtered(db, filter).where(later(after)).orderBy('opinion.received_at').orderBy('opinion.id').limit(limit).execute();
+    return filtered(db, filter).where(later(after)).orderBy('opinion.received_at').orderBy('opinion.id').limit(limit).execute();
   },
 
   /** Counts row by row: for filters that the counters do not know. */
@@ -47,7 +47,7 @@ export const opinionLists = (db: Executor) => ({
 
   /** One clause's opinions, `null` for the whole text, in the order in which they came; withdrawn ones are left out. */
   async onClause(consultationId: string, clauseId: string | null, after: ArrivalPlace | undefined, limit: number): Promise<ListedOpinion[]> {
-        const rows = joined(db).where('opinion.consultation_id', '=', consultationId).where('opinion.clause_id', clauseId === null ? 'is' : '=', clauseId);
+    const rows = joined(db).where('opinion.consultation_id', '=', consultationId).where('opinion.clause_id', clauseId === null ? 'is' : '=', clauseId);
     return rows.where('opinion.state', '<>', 'withdrawn').where(later(after)).orderBy('opinion.received_at').orderBy('opinion.id').limit(limit).execute();
   },
 

@@ -8,6 +8,7 @@ import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
+import { siteAddress } from '../../core/site-address.js';
 import { Ticker } from '../../core/ticker.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { notice } from '../../ui/notice.js';
@@ -113,7 +114,7 @@ export class HyReceiptLookup extends HyElement {
       ...this.#telling,
       status,
       opinions: status.items.map((item) => this.#opinion(item, status)),
-      address: (permalink) => this.#address(permalink),
+      address: (permalink) => siteAddress(permalink, this.client),
       closed: this.changing?.closed ?? false,
       load: this.loadProblem ? () => { void this.#load(); } : undefined,
       another: this.changing?.idle === false ? undefined : () => { this.#onAnother(); },
@@ -129,7 +130,7 @@ export class HyReceiptLookup extends HyElement {
       amending: this.changing?.isAmending(id) ?? false,
       changing: this.changing?.view(item, { ...this.#telling, positions: this.#form.value?.positions ?? [], changeable: this.#changeable && this.#knowsPositions }),
       said: this.#saidOf(id),
-      address: (permalink) => this.#address(permalink),
+      address: (permalink) => siteAddress(permalink, this.client),
     };
   }
 
@@ -163,10 +164,6 @@ export class HyReceiptLookup extends HyElement {
   #about(wanted: boolean) {
     const id = this.#status?.consultation.id;
     return this.client && id !== undefined && wanted ? [this.client, id] as const : undefined;
-  }
-
-  #address(permalink: string): string {
-    return new URL(permalink, new URL(this.client?.baseUrl ?? '', document.baseURI)).href;
   }
 
   #saidOf(id: string): string {

@@ -96,7 +96,7 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     index: values.active,
     changes: opinions.changes,
     personalData: sending?.personalData(opinions),
-    files: form.attachments ? { field: sending?.files(item, values.active, form.attachments, problems), want: act.wantFiles } : undefined,
+    files: form.attachments ? { field: sending?.files.field(values.active, form.attachments), want: act.wantFiles } : undefined,
     change: act.change,
   });
 }

@@ -22,7 +22,6 @@ import { ClauseAdder } from './clause-adder.js';
 import { boxView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
-import { filesOfBox } from './files-of-box.js';
 import { formPhaseOf } from './consultation-state.js';
 import { boxZh } from './messages/box-zh.js';
 import { opinionName } from './opinion-chips.js';
@@ -170,7 +169,7 @@ export class HyCommentBox extends FallbackElement {
       swapDraft: () => { this.#draft.swap(); },
       copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'box.copied' : 'box.copy.refused'); }); },
       loadNewDraft: () => { void this.#onNewDraft(); },
-      wantFiles: () => { void this.#load().then((sending) => sending?.wantFiles()); },
+      wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
     };
   }
 
@@ -192,7 +191,7 @@ export class HyCommentBox extends FallbackElement {
   /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
   async #load(): Promise<Sending | undefined> {
     try {
-      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this, filesOfBox(this, this.#fields)));
+      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this, this.#fields));
       this.sending = await this.#loading;
       this.loadProblem = false;
       if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.consultationId);
@@ -233,7 +232,7 @@ export class HyCommentBox extends FallbackElement {
     if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
     const problems = sending.refusedFields(problem, this.#fields.values);
-    if (problem.kind === 'upload-gone') sending.loseFiles(problem, this.#fields.values);
+    if (problem.kind === 'upload-gone') sending.files.lose(problem);
     if (problems.size > 0) await this.#showProblems(problems, sending);
     else await this.#focus.on('#send-problem');
   }

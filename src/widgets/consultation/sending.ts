@@ -1,15 +1,14 @@
 import { html } from 'lit';
-import type { ApiProblem, AttachmentPolicy, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import type { ApiProblem, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
-import type { HyElement } from '../../core/element.js';
-import type { Problems } from '../../core/form-controller.js';
+import type { FormController, Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
 import { Proof, type ProofWait } from '../../core/proof.js';
-import type { Uploads, UploadsOptions } from '../../parts/uploads/uploads.js';
 import { findPersonalData } from '../../parts/personal-data/personal-data.js';
 import '../../parts/receipt/hy-receipt.js';
 import { errorSummary } from '../../ui/error-summary.js';
 import { notice } from '../../ui/notice.js';
+import { BoxFiles, type Box } from './box-files.js';
 import { checkSubmission, findingOf, type Findings } from './check-submission.js';
 import type { SendingVoice } from './messages/index.js';
 import { sendingZh } from './messages/sending-zh.js';
@@ -18,18 +17,12 @@ import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submiss
 import { personalDataNotice } from './personal-data-notice.js';
 import { receiptView } from './receipt-view.js';
 import { closedNotice, pausedNotice, sendNotice, type SendNotice } from './send-notice.js';
-import type { OpinionValues, PendingSubmission, SubmissionValues } from './submission-values.js';
+import type { PendingSubmission, SubmissionValues } from './submission-values.js';
 
 /** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
 const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason|uploads)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
 
 type Situation = Omit<SendNotice, 't'>;
-
-/** What a box tells of its files, and takes of them. */
-export type FilesOfBox = Omit<UploadsOptions, 'purpose'>;
-
-/** Files belong to a clause, which keeps its name while opinions come and go; the whole text has none. */
-const ownerOf = ({ clauseId }: OpinionValues): string => clauseId ?? '';
 
 const checks = { checking: 'box.check', slow: 'box.check.slow' } as const;
 
@@ -41,21 +34,18 @@ export class Sending {
   readonly prepare = prepareSubmission;
   readonly sentAsWritten = sentAsWritten;
   readonly isUndecided = isUndecided;
+  readonly files: BoxFiles;
   readonly #t: SendingVoice;
-  readonly #host: HyElement;
+  readonly #host: Box;
   #proof: Proof | undefined;
   /** What the proof is for. */
   #target: readonly [Client, string] | undefined;
   #wait: ProofWait = 'no';
-  readonly #files: FilesOfBox;
-  #uploads: Uploads | undefined;
-  #fetching: Promise<void> | undefined;
-  #unavailable = false;
 
-  constructor(t: SendingVoice, host: HyElement, files: FilesOfBox) {
+  constructor(t: SendingVoice, host: Box, fields: FormController<SubmissionValues>) {
     this.#t = t;
     this.#host = host;
-    this.#files = files;
+    this.files = new BoxFiles(host, fields, t);
     host.addController({ hostDisconnected: () => { this.#proof?.stop(); } });
   }
 
@@ -87,50 +77,13 @@ export class Sending {
 
   /** What stops the submission before it leaves. */
   check(values: SubmissionValues, form: ConsultationForm, now: number): Problems {
-    const files = values.items.flatMap((item, index) => {
-      const words = this.#uploads?.problemOf(ownerOf(item), now);
-      return words === undefined ? [] : [[`/items/${index}/uploads`, words] as const];
-    });
-    return new Map([...this.#say(checkSubmission(values, form)), ...files]);
+    return new Map([...this.#say(checkSubmission(values, form)), ...this.files.problems(now)]);
   }
 
   /** The fields the server refused. */
   refusedFields(problem: ApiProblem, values: SubmissionValues): Problems {
     // A file is known by its place; its list is the field.
     return this.#say(new Map(problem.errors.map((error) => [error.pointer.replace(/(\/uploads)\/\d+$/, '$1'), findingOf(error, values)])));
-  }
-
-  /** Takes out the files that the server does not know any more. */
-  loseFiles({ errors }: ApiProblem, { items }: SubmissionValues): void {
-    const lost = new Set(errors.map(({ pointer }) => pointer));
-    items.forEach((item, index) => {
-      const left = item.files?.filter((_, place) => !lost.has(`/items/${index}/uploads/${place}`)) ?? [];
-      if (left.length < (item.files?.length ?? 0)) this.#files.keep(ownerOf(item), left);
-    });
-  }
-
-  /** Fetches what sends files, once somebody wants to. */
-  wantFiles(): void {
-    this.#unavailable = false;
-    this.#fetching ??= this.#fetchUploads();
-  }
-
-  async #fetchUploads(): Promise<void> {
-    try {
-      const { createUploads } = await import('../../parts/uploads/uploads.js');
-      this.#uploads = await createUploads(this.#host, { purpose: 'submission', ...this.#files });
-    } catch {
-      this.#fetching = undefined;
-      this.#unavailable = true;
-    }
-    this.#host.requestUpdate();
-  }
-
-  /** The field for the files of an opinion; silent until it is there. */
-  files(item: OpinionValues, index: number, policy: AttachmentPolicy, problems: Problems): unknown {
-    if (item.files?.length && !this.#unavailable) this.wantFiles();
-    const name = `/items/${index}/uploads`;
-    return this.#uploads?.field({ owner: ownerOf(item), name, policy, error: problems.get(name) }) ?? (this.#unavailable ? html`<p>${this.#t('box.files.unavailable')}</p>` : undefined);
   }
 
   /** A warning of personal data in the open reason. */
@@ -181,6 +134,6 @@ export class Sending {
 }
 
 /** The part, speaking the language of its box from its first word. */
-export async function createSending(host: HyElement, files: FilesOfBox): Promise<Sending> {
-  return new Sending(await messagesReady(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn }), host, files);
+export async function createSending(host: Box, fields: FormController<SubmissionValues>): Promise<Sending> {
+  return new Sending(await messagesReady(host, { zh: sendingZh, en: async () => (await import('./messages/en.js')).sendingEn }), host, fields);
 }

@@ -1,0 +1,85 @@
+import { html } from 'lit';
+import type { ApiProblem, AttachmentPolicy, Upload } from '../../client/index.js';
+import type { HyElement } from '../../core/element.js';
+import type { FormController, Problems } from '../../core/form-controller.js';
+import type { Uploads } from '../../parts/uploads/uploads.js';
+import type { SendingVoice } from './messages/index.js';
+import { changeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
+
+export type Box = HyElement & { readonly consultationId: string };
+
+/** Files belong to a clause, which keeps its name while opinions come and go; the whole text has none. */
+const ownerOf = ({ clauseId }: OpinionValues): string => clauseId ?? '';
+
+const pointerOf = (index: number): string => `/items/${index}/uploads`;
+
+/** The files of a box, as part of what was typed: drafted, sent and forgotten with it. What sends them is fetched once somebody wants to. */
+export class BoxFiles {
+  #uploads: Uploads | undefined;
+  #fetching: Promise<void> | undefined;
+  #unavailable = false;
+
+  constructor(private readonly box: Box, private readonly fields: FormController<SubmissionValues>, private readonly t: SendingVoice) {}
+
+  /** Somebody opens the field, or a draft that came back has files. */
+  want(): void {
+    this.#unavailable = false;
+    this.#fetching ??= this.#fetch();
+  }
+
+  /** The field for the files of an opinion; silent until it is there. */
+  field(index: number, policy: AttachmentPolicy): unknown {
+    const item = this.fields.values.items[index];
+    if (!item) return undefined;
+    if (item.files?.length && !this.#unavailable) this.want();
+    const name = pointerOf(index);
+    return this.#uploads?.field({ owner: ownerOf(item), name, policy, error: this.fields.problems.get(name) })
+      ?? (this.#unavailable ? html`<p>${this.t('box.files.unavailable')}</p>` : undefined);
+  }
+
+  /** Why files cannot go along yet, by the pointer of their field. */
+  problems(now: number): Problems {
+    const found = new Map<string, string>();
+    for (const [index, item] of this.fields.values.items.entries()) {
+      const words = this.#uploads?.problemOf(ownerOf(item), now);
+      if (words !== undefined) found.set(pointerOf(index), words);
+    }
+    return found;
+  }
+
+  /** Takes out those that the server does not know any more. */
+  lose({ errors }: ApiProblem): void {
+    const lost = new Set(errors.map(({ pointer }) => pointer));
+    for (const [index, item] of this.fields.values.items.entries()) {
+      const left = item.files?.filter((_, place) => !lost.has(`${pointerOf(index)}/${place}`)) ?? [];
+      if (left.length < (item.files?.length ?? 0)) this.#keep(ownerOf(item), left);
+    }
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const { createUploads } = await import('../../parts/uploads/uploads.js');
+      this.#uploads = await createUploads(this.box, {
+        purpose: 'submission',
+        client: () => this.box.client,
+        subject: () => this.box.consultationId,
+        owners: () => this.fields.values.items.map(ownerOf),
+        held: (owner) => this.fields.values.items[this.#placeOf(owner)]?.files ?? [],
+        keep: (owner, files) => { this.#keep(owner, files); },
+      });
+    } catch {
+      this.#fetching = undefined;
+      this.#unavailable = true;
+    }
+    this.box.requestUpdate();
+  }
+
+  #placeOf(owner: string): number {
+    return this.fields.values.items.findIndex((item) => ownerOf(item) === owner);
+  }
+
+  #keep(owner: string, files: readonly Upload[]): void {
+    const place = this.#placeOf(owner);
+    if (place >= 0) this.fields.set(changeOpinion(this.fields.values, place, { files }), pointerOf(place));
+  }
+}
