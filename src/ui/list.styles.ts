@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Things one below the other, parted by rules. */
 export const listStyles = css`
   .list {
-    max-inline-size: 44em;
+    max-inline-size: 38em;
     margin-block: 1em 1.5em;
     border-block-start: 1px solid var(--_line);
   }

@@ -85,6 +85,18 @@ export const rootStyles = [
     h4 {
       font-weight: 600;
       line-height: 1.35;
+      text-wrap: balance;
+    }
+    /* 征求意见稿 stays in one piece: a title breaks between its parts, and within one where there is no room for it. */
+    h2,
+    h3 {
+      word-break: keep-all;
+    }
+    /* A title in another direction than the page still stands where the page begins its lines. */
+    h2,
+    .meta {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     h2 {
       font-size: 1.5em;
@@ -97,6 +109,10 @@ export const rootStyles = [
     }
     p {
       max-inline-size: 38em;
+    }
+    p,
+    li {
+      text-wrap: pretty;
     }
     strong {
       font-weight: 600;

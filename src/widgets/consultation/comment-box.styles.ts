@@ -78,14 +78,17 @@ export const commentBoxStyles = css`
   .diff p {
     white-space: pre-wrap;
   }
-  ins {
+  ins,
+  .ins {
     text-decoration: underline;
     text-decoration-thickness: 0.1em;
     text-underline-offset: 0.2em;
     background: var(--_success-ground);
     color: var(--_success);
   }
-  del {
+  del,
+  .del {
+    text-decoration: line-through;
     color: var(--_danger);
     background: var(--_danger-ground);
   }
@@ -116,7 +119,7 @@ export const commentBoxStyles = css`
   .draft-mark {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     column-gap: 1em;
   }
   .send {

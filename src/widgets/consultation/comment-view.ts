@@ -43,7 +43,7 @@ function agreement(comment: Comment, view: CommentView): TemplateResult | typeof
   if (count === null) return nothing;
   const words = count > 0 ? t('comments.agree.count', count) : t('comments.agree');
   const agreed = view.agrees(comment);
-  if (agreed === undefined) return count > 0 ? html`<span class="meta">${words}</span>` : nothing;
+  if (agreed === undefined) return count > 0 ? html`<span class="meta no-print">${words}</span>` : nothing;
   return html`<button type="button" class="agree" aria-pressed=${agreed ? 'true' : 'false'} @click=${() => { view.agree(comment); }}>${agreed ? icon('check') : nothing}${words}</button>`;
 }
 
@@ -61,9 +61,9 @@ export function commentView(comment: Comment, view: CommentView): TemplateResult
     ${suggestedText === null ? nothing : html`<p class="suggested" dir="auto"><strong>${t('comments.suggested')}</strong> ${suggestedText}</p>`}
     ${reason ? html`<p class="said" dir="auto">${reason}</p>` : nothing}
     ${attachments(comment, view)}
-    <p class="meta">${facts.join(' · ')}</p>
     ${continuation(comment, view)}${outcome(comment, view)}
-    <div class="comment-actions no-print">
+    <div class="foot">
+      <p class="meta">${facts.join(' · ')}</p>
       ${agreement(comment, view)}
       <button type="button" class="quiet" @click=${() => { view.copyLink(comment); }}>${t('comments.link')}</button>
       <button type="button" class="quiet" data-report=${id} @click=${() => { view.report(comment); }}>${t('comments.report')}</button>

@@ -32,11 +32,18 @@ export const commentsStyles = css`
   .decided strong {
     margin-inline-end: 0.75em;
   }
-  .comment-actions {
+  .foot {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 1.5em;
+  }
+  .foot .quiet {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .mode-elder .foot .quiet {
+    font-size: 1em;
   }
   .agree[aria-pressed="true"] {
     border: 2px solid var(--_selected);
@@ -48,7 +55,7 @@ export const commentsStyles = css`
     background: var(--_sunken);
   }
   .filter {
-    max-inline-size: 44em;
+    max-inline-size: 38em;
     margin-block-end: 1em;
   }
   .filter > .stack {

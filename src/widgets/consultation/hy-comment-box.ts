@@ -23,6 +23,7 @@ import { boxView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
 import type { BeforeSendSubmissionDetail, OpinionTurnedDetail, SubmissionSentDetail } from './consultation-events.js';
 import { formPhaseOf } from './consultation-state.js';
+import { FirstClause } from './first-clause.js';
 import { boxZh } from './messages/box-zh.js';
 import { opinionName } from './opinion-chips.js';
 import { OpinionsController } from './opinions-controller.js';
@@ -62,7 +63,7 @@ export class HyCommentBox extends FallbackElement {
   #consultation = new Query(this, () => (this.client && this.consultationId && this.consultation === undefined ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.get(id, { signal }), true);
   #form = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
-    ([client, id], signal) => client.consultations.form(id, { signal }));
+    async ([client, id], signal) => (await Promise.all([client.consultations.form(id, { signal }), this.#first.read()]))[0]);
   #fields = new FormController<SubmissionValues>(this, emptySubmission, () => { this.#draft.touch(); });
   #opinions = new OpinionsController(this, this.#fields);
   #focus = new FocusWish(this);
@@ -74,12 +75,20 @@ export class HyCommentBox extends FallbackElement {
     read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
     restore: (values) => { this.#onRestored(values); },
   });
+  #readClause = async (clauseId: string): Promise<Clause | undefined> => this.client?.drafts.clause(this.consultationId, clauseId);
+  // After the draft, so that it adds to what comes back. Focus stays where it is: the page chose, not the citizen.
+  #first: FirstClause = new FirstClause(this, {
+    clauseId: () => this.clauseId,
+    read: this.#readClause,
+    ready: () => this.#form.value !== undefined,
+    begin: (clause) => { this.#opinions.choose(clause); void this.updateComplete.then(() => { this.#tellTurn(); }); },
+  });
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
-    read: async (clauseId) => this.client?.drafts.clause(this.consultationId, clauseId),
+    read: this.#readClause,
     adopted: () => { this.#draft.saveNow(); this.#onRestored(this.#fields.values); },
   });
-  #adder = new ClauseAdder(this, async (clauseId) => this.#chooseById(clauseId));
+  #adder = new ClauseAdder(this, this.#readClause, async (clause) => this.#turnTo(clause));
   #send = new Command(this, async (pending: PendingSubmission) => this.client && this.sending?.send(this.client, this.consultationId, pending));
 
   #loading: Promise<Sending> | undefined;
@@ -99,7 +108,6 @@ export class HyCommentBox extends FallbackElement {
     super.willUpdate(changed);
     this.setState('sending', this.#send.running);
     this.setState('sent', this.receipt !== undefined);
-    if (changed.has('clauseId') && this.clauseId) void this.#chooseById(this.clauseId);
   }
 
   /** Begins or goes back to an opinion on a clause, or on the whole text (`null`), and moves focus to it. */
@@ -162,7 +170,7 @@ export class HyCommentBox extends FallbackElement {
       turn: (index) => { if (this.#opinions.turn(index)) this.#tellTurn(); },
       remove: (index) => { this.#onRemove(index); },
       bringBack: () => { this.#opinions.bringBack(); },
-      chooseWhole: () => { void this.choose(null).then(() => { this.#tellTurn(); }); },
+      chooseWhole: () => { void this.#turnTo(null); },
       focus: (name) => { void this.#onFocusProblem(name); },
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
@@ -249,7 +257,7 @@ export class HyCommentBox extends FallbackElement {
     this.#send.reset();
     this.#form.refresh();
     this.emit('hy-draft-replaced');
-    await this.#opinions.rebase(async (clauseId) => this.client?.drafts.clause(this.consultationId, clauseId));
+    await this.#opinions.rebase(this.#readClause);
   }
 
   #tellTurn(): void {
@@ -264,18 +272,9 @@ export class HyCommentBox extends FallbackElement {
     this.#tellTurn();
   }
 
-  async #chooseById(clauseId: string): Promise<boolean> {
-    await this.updateComplete;
-    try {
-      const clause = await this.client?.drafts.clause(this.consultationId, clauseId);
-      if (!clause) return false;
-      await this.choose(clause);
-      this.#tellTurn();
-      return true;
-    } catch {
-      // Unknown to the draft, or no network: the number stays in its field, and the words below it say so.
-      return false;
-    }
+  async #turnTo(clause: Clause | null): Promise<void> {
+    await this.choose(clause);
+    this.#tellTurn();
   }
 
   async #onFocusProblem(name: string): Promise<void> {

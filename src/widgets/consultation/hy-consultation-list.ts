@@ -101,7 +101,7 @@ export class HyConsultationList extends HyElement {
     return html`<li class="item" part="item">
       <h3 lang=${contentLanguage} dir="auto"><a id="c-${id}" href=${this.#address(item)}>${this.#t('list.title', title)}</a></h3>
       <p class="standing">${this.#standing(item)}</p>
-      <p class="meta"><span lang=${contentLanguage}>${organ}</span> · <time datetime=${opensAt}>${this.#t('list.period', day(opensAt), day(closesAt))}</time></p>
+      <p class="meta facts"><span lang=${contentLanguage}>${organ}</span> <time datetime=${opensAt}>${this.#t('list.period', day(opensAt), day(closesAt))}</time></p>
     </li>`;
   }
 

@@ -31,7 +31,7 @@ function left(text: string, limit: number, t: BoxVoice): unknown {
 }
 
 function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
-  return html`<div class="diff"><p class="meta">${t('box.diff.label')}</p><p dir="auto">${changes.map(({ kind, text }) =>
+  return html`<div class="diff"><p class="meta">${t('box.diff.label')} <span aria-hidden="true"><span class="del">${t('box.diff.removed')}</span> <span class="ins">${t('box.diff.added')}</span></span></p><p dir="auto">${changes.map(({ kind, text }) =>
     kind === 'added' ? html`<ins><span class="hide-visually">${t('box.diff.added')} </span>${text}</ins>`
     : kind === 'removed' ? html`<del><span class="hide-visually">${t('box.diff.removed')} </span>${text}</del>`
     : text)}</p></div>`;

@@ -11,6 +11,9 @@ describe('hy-comment-box, when a page opens', () => {
     await server.publish();
   });
   after(() => server.close());
+  afterEach(() => {
+    for (const key of Object.keys(localStorage)) if (key.includes(server.baseUrl)) localStorage.removeItem(key);
+  });
 
   it('shows a form from HTML alone', async () => {
     const page = await openBox(server);
@@ -44,6 +47,43 @@ describe('hy-comment-box, when a page opens', () => {
   it('begins with the clause that its attribute names', async () => {
     const page = await openBox(server, { attributes: 'clause-id="art-3"' });
     await page.sees('针对第三条');
+  });
+
+  it('shows no form before that clause is there, and leaves the focus where the reader is', async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => { answer = resolve; });
+    const network = new Network(async (url, init) => {
+      if (url.includes('/clauses/')) await held;
+      return fetch(url, init);
+    });
+    const page = mountBox(server, { attributes: 'clause-id="art-3"', network });
+    await page.sees('正在打开…');
+    expect(page.all('textbox')).to.deep.equal([]);
+    answer();
+    await page.sees('针对第三条');
+    expect(page.text).not.to.contain('针对全文');
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('begins with the whole text where the draft has no such clause', async () => {
+    const page = await openBox(server, { attributes: 'clause-id="art-99"' });
+    await page.sees('针对全文');
+  });
+
+  it('goes to another clause when its attribute changes, and keeps what was written', async () => {
+    const page = await openBox(server, { attributes: 'clause-id="art-3"' });
+    await page.fill('理由', '多种树。');
+    await page.sees('已保存在本机');
+    page.place.querySelector('hy-comment-box')?.setAttribute('clause-id', 'art-4');
+    await page.sees('针对第四条', '已写');
+  });
+
+  it('adds that clause to the draft that comes back', async () => {
+    const before = await openBox(server);
+    await before.fill('意见', '都很好。');
+    before.place.replaceChildren();
+    const page = await openBox(server, { attributes: 'clause-id="art-3"' });
+    await page.sees('针对第三条', '针对全文');
   });
 
   it('says that it is opening when the network takes its time', async () => {

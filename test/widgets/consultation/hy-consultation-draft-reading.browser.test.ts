@@ -158,7 +158,7 @@ describe('hy-consultation-draft, reading', () => {
 
   it('speaks English around the Chinese text', async () => {
     const page = draft(server, { attributes: 'lang="en"' });
-    await page.sees('Contents', 'Find words', 'Go to article number', '为了让市民在公园里走得舒心');
+    await page.sees('Contents', 'Find words', 'Go to article', '为了让市民在公园里走得舒心');
     await page.button('Comment on 第一条');
   });
 });

@@ -51,7 +51,7 @@ export const draftEn: Translation<DraftMessages> = {
   'draft.search.none': (words) => `No article says “${words}”. Try another word.`,
   'draft.search.clear': 'Clear',
   'draft.search.more': 'Show 20 more',
-  'draft.jump': 'Go to article number',
+  'draft.jump': 'Go to article',
   'draft.jump.submit': 'Go',
   'draft.jump.missing': (last) => `Please enter a number from 1 to ${last}`,
   'draft.chapter.open': (number) => `Open this chapter, ${count(number, 'article', 'articles')}`,
