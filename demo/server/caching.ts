@@ -7,8 +7,8 @@ import { needsStaff } from './contract-document.js';
 import { toBase64Url } from './rules/base64url.js';
 
 /** Hold what is meant for one reader, or for one time. */
-const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm', 'getChallenge', 'getUpload']);
-const steadyTexts: ReadonlySet<OperationId> = new Set<OperationId>(['getAgency', 'getDraft', 'getDraftChapter', 'getClause']);
+const neverKept: ReadonlySet<OperationId> = new Set<OperationId>(['getConsultationForm', 'getLetterForm', 'getChallenge', 'getUpload']);
+const steadyTexts: ReadonlySet<OperationId> = new Set<OperationId>(['getAgency', 'getCalendar', 'getDraft', 'getDraftChapter', 'getClause']);
 
 export function isPublicRead(id: OperationId): boolean {
   return operations[id].method === 'GET' && !needsStaff(id) && !neverKept.has(id);
@@ -17,7 +17,7 @@ export function isPublicRead(id: OperationId): boolean {
 /** A draft is steady only when the address names its version: without one the newest may change. */
 export function cacheControl(id: OperationId, namesVersion: boolean, { changing, steady }: AgencyConfig['cacheSeconds']): string {
   if (!isPublicRead(id)) return 'no-store';
-  const lasts = steadyTexts.has(id) && (id === 'getAgency' || namesVersion);
+  const lasts = steadyTexts.has(id) && (id === 'getAgency' || id === 'getCalendar' || namesVersion);
   return `public, max-age=${String(lasts ? steady : changing)}`;
 }
 

@@ -13,6 +13,8 @@ export interface Caller {
 export interface StaffCaller extends Caller {
   readonly name: string;
   readonly roles: readonly StaffRole[];
+  /** Departments whose letters the account handles. */
+  readonly units: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function signedIn(authorization: string | null, accounts: readonly StaffA
   const hash = sha256(utf8ToBytes(token));
   const [account] = accounts.filter((candidate) => equalBytes(hexToBytes(candidate.tokenHash), hash));
   if (!account || token === '') refuse('unauthenticated', {}, { 'WWW-Authenticate': 'Bearer realm="staff"' });
-  return { address, name: account.name, roles: account.roles };
+  return { address, name: account.name, roles: account.roles, units: account.units ?? [] };
 }
 
 /** @throws {Refusal} 403 without any of the roles. */

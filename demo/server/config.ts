@@ -13,7 +13,9 @@ import type {
   RevisionStepName,
   SubmissionLimits,
   UploadPurpose,
+  WorkCalendar,
 } from '../../src/contract/models.js';
+import type { MailboxConfig } from './mailbox-config.js';
 
 export interface AgencyConfig {
   /** `production` refuses demo accounts and demo keys, and does not check its own answers against the contract. */
@@ -23,6 +25,8 @@ export interface AgencyConfig {
   readonly allowedOrigins: readonly string[];
   /** Whole days below which a reason must be published. */
   readonly usualPeriodDays: Readonly<Record<ConsultationKind, number>>;
+  /** Public holidays and make-up working days, by which periods in working days are counted; a year that is missing is counted from Monday to Friday. */
+  readonly calendars: readonly WorkCalendar[];
   /** Minutes after closing in which a form that was opened before it is still taken. */
   readonly graceMinutes: number;
   /** Days for which a repeated key replays the first answer; longer than a draft lives on the citizen's device. */
@@ -46,6 +50,8 @@ export interface AgencyConfig {
   readonly listedWords: readonly string[];
   /** What the figures of the statistics mean, as they are printed below them. */
   readonly statisticsDefinitions: readonly { readonly term: string; readonly text: string }[];
+  /** The mailboxes, in the agency's order. */
+  readonly mailboxes: readonly MailboxConfig[];
   readonly rateLimits: RateLimits;
   readonly inFlight: InFlightLimits;
   readonly uploads: UploadPolicy;
@@ -107,7 +113,7 @@ export interface NoScriptPolicy {
 }
 
 /** Kinds of content that become public only through review. */
-export type ContentKind = 'consultation' | 'outcome';
+export type ContentKind = 'consultation' | 'outcome' | 'answer';
 
 export interface RevisionPolicy {
   readonly steps: readonly RevisionStepName[];
@@ -185,12 +191,14 @@ export interface BucketSize {
   readonly perMinute: number;
 }
 
-export type StaffRole = RevisionStepName | 'moderation';
+export type StaffRole = RevisionStepName | 'moderation' | 'letters';
 
 export interface StaffAccount {
   readonly name: string;
-  /** Steps of the review that the account may decide; `drafting` may also create and edit, `moderation` work on opinions. */
+  /** Steps of the review that the account may decide; `drafting` may also create and edit, `moderation` work on opinions, `letters` take up letters and give them out. */
   readonly roles: readonly StaffRole[];
+  /** Departments whose letters the account handles; none without it. */
+  readonly units?: readonly string[];
   /** SHA-256 of the bearer token, in hex. */
   readonly tokenHash: string;
 }

@@ -1,6 +1,8 @@
 /** The fictional city of 云河 as it would configure its server. Every number here is an example to be replaced. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { calendars } from './calendars.js';
+import { demoMailbox } from './demo-mailbox.js';
 import type { AgencyConfig } from './config.js';
 import { wordType } from './rules/files/kinds.js';
 
@@ -8,6 +10,8 @@ import { wordType } from './rules/files/kinds.js';
 export const demoStaffTokens = {
   drafter: 'yunhe-demo-drafter',
   signer: 'yunhe-demo-signer',
+  city: 'yunhe-demo-city',
+  parks: 'yunhe-demo-parks',
 } as const;
 
 const hashOf = (token: string) => bytesToHex(sha256(utf8ToBytes(token)));
@@ -29,7 +33,7 @@ export const demoConfig: AgencyConfig = {
       { id: 'justice', name: '云河市司法局', phone: '0555-6200022' },
       { id: 'city', name: '云河市城市管理局', phone: '0555-6200033' },
     ],
-    modules: [{ name: 'consultations', offered: true, title: '征求意见' }],
+    modules: [{ name: 'consultations', offered: true, title: '征求意见' }, { name: 'mailbox', offered: true, title: '领导信箱' }],
     modes: ['none'],
     draftDays: 7,
     updatedAt: '2026-11-20T09:00:00+08:00',
@@ -38,6 +42,7 @@ export const demoConfig: AgencyConfig = {
   // Thirty days as a rule: 立法法 art. 40 (laws), 行政法规制定程序条例 art. 13 (regulations), 规章制定程序条例 art. 15 (rules),
   // 重大行政决策程序暂行条例 art. 15 (decisions), 优化营商环境条例 art. 62 (rules on businesses). Some are being revised, hence a setting.
   usualPeriodDays: { law: 30, regulation: 30, rule: 30, 'normative-document': 30, 'major-decision': 30, other: 30 },
+  calendars,
   graceMinutes: 30,
   idempotencyDays: 8,
   limits: { maxItems: 20, maxReasonLength: 2000, maxSuggestedTextLength: 4000, maxBodyBytes: 262_144 },
@@ -65,6 +70,7 @@ export const demoConfig: AgencyConfig = {
   revision: {
     consultation: { steps: ['drafting', 'sign-off'], differentSigner: true },
     outcome: { steps: ['drafting', 'sign-off'], differentSigner: true },
+    answer: { steps: ['drafting', 'sign-off'], differentSigner: true },
   },
   outcomePolicy: { everyOpinion: true, reasonFor: ['partly-adopted', 'not-adopted', 'further-study'] },
   moderationReasons: [
@@ -82,6 +88,7 @@ export const demoConfig: AgencyConfig = {
     { term: '已公开', text: '现在人人可以看到的意见。' },
     { term: '还没有公开', text: '工作人员正在看的意见，以及不同意公开的意见，同样会研究。' },
   ],
+  mailboxes: [demoMailbox],
   rateLimits: {
     // Whole offices stand behind one address: generous for people, a wall for floods.
     perAddress: { capacity: 120, perMinute: 30 },
@@ -97,7 +104,10 @@ export const demoConfig: AgencyConfig = {
   // A write takes a few milliseconds, so the last in line waits for less than a second.
   inFlight: { reads: 300, writes: 100, retryAfterSeconds: 5 },
   uploads: {
-    offered: { submission: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] } },
+    offered: {
+      submission: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] },
+      letter: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] },
+    },
     // A telephone's camera of today has up to fifty million.
     maxPixels: 60_000_000,
     keptHours: 24,
@@ -106,8 +116,10 @@ export const demoConfig: AgencyConfig = {
   },
   proofOfWork: { validMinutes: 20, levels: [{ fromPerMinute: 0, maxNumber: 30_000 }, { fromPerMinute: 600, maxNumber: 60_000 }, { fromPerMinute: 3000, maxNumber: 120_000 }] },
   staff: [
-    { name: '拟稿员（演示）', roles: ['drafting', 'moderation'], tokenHash: hashOf(demoStaffTokens.drafter) },
-    { name: '签发人（演示）', roles: ['drafting', 'security-review', 'sign-off', 'moderation'], tokenHash: hashOf(demoStaffTokens.signer) },
+    { name: '拟稿员（演示）', roles: ['drafting', 'moderation', 'letters'], tokenHash: hashOf(demoStaffTokens.drafter) },
+    { name: '签发人（演示）', roles: ['drafting', 'security-review', 'sign-off', 'moderation', 'letters'], tokenHash: hashOf(demoStaffTokens.signer) },
+    { name: '城管局承办员（演示）', roles: ['drafting'], units: ['city'], tokenHash: hashOf(demoStaffTokens.city) },
+    { name: '园林局承办员（演示）', roles: ['drafting'], units: ['parks'], tokenHash: hashOf(demoStaffTokens.parks) },
   ],
   maintenance: null,
   site: {

@@ -1,5 +1,5 @@
 /** From a request to an answer: the same steps for every operation, in the order in which they can refuse. */
-import { operations, type OperationId, type Problem } from '../../src/contract/models.js';
+import { operations, type ModuleName, type OperationId, type Problem } from '../../src/contract/models.js';
 import { cacheControl, entityTag, isPublicRead, isUnchanged } from './caching.js';
 import { signedIn } from './callers.js';
 import { bodySchemaOf, needsStaff, parametersOf, takesFile } from './contract-document.js';
@@ -78,10 +78,13 @@ function refuseMaintenance(resumesAt: string, now: Date): never {
   return refuse('unavailable', { title: '正在维护。', resumesAt }, { 'Retry-After': String(seconds) });
 }
 
+/** Where citizens meet each module. */
+const modulePaths: Readonly<Record<ModuleName, string>> = { consultations: '/consultations', mailbox: '/mailboxes' };
+
 /** Staff may prepare what is not offered yet, and a receipt that was given stays good. */
 function refuseNotOffered(id: OperationId, { config }: Platform): void {
-  const offered = config.agency.modules.filter((module) => module.offered).map((module) => module.name);
-  if (!offered.includes('consultations') && operations[id].path.startsWith('/consultations')) refuse('not-offered', { phone: config.agency.phone });
+  const begun = Object.entries(modulePaths).find(([, path]) => operations[id].path.startsWith(path));
+  if (begun && !config.agency.modules.some(({ name, offered }) => name === begun[0] && offered)) refuse('not-offered', { phone: config.agency.phone });
 }
 
 function readQuery(id: OperationId, request: Request): Record<string, string | number> {

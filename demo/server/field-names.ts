@@ -13,7 +13,9 @@ const names: Readonly<Record<string, string>> = {
   resumesAt: '恢复时间', preamble: '序言', outline: '目录', clauses: '条文', level: '层级', label: '编号', chapterId: '所属章',
   headingId: '所属标题', action: '办理方式', summary: '总的说明', groups: '意见归组', point: '意见要点', opinionIds: '意见', outcome: '采纳情况', newText: '现在的条文',
   voter: '设备记号', agreed: '赞同', changes: '修改', decisions: '处理', reasonCode: '原因', publicReason: '公开的理由', publicSuggestedText: '公开的条文建议', channel: '收到方式',
-  receivedAt: '收到时间', uploads: '附件', publicAttachments: '公开的附件', blocks: '款项', text: '文字', continues: '来源条文', how: '来源方式', name: '姓名',
+  receivedAt: '收到时间', category: '来信类别', recipientId: '写给谁', aboutUnitId: '被举报单位', body: '正文', place: '地点', onBehalfOf: '代谁写信', relation: '关系', readingNotesVersion: '写信须知版本',
+  change: '办理', rating: '评价', consent: '能不能公开', unitId: '单位', workdays: '工作日', publicNote: '给写信人的话', staffNote: '内部说明',
+  uploads: '附件', publicAttachments: '公开的附件', blocks: '款项', text: '文字', continues: '来源条文', how: '来源方式', name: '姓名',
 };
 
 /** The last name in a JSON Pointer, in words; 内容 for the whole body and for what the contract does not know. */

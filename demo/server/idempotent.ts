@@ -7,7 +7,8 @@ import type { StoredAnswer } from './store/idempotency.js';
 import type { Records } from './store/store.js';
 
 type KeyedOperation =
-  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload';
+  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload'
+  | 'createLetter' | 'changeLetter' | 'takeLetterStep';
 
 /** A request under a key; `body` is what the key stands for. */
 type Keyed<Id extends KeyedOperation> = Omit<Given<Id>, 'body'> & { readonly body: unknown };

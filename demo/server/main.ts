@@ -1,19 +1,23 @@
 /**
  * Starts the server. Settings come from the environment:
- * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, SCAN_COMMAND, NODE_ENV, SEED=off.
+ * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, SCAN_COMMAND, NOTICE_COMMAND, NODE_ENV, SEED=off.
  */
 import { loadConfig } from './node/config-file.js';
+import { noticeCommand } from './node/notice-command.js';
 import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
 import { siteMounts } from './node/site.js';
 import { seed } from './seed.js';
+import { fillMailbox } from './seed-letters.js';
 import { seedConsultations } from './seed/content.js';
+import { seedLetters } from './seed/letters.js';
 
 const { env } = process;
 const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
 const production = setting('NODE_ENV') === 'production';
 
 async function main(): Promise<void> {
+  const notices = setting('NOTICE_COMMAND');
   const config = loadConfig(setting('AGENCY_CONFIG'), production);
   const server = await serve({
     host: setting('HOST') ?? '127.0.0.1',
@@ -21,10 +25,14 @@ async function main(): Promise<void> {
     dataDir: setting('DATA_DIR') ?? '.data',
     databaseUrl: setting('DATABASE_URL'),
     config,
+    notify: notices === undefined ? null : noticeCommand(notices),
     scan: chosenScan(setting('SCAN_COMMAND'), config),
     trustedProxies: Number(setting('TRUSTED_PROXIES') ?? 0),
     staticFolders: siteMounts(),
-    prepare: production || setting('SEED') === 'off' ? undefined : ({ platform }) => seed(platform, seedConsultations),
+    prepare: production || setting('SEED') === 'off' ? undefined : async ({ platform }) => {
+      await seed(platform, seedConsultations);
+      await fillMailbox(platform, seedLetters);
+    },
   });
   const stop = () => {
     void server.close().then(() => process.exit(0), () => process.exit(1));

@@ -2,6 +2,7 @@
 import type { AgencyConfig } from './config.js';
 import type { ServerKeys } from './keys.js';
 import type { Store } from './store/store.js';
+import type { Notice } from './tend-notices.js';
 
 export interface Platform {
   readonly config: AgencyConfig;
@@ -15,6 +16,8 @@ export interface Platform {
    * Looks at a file before anybody may open it. `later` keeps it locked away until the scanner is asked again.
    */
   readonly scan: (bytes: Uint8Array) => Promise<'clean' | 'blocked' | 'later'>;
+  /** Takes what a writer is to be told, and says whether it has it; null where the agency sends no messages. */
+  readonly notify: ((notice: Notice) => Promise<boolean>) | null;
   /** WebCrypto: random bytes, and AES-GCM for contact fields. */
   readonly crypto: Crypto;
   readonly log: Log;

@@ -24,6 +24,7 @@ const texts: Readonly<Record<ProblemName, ProblemText>> = {
   'upload-gone': { status: 409, title: '有附件要重新添加。', detail: '文字还在，没有丢失。' },
   'opinion-changed': { status: 409, title: '意见刚有变化，请再看一遍。' },
   'in-progress': { status: 409, title: '正在处理，请稍等。' },
+  'unit-named': { status: 409, title: '举报信不能转给被举报的单位。' },
   'illegal-step': { status: 409, title: '现在不能走这一步。' },
   'precondition-failed': { status: 412, title: '情况刚有变化，请再看一遍。' },
   'too-large': { status: 413, title: '内容太长。', detail: '请缩短后再提交。' },

@@ -10,6 +10,7 @@ import { addressScope, blinded } from './rules/address-scope.js';
 import { codeMatches, typedNumber } from './rules/receipt-code.js';
 import { zonedTime } from './rules/zoned-time.js';
 import type { LookupFailures } from './store/lookup-failures.js';
+import type { Receipted } from './receipt-numbers.js';
 import type { SubmissionRow } from './store/schema.js';
 import type { Records } from './store/store.js';
 import { summaryView, type Published } from './views.js';
@@ -26,11 +27,13 @@ export interface ReceiptKeyHolder {
 const nobody = '00000000000000000000000000000000';
 
 /**
- * Finds the submission, and counts wrong codes.
+ * Finds what a receipt opens, and counts wrong codes.
  *
  * @throws {Refusal} 404 alike for an unknown number and a wrong code; 429 after wrong codes, with a delay that grows.
  */
-export async function openReceipt({ number: typed, code, address }: ReceiptKeyHolder, { store, config, keys }: Platform, now: Date): Promise<SubmissionRow> {
+export async function openReceipt<Row extends Receipted>(
+  { number: typed, code, address }: ReceiptKeyHolder, find: (records: Records, number: string) => Promise<Row | undefined>, { store, config, keys }: Platform, now: Date,
+): Promise<Row> {
   const policy = config.rateLimits.lookup;
   const number = typedNumber(typed);
   const byCaller = blinded('lookup-address', addressScope(address), keys.address);
@@ -44,12 +47,12 @@ export async function openReceipt({ number: typed, code, address }: ReceiptKeyHo
       waitSeconds(own && ofAll && { failures: ofAll.failures, lastAt: own.lastAt }, policy.numberCeilingSeconds, policy, now),
     );
     if (wait > 0) refuseTooMany(wait, `试的次数太多，请${waitText(wait)}后再试。`);
-    const submission = await records.submissions.findByNumber(number);
-    const key = keys.receipt[submission?.receipt_key_version ?? currentReceiptKeyVersion(keys)];
-    const matches = key !== undefined && codeMatches(code, submission?.id ?? nobody, key, submission?.code_generation);
-    if (submission && matches) {
+    const row = await find(records, number);
+    const key = keys.receipt[row?.receipt_key_version ?? currentReceiptKeyVersion(keys)];
+    const matches = key !== undefined && codeMatches(code, row?.id ?? nobody, key, row?.code_generation);
+    if (row && matches) {
       await records.lookupFailures.clear(byNumber);
-      return submission;
+      return row;
     }
     const freshSince = new Date(now.getTime() - policy.forgottenAfterSeconds * 1000);
     await records.lookupFailures.add(byCaller, now, freshSince);
@@ -69,6 +72,9 @@ function waitSeconds(failed: LookupFailures | undefined, ceiling: number, { free
 }
 
 const waitText = (seconds: number) => (seconds < 60 ? `${String(seconds)}秒` : `${String(Math.ceil(seconds / 60))}分钟`);
+
+export const openSubmission = (holder: ReceiptKeyHolder, platform: Platform, now: Date): Promise<SubmissionRow> =>
+  openReceipt(holder, (records, number) => records.submissions.findByNumber(number), platform, now);
 
 /** The submission as its writer sees it. */
 export async function statusView(records: Records, submission: SubmissionRow, config: AgencyConfig, now: Date): Promise<SubmissionStatus> {

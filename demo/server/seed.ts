@@ -50,10 +50,10 @@ async function fill(platform: Platform, { content, draft, second, extension, out
 }
 
 /** The server with its clock at a moment, but never after now. */
-type At = (moment: number) => AppFetch;
+export type At = (moment: number) => AppFetch;
 
 /** One server whose clock is put back and forth; with an address of its own, so that whoever opens the demonstration next has not used up a share yet. */
-function timesOf(platform: Platform, now: Date, address: string): At {
+export function timesOf(platform: Platform, now: Date, address: string): At {
   let current = now;
   const app = createApp({ ...platform, clock: { now: () => current }, clientAddress: () => address });
   return (moment) => (request) => {

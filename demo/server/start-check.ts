@@ -1,5 +1,5 @@
 /** What a server in production does not start with. */
-import type { AgencyConfig } from './config.js';
+import type { AgencyConfig, ContentKind } from './config.js';
 import { demoTokenHashes } from './demo-config.js';
 import { demoKeys, type ServerKeys } from './keys.js';
 import { equalBytes } from './rules/equal-bytes.js';
@@ -10,13 +10,17 @@ export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void 
     ...config.allowedOrigins.filter((origin) => !isOrigin(origin)).map((origin) => `allowedOrigins holds ${origin}, which is no origin`),
     ...(config.site.origin === null || isOrigin(config.site.origin) ? [] : [`site.origin is ${config.site.origin}, which is no origin`]),
     ...Object.entries(config.revision).filter(([, { steps }]) => steps.length === 0).map(([kind]) => `revision.${kind} has no step`),
+    ...kinds.filter((kind) => (config.revision as Partial<AgencyConfig['revision']>)[kind] === undefined).map((kind) => `revision.${kind} is not set`),
     ...(isRetention(config.contactRetentionMonths) ? [] : ['contactRetentionMonths is neither null nor a whole number of months']),
+    ...config.mailboxes.filter(({ contactRetentionMonths }) => !isRetention(contactRetentionMonths)).map(({ id }) => `contactRetentionMonths of the mailbox ${id} is neither null nor a whole number of months`),
     ...proofFaults(config),
     ...(['change', 'upload'] as const).filter((name) => (config.rateLimits as Partial<AgencyConfig['rateLimits']>)[name] === undefined).map((name) => `rateLimits.${name} is not set`),
     ...(config.mode === 'production' ? productionFaults(config, keys) : []),
   ];
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);
 }
+
+const kinds: readonly ContentKind[] = ['consultation', 'outcome', 'answer'];
 
 const isRetention = (months: number | null) => months === null || (Number.isInteger(months) && months > 0);
 

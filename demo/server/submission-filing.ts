@@ -1,14 +1,14 @@
 /** Writing opinions down under a receipt: those that citizens send, and those that staff enter for them. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Clause, OpinionChannel, OpinionDraft, SubmissionReceipt } from '../../src/contract/models.js';
-import { currentReceiptKeyVersion, type ServerKeys } from './keys.js';
+import { currentReceiptKeyVersion } from './keys.js';
 import type { Platform } from './platform.js';
+import { freeNumber, receiptKeyOf } from './receipt-numbers.js';
 import { digestOf } from './rules/canonical-json.js';
 import { opinionFingerprint } from './rules/fingerprint.js';
 import { opinionId } from './rules/opinion-id.js';
-import { drawDigits, queryCode } from './rules/receipt-code.js';
+import { queryCode } from './rules/receipt-code.js';
 import { nextSteps, receivedTime } from './rules/reception.js';
-import { zonedDay } from './rules/zoned-time.js';
 import type { OpinionRow, SubmissionRow } from './store/schema.js';
 import type { Records } from './store/store.js';
 import { useUploads } from './uploads.js';
@@ -76,13 +76,6 @@ export async function receiptOf(kept: KeptReceipt, submissionId: string | null, 
   return { ...kept, code: queryCode(submission.id, receiptKeyOf(submission, keys)) };
 }
 
-/** @throws {Error} when the key is missing: nobody could open the receipt. */
-export function receiptKeyOf({ receipt_key_version: version }: SubmissionRow, keys: ServerKeys): Uint8Array {
-  const key = keys.receipt[version];
-  if (!key) throw new Error(`The receipt key of version ${String(version)} is missing.`);
-  return key;
-}
-
 const labelOf = (clauseId: string | null, clauses: Clauses) => (clauseId === null ? '' : (clauses.get(clauseId)?.label ?? ''));
 
 function opinionRow({ id, consultation, draftId, channel, receivedAt, clauses }: Filing, item: OpinionDraft, position: number): OpinionRow {
@@ -94,16 +87,4 @@ function opinionRow({ id, consultation, draftId, channel, receivedAt, clauses }:
     reason_code: null, note: '', fingerprint: opinionFingerprint(wording), leads: 0, same_views: 0, agreements: 0, reports: 0,
     group_id: null, outcome: null, outcome_reason: null,
   };
-}
-
-/** Tries that a day with half a million receipts would still need only once in a blue moon. */
-const tries = 50;
-
-async function freeNumber(records: Records, { config, crypto }: Platform, now: Date): Promise<string> {
-  const today = zonedDay(now, config.agency.timeZone);
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const number = `${today}${drawDigits(crypto)}`;
-    if (await records.submissions.numberIsFree(number)) return number;
-  }
-  throw new Error('No receipt number is left for today.');
 }

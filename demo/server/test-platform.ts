@@ -13,6 +13,7 @@ export interface TestPlatform extends Platform {
   readonly clock: TestClock;
   readonly log: TestLog;
   scan: Platform['scan'];
+  notify: Platform['notify'];
 }
 
 export interface TestPlatformOptions {
@@ -38,6 +39,7 @@ export async function createTestPlatform({ now = new Date('2026-11-22T14:30:00+0
     clock: new TestClock(now),
     files: memoryFiles(),
     scan: () => Promise.resolve('clean'),
+    notify: null,
     crypto: globalThis.crypto,
     log: new TestLog(),
     clientAddress: (_request, env) => (env as { address?: string } | undefined)?.address ?? '192.0.2.1',

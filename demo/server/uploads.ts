@@ -23,12 +23,19 @@ interface PurposeRules {
 /** What files may be sent for. */
 export const uploadPurposes: Readonly<Record<UploadPurpose, PurposeRules>> = {
   submission: {
-    policy: ({ agency, uploads }) => (agency.modules.some(({ offered }) => offered) ? uploads.offered.submission : null),
+    policy: ({ agency, uploads }) => (agency.modules.some(({ name, offered }) => name === 'consultations' && offered) ? uploads.offered.submission : null),
     async admit(subject, { store, config, keys }, now) {
       const consultation = await publishedConsultation(store.read, subject);
       // As if its form had been opened in time: whether it was, the submission will show.
       const opened = new Date(Math.min(now.getTime(), Date.parse(consultation.published.content.closesAt) - 1));
       refuseUnlessReceiving(consultation, signOpening(consultation.id, opened, keys.form), now, config, keys);
+    },
+  },
+  letter: {
+    policy: ({ agency, uploads }) => (agency.modules.some(({ name, offered }) => name === 'mailbox' && offered) ? uploads.offered.letter : null),
+    async admit(subject, { config }) {
+      const { pause } = config.mailboxes.find(({ id }) => id === subject) ?? refuse('not-found');
+      if (pause) refuse('paused', pause);
     },
   },
 };

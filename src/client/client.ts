@@ -1,8 +1,11 @@
 import { agency } from './agency.js';
+import { calendar } from './calendar.js';
 import { challenges } from './challenges.js';
 import { comments } from './comments.js';
 import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
+import { letters } from './letters.js';
+import { mailboxes } from './mailboxes.js';
 import { receipts } from './receipts.js';
 import { submissions } from './submissions.js';
 import { createCall } from './transport.js';
@@ -12,10 +15,13 @@ import { uploads } from './uploads.js';
 /** What a citizen may ask of one agency's server. Every method throws ApiProblem, or the reason of its own signal. */
 export interface Client {
   agency: ReturnType<typeof agency>;
+  calendar: ReturnType<typeof calendar>;
   challenges: ReturnType<typeof challenges>;
   comments: ReturnType<typeof comments>;
   consultations: ReturnType<typeof consultations>;
   drafts: ReturnType<typeof drafts>;
+  letters: ReturnType<typeof letters>;
+  mailboxes: ReturnType<typeof mailboxes>;
   submissions: ReturnType<typeof submissions>;
   receipts: ReturnType<typeof receipts>;
   uploads: ReturnType<typeof uploads>;
@@ -29,10 +35,13 @@ export function createClient(options: ClientOptions): Client {
   const call = createCall(options);
   return {
     agency: agency(call),
+    calendar: calendar(call),
     challenges: challenges(call),
     comments: comments(call),
     consultations: consultations(call),
     drafts: drafts(call),
+    letters: letters(call),
+    mailboxes: mailboxes(call),
     submissions: submissions(call),
     receipts: receipts(call),
     uploads: uploads(call),

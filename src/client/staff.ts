@@ -1,4 +1,5 @@
 import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
+import { staffLetters } from './staff-letters.js';
 import { staffOpinions } from './staff-opinions.js';
 import { staffOutcomes } from './staff-outcomes.js';
 import { createCall } from './transport.js';
@@ -53,6 +54,7 @@ const consultations = (call: Call) => ({
 /** What the agency's own people and machines may do; by itself, so that no public page carries it. */
 export interface StaffClient {
   consultations: ReturnType<typeof consultations>;
+  letters: ReturnType<typeof staffLetters>;
   opinions: ReturnType<typeof staffOpinions>;
   outcomes: ReturnType<typeof staffOutcomes>;
   /** The server's time in milliseconds since 1970; the device's until a server has answered. */
@@ -62,5 +64,5 @@ export interface StaffClient {
 
 export function createStaffClient(options: StaffClientOptions): StaffClient {
   const call = createCall(options, operations);
-  return { consultations: consultations(call), opinions: staffOpinions(call), outcomes: staffOutcomes(call), serverNow: call.serverNow, baseUrl: call.baseUrl };
+  return { consultations: consultations(call), letters: staffLetters(call), opinions: staffOpinions(call), outcomes: staffOutcomes(call), serverNow: call.serverNow, baseUrl: call.baseUrl };
 }

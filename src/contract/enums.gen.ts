@@ -1,5 +1,5 @@
-// Generated from openapi.yaml by `npm run generate`. Do not edit.
-export const uploadPurposeValues = ['submission'] as const;
+// Generated from the contract by `npm run generate`. Do not edit.
+export const uploadPurposeValues = ['submission', 'letter'] as const;
 export const uploadStateValues = ['checking', 'ready', 'refused'] as const;
 export const consultationKindValues = ['law', 'regulation', 'rule', 'normative-document', 'major-decision', 'other'] as const;
 export const consultationStatusValues = ['announced', 'open', 'paused', 'closed', 'answered'] as const;
@@ -7,13 +7,20 @@ export const positionValues = ['support', 'amend', 'oppose'] as const;
 export const opinionStateValues = ['received', 'held', 'published', 'withheld', 'withdrawn'] as const;
 export const opinionOutcomeValues = ['adopted', 'partly-adopted', 'not-adopted', 'further-study'] as const;
 export const opinionChannelValues = ['online', 'letter', 'email', 'phone', 'fax', 'meeting'] as const;
-export const moduleNameValues = ['consultations'] as const;
-export const problemTypeValues = ['urn:huiying:problem:malformed-request', 'urn:huiying:problem:unauthenticated', 'urn:huiying:problem:forbidden', 'urn:huiying:problem:not-found', 'urn:huiying:problem:not-offered', 'urn:huiying:problem:receipt-unknown', 'urn:huiying:problem:method-not-allowed', 'urn:huiying:problem:not-open', 'urn:huiying:problem:closed', 'urn:huiying:problem:paused', 'urn:huiying:problem:draft-changed', 'urn:huiying:problem:upload-gone', 'urn:huiying:problem:opinion-changed', 'urn:huiying:problem:in-progress', 'urn:huiying:problem:illegal-step', 'urn:huiying:problem:precondition-failed', 'urn:huiying:problem:too-large', 'urn:huiying:problem:unsupported-media-type', 'urn:huiying:problem:invalid-input', 'urn:huiying:problem:not-publishable', 'urn:huiying:problem:key-reused', 'urn:huiying:problem:precondition-required', 'urn:huiying:problem:too-many-requests', 'urn:huiying:problem:internal', 'urn:huiying:problem:unavailable'] as const;
+export const moduleNameValues = ['consultations', 'mailbox'] as const;
+export const problemTypeValues = ['urn:huiying:problem:malformed-request', 'urn:huiying:problem:unauthenticated', 'urn:huiying:problem:forbidden', 'urn:huiying:problem:not-found', 'urn:huiying:problem:not-offered', 'urn:huiying:problem:receipt-unknown', 'urn:huiying:problem:method-not-allowed', 'urn:huiying:problem:not-open', 'urn:huiying:problem:closed', 'urn:huiying:problem:paused', 'urn:huiying:problem:draft-changed', 'urn:huiying:problem:upload-gone', 'urn:huiying:problem:opinion-changed', 'urn:huiying:problem:in-progress', 'urn:huiying:problem:illegal-step', 'urn:huiying:problem:unit-named', 'urn:huiying:problem:precondition-failed', 'urn:huiying:problem:too-large', 'urn:huiying:problem:unsupported-media-type', 'urn:huiying:problem:invalid-input', 'urn:huiying:problem:not-publishable', 'urn:huiying:problem:key-reused', 'urn:huiying:problem:precondition-required', 'urn:huiying:problem:too-many-requests', 'urn:huiying:problem:internal', 'urn:huiying:problem:unavailable'] as const;
 export const fieldErrorCodeValues = ['required', 'too-long', 'too-short', 'too-many', 'too-few', 'unknown-field', 'wrong-type', 'wrong-format', 'not-allowed', 'not-found', 'duplicate', 'too-early', 'too-late'] as const;
 export const periodActionValues = ['open', 'extend', 'close', 'reopen'] as const;
-export const challengePurposeValues = ['submission', 'comment-report'] as const;
+export const challengePurposeValues = ['submission', 'comment-report', 'letter'] as const;
 export const attachmentMediaTypeValues = ['application/pdf', 'image/jpeg', 'image/png', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'] as const;
 export const identityFieldNameValues = ['name', 'organisation', 'occupation', 'region', 'phone', 'email'] as const;
 export const reportReasonValues = ['personal-data', 'insult', 'untrue', 'advertising', 'other'] as const;
 export const revisionStateValues = ['in-review', 'published', 'returned'] as const;
 export const revisionStepNameValues = ['drafting', 'security-review', 'sign-off'] as const;
+export const letterRecordStateValues = ['received', 'accepted', 'transferred', 'handling', 'waiting', 'answered', 'refused', 'withdrawn'] as const;
+export const letterStepKindValues = ['accept', 'refuse', 'transfer', 'sign-in', 'send-back', 'extend', 'ask-writer', 'urge'] as const;
+export const letterCategoryValues = ['enquiry', 'suggestion', 'complaint', 'help', 'report', 'thanks'] as const;
+export const letterStateValues = ['received', 'accepted', 'handling', 'waiting', 'answered', 'refused', 'withdrawn'] as const;
+export const letterEventKindValues = ['received', 'accepted', 'refused', 'transferred', 'signed-in', 'sent-back', 'extended', 'supplement-asked', 'supplemented', 'urged', 'answered', 'rated', 'reopened', 'asked-again', 'consent-changed', 'withdrawn'] as const;
+export const letterChangeKindValues = ['supplement', 'withdraw', 'rate', 'ask-again', 'consent'] as const;
+export const letterRatingValues = ['very-satisfied', 'satisfied', 'fairly-satisfied', 'dissatisfied', 'very-dissatisfied'] as const;

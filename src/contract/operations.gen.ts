@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the contract by `npm run generate`. Do not edit.
 /** Method and path of each operation that citizens use; `keyed` ones carry an Idempotency-Key. */
 export const publicOperations = {
   getAgency: { method: 'GET', path: '/agency', keyed: false },
@@ -22,4 +22,11 @@ export const publicOperations = {
   getUpload: { method: 'GET', path: '/uploads/{uploadId}', keyed: false },
   lookUpReceipt: { method: 'POST', path: '/receipts/lookup', keyed: false },
   changeOpinions: { method: 'POST', path: '/receipts/changes', keyed: true },
+  getCalendar: { method: 'GET', path: '/calendar/{year}', keyed: false },
+  listMailboxes: { method: 'GET', path: '/mailboxes', keyed: false },
+  getMailbox: { method: 'GET', path: '/mailboxes/{mailboxId}', keyed: false },
+  getLetterForm: { method: 'GET', path: '/mailboxes/{mailboxId}/form', keyed: false },
+  createLetter: { method: 'POST', path: '/mailboxes/{mailboxId}/letters', keyed: true },
+  lookUpLetter: { method: 'POST', path: '/letters/lookup', keyed: false },
+  changeLetter: { method: 'POST', path: '/letters/changes', keyed: true },
 } as const;

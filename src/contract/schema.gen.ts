@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the contract by `npm run generate`. Do not edit.
 export interface paths {
     "/agency": {
         parameters: {
@@ -782,6 +782,299 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Public holidays and make-up working days of a year, by which periods in working days are counted
+         * @description Days that are not named are working days from Monday to Friday. 404 until the State Council has announced the year; periods that reach into such a year
+         *     are counted from Monday to Friday and may still change.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that the account may handle, those that are due first on top */
+        get: operations["listLetterRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        /** One letter with its whole history; each reading is in the audit log */
+        get: operations["getLetterRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, refuse, transfer, sign in, send back, extend, ask the writer, urge
+         * @description A step that the letter does not allow as it stands, or that is another account's, is 409 `illegal-step` with the allowed ones. A report never goes to the
+         *     department that it is about (信访工作条例 art. 30): 409 `unit-named`.
+         */
+        post: operations["takeLetterStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Draft the answer; every change starts its review anew */
+        put: operations["saveLetterAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/answer/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or return the drafted answer; after the last step its writer reads it */
+        post: operations["decideLetterAnswerStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read who wrote a letter and for whom, for a reason that is kept */
+        post: operations["readLetterContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a writer who has lost the query code a new one, for a reason that is kept
+         * @description For whoever stands at the counter and has shown that the letter is theirs. Codes from before open nothing from then on; each call makes another.
+         */
+        post: operations["resetLetterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mailboxes of the agency */
+        get: operations["listMailboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailboxes/{mailboxId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        /** What a mailbox handles, for whom it is, and by when it answers */
+        get: operations["getMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailboxes/{mailboxId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the letter form asks, its limits and notices
+         * @description Never cached. `answerBy` is the day by which a letter that arrives today is answered.
+         */
+        get: operations["getLetterForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mailboxes/{mailboxId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter
+         * @description Answered only after the letter, the idempotency row and the audit row stand on disk in one transaction.
+         *     The same key with the same body replays the first answer, for 8 days; replays are never rate-limited.
+         */
+        post: operations["createLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where a letter is, who has it, and what was answered, by number and query code
+         * @description An unknown number and a wrong code are answered alike. Wrong codes meet a growing delay, never a lock.
+         */
+        post: operations["lookUpLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supplement, withdraw, rate or ask again, by number and query code
+         * @description `allowed` of the letter says what is possible now; anything else is 409 `illegal-step`. An answer is rated once. Whoever is dissatisfied and says why has
+         *     the letter handled once more.
+         */
+        post: operations["changeLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -800,10 +1093,10 @@ export interface components {
         FileBytes: string;
         FileNameHeader: string;
         /**
-         * @description 提交意见
+         * @description 提交意见 · 写信
          * @enum {string}
          */
-        UploadPurpose: "submission";
+        UploadPurpose: "submission" | "letter";
         /**
          * @description 正在安全检查 · 可以提交 · 没有通过检查
          * @enum {string}
@@ -846,12 +1139,12 @@ export interface components {
          */
         OpinionChannel: "online" | "letter" | "email" | "phone" | "fax" | "meeting";
         /** @enum {string} */
-        ModuleName: "consultations";
+        ModuleName: "consultations" | "mailbox";
         /**
          * @description Closed set; clients may rely on it
          * @enum {string}
          */
-        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:upload-gone" | "urn:huiying:problem:opinion-changed" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
+        ProblemType: "urn:huiying:problem:malformed-request" | "urn:huiying:problem:unauthenticated" | "urn:huiying:problem:forbidden" | "urn:huiying:problem:not-found" | "urn:huiying:problem:not-offered" | "urn:huiying:problem:receipt-unknown" | "urn:huiying:problem:method-not-allowed" | "urn:huiying:problem:not-open" | "urn:huiying:problem:closed" | "urn:huiying:problem:paused" | "urn:huiying:problem:draft-changed" | "urn:huiying:problem:upload-gone" | "urn:huiying:problem:opinion-changed" | "urn:huiying:problem:in-progress" | "urn:huiying:problem:illegal-step" | "urn:huiying:problem:unit-named" | "urn:huiying:problem:precondition-failed" | "urn:huiying:problem:too-large" | "urn:huiying:problem:unsupported-media-type" | "urn:huiying:problem:invalid-input" | "urn:huiying:problem:not-publishable" | "urn:huiying:problem:key-reused" | "urn:huiying:problem:precondition-required" | "urn:huiying:problem:too-many-requests" | "urn:huiying:problem:internal" | "urn:huiying:problem:unavailable";
         Problem: {
             type: components["schemas"]["ProblemType"];
             status: number;
@@ -1115,10 +1408,10 @@ export interface components {
             phone: string;
         };
         /**
-         * @description 提交意见 · 举报公开的意见
+         * @description 提交意见 · 举报公开的意见 · 写信
          * @enum {string}
          */
-        ChallengePurpose: "submission" | "comment-report";
+        ChallengePurpose: "submission" | "comment-report" | "letter";
         Challenge: {
             /** @enum {string} */
             algorithm: "SHA-256";
@@ -1701,6 +1994,367 @@ export interface components {
             /** @enum {string} */
             how: "kept" | "moved" | "split" | "merged";
         };
+        /**
+         * Format: date
+         * @description A day in the agency's own time zone
+         */
+        CalendarDate: string;
+        WorkCalendar: {
+            year: number;
+            /** @description The notice that ordered it */
+            source: string;
+            announcedOn: components["schemas"]["CalendarDate"];
+            holidays: components["schemas"]["Holiday"][];
+            /** @description Saturdays and Sundays that are worked in exchange 调休上班 */
+            workdays: components["schemas"]["CalendarDate"][];
+        };
+        Holiday: {
+            name: string;
+            from: components["schemas"]["CalendarDate"];
+            /** @description The last day of it */
+            to: components["schemas"]["CalendarDate"];
+        };
+        LetterId: string;
+        /**
+         * @description 待受理 · 已受理 · 待签收 · 办理中 · 等写信人补充 · 已答复 · 不予受理 · 已撤回
+         * @enum {string}
+         */
+        LetterRecordState: "received" | "accepted" | "transferred" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
+        /**
+         * @description 受理 · 不予受理 · 转办或改派 · 签收 · 退回 · 延期 · 请写信人补充 · 督办
+         * @enum {string}
+         */
+        LetterStepKind: "accept" | "refuse" | "transfer" | "sign-in" | "send-back" | "extend" | "ask-writer" | "urge";
+        LetterRecordPage: {
+            items: components["schemas"]["LetterRecordSummary"][];
+            nextCursor: string | null;
+            total: number;
+            /** @description Where letters may go */
+            units: components["schemas"]["Unit"][];
+            refusalReasons: components["schemas"]["RefusalReason"][];
+            asOf: components["schemas"]["DateTime"];
+        };
+        RefusalReason: {
+            code: string;
+            /** @description What the writer reads: why, and where to go */
+            text: string;
+        };
+        LetterRecordSummary: {
+            id: components["schemas"]["LetterId"];
+            number: components["schemas"]["ReceiptNumber"];
+            mailboxId: components["schemas"]["MailboxId"];
+            category: components["schemas"]["LetterCategory"];
+            title: string;
+            state: components["schemas"]["LetterRecordState"];
+            unitId: components["schemas"]["UnitId"] | null;
+            receivedAt: components["schemas"]["DateTime"];
+            answerBy: components["schemas"]["CalendarDate"] | null;
+            late: boolean;
+            paused: boolean;
+            /** @description 2 when it is handled once more */
+            round: number;
+        };
+        LetterRecord: {
+            letter: components["schemas"]["LetterRecordSummary"];
+            recipientId: components["schemas"]["RecipientId"] | null;
+            aboutUnitId: components["schemas"]["UnitId"] | null;
+            body: string;
+            place: string | null;
+            onBehalfOf: components["schemas"]["OnBehalfOf"] | null;
+            attachments: components["schemas"]["OpinionAttachment"][];
+            /** @description With everything but the beginning and end starred */
+            contact: components["schemas"]["Identity"] | null;
+            consent: boolean;
+            stateAt: components["schemas"]["DateTime"];
+            /** @description The one extension was used */
+            extended: boolean;
+            /** @description The newest first; rows are added and never changed */
+            history: components["schemas"]["LetterRecordEvent"][];
+            answers: components["schemas"]["LetterAnswer"][];
+            draft: components["schemas"]["LetterAnswerRecord"] | null;
+            /** @description Steps that this account may take now */
+            allowed: components["schemas"]["LetterStepKind"][];
+        };
+        LetterRecordEvent: {
+            at: components["schemas"]["DateTime"];
+            /** @description Account, or `writer` */
+            by: string;
+            kind: components["schemas"]["LetterEventKind"];
+            from: components["schemas"]["LetterRecordState"] | null;
+            to: components["schemas"]["LetterRecordState"];
+            unitId: components["schemas"]["UnitId"] | null;
+            publicNote: string;
+            staffNote: string;
+            answerBy: components["schemas"]["CalendarDate"] | null;
+            paused: boolean;
+        };
+        LetterAnswerRecord: {
+            text: string;
+            unitId: components["schemas"]["UnitId"];
+            draftedBy: string;
+            revision: components["schemas"]["Revision"];
+            updatedAt: components["schemas"]["DateTime"];
+        };
+        LetterContact: {
+            identity: components["schemas"]["Identity"];
+            onBehalfOf: components["schemas"]["OnBehalfOf"] | null;
+        };
+        LetterAnswerDraft: {
+            text: string;
+        };
+        LetterStepDraft: {
+            kind: components["schemas"]["LetterStepKind"];
+            /** @description Where a transfer goes */
+            unitId?: components["schemas"]["UnitId"];
+            /** @description Why it is refused */
+            reasonCode?: string;
+            /** @description By how many it is extended */
+            workdays?: number;
+            /** @description The writer reads it: why longer, what is wanted */
+            publicNote?: string;
+            /** @description For staff alone */
+            staffNote?: string;
+        };
+        /** @description Readable and permanent, part of the public address */
+        MailboxId: string;
+        /** @description A leader or department that a letter may be written to */
+        RecipientId: string;
+        /** @description A department of the agency that handles letters */
+        UnitId: string;
+        LetterAnswerId: string;
+        /**
+         * @description 咨询 · 建议 · 投诉 · 求助 · 举报 · 感谢
+         * @enum {string}
+         */
+        LetterCategory: "enquiry" | "suggestion" | "complaint" | "help" | "report" | "thanks";
+        /**
+         * @description 已收到 · 已受理 · 办理中 · 等您补充 · 已答复 · 不予受理 · 已撤回
+         * @enum {string}
+         */
+        LetterState: "received" | "accepted" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
+        /**
+         * @description 收到 · 受理 · 不予受理 · 转办 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 撤回
+         * @enum {string}
+         */
+        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "answered" | "rated" | "reopened" | "asked-again" | "consent-changed" | "withdrawn";
+        /**
+         * @description 补充 · 撤回 · 评价 · 追问 · 改公开选择
+         * @enum {string}
+         */
+        LetterChangeKind: "supplement" | "withdraw" | "rate" | "ask-again" | "consent";
+        /**
+         * @description 非常满意 · 满意 · 基本满意 · 不满意 · 非常不满意
+         * @enum {string}
+         */
+        LetterRating: "very-satisfied" | "satisfied" | "fairly-satisfied" | "dissatisfied" | "very-dissatisfied";
+        MailboxList: {
+            items: components["schemas"]["MailboxSummary"][];
+        };
+        MailboxSummary: {
+            id: components["schemas"]["MailboxId"];
+            title: string;
+            /** @description What it is for, one sentence */
+            lead: string;
+            permalink: string;
+        };
+        Mailbox: {
+            id: components["schemas"]["MailboxId"];
+            title: string;
+            lead: string;
+            permalink: string;
+            pause: components["schemas"]["Pause"] | null;
+            /** @description 受理范围 */
+            handles: string[];
+            /** @description What goes elsewhere, and where 不受理的事项和去处 */
+            declines: components["schemas"]["Guidance"][];
+            /** @description Numbers to call in danger */
+            emergency: components["schemas"]["EmergencyNumber"][];
+            /** @description In the agency's order */
+            recipients: components["schemas"]["Recipient"][];
+            answerTimes: components["schemas"]["AnswerTime"][];
+            phone: string;
+        };
+        Guidance: {
+            /** @description One sentence */
+            text: string;
+            phone: string | null;
+            href: string | null;
+        };
+        EmergencyNumber: {
+            number: string;
+            purpose: string;
+        };
+        Recipient: {
+            id: components["schemas"]["RecipientId"];
+            /** @description Of the person, or of the department */
+            name: string;
+            /** @description Of a leader, such as 市长; null for a department */
+            post: string | null;
+        };
+        AnswerTime: {
+            category: components["schemas"]["LetterCategory"];
+            workdays: number;
+            answerBy: components["schemas"]["CalendarDate"];
+        };
+        LetterForm: {
+            mailboxId: components["schemas"]["MailboxId"];
+            /** @description Days an unfinished letter is kept on the citizen's own device */
+            draftDays: number;
+            limits: components["schemas"]["LetterLimits"];
+            categories: components["schemas"]["LetterCategoryPolicy"][];
+            recipients: components["schemas"]["Recipient"][];
+            /** @description Departments that a report may be about */
+            units: components["schemas"]["Unit"][];
+            identityFields: components["schemas"]["IdentityField"][];
+            requireOneOf: components["schemas"]["IdentityFieldName"][][];
+            /** @description Whether a letter may be written for somebody else */
+            onBehalf: boolean;
+            readingNotes: components["schemas"]["ReadingNotes"];
+            /** @description Who can see what */
+            audience: string[];
+            privacyNotice: components["schemas"]["PrivacyNotice"];
+            publicationConsent: components["schemas"]["PublicationConsent"];
+            /** @description Whether the answer to a challenge is worth sending along */
+            proof: boolean;
+            /** @description null where no files are taken */
+            attachments: components["schemas"]["AttachmentPolicy"] | null;
+            phone: string;
+        };
+        LetterLimits: {
+            /** @description Unicode code points */
+            minTitleLength: number;
+            /** @description Unicode code points */
+            maxTitleLength: number;
+            /** @description Unicode code points */
+            maxBodyLength: number;
+            /** @description Unicode code points */
+            maxPlaceLength: number;
+            /** @description Bytes of UTF-8 */
+            maxBodyBytes: number;
+        };
+        LetterCategoryPolicy: {
+            name: components["schemas"]["LetterCategory"];
+            /** @description What belongs to it; empty when its name says it */
+            hint: string;
+            workdays: number;
+            answerBy: components["schemas"]["CalendarDate"];
+            /** @description Whether such a letter may ever become public; a report never does */
+            publishable: boolean;
+            /** @description What fits this category alone */
+            guidance: components["schemas"]["Guidance"][];
+        };
+        Unit: {
+            id: components["schemas"]["UnitId"];
+            name: string;
+        };
+        ReadingNotes: {
+            version: components["schemas"]["NoticeVersion"];
+            lines: string[];
+        };
+        LetterDraft: {
+            category: components["schemas"]["LetterCategory"];
+            /** @description null asks the agency to pass it on 请帮我转交 */
+            recipientId: components["schemas"]["RecipientId"] | null;
+            /** @description Of a report the department that it is about; it never gets the letter */
+            aboutUnitId?: components["schemas"]["UnitId"] | null;
+            title: string;
+            /** @description May be empty when a photographed letter goes along */
+            body: string;
+            place?: string;
+            /** @description Files that were sent before, each good for one letter */
+            uploads?: components["schemas"]["UploadId"][];
+            onBehalfOf?: components["schemas"]["OnBehalfOf"];
+            identity: components["schemas"]["Identity"];
+            publicationConsent: components["schemas"]["ConsentChoice"];
+            privacyNoticeVersion: components["schemas"]["NoticeVersion"];
+            readingNotesVersion: components["schemas"]["NoticeVersion"];
+            proof?: components["schemas"]["Proof"];
+        };
+        OnBehalfOf: {
+            name: string;
+            relation: string;
+        };
+        LetterReceipt: {
+            number: components["schemas"]["ReceiptNumber"];
+            code: components["schemas"]["QueryCode"];
+            mailboxId: components["schemas"]["MailboxId"];
+            /** @description Its title */
+            mailbox: string;
+            title: string;
+            category: components["schemas"]["LetterCategory"];
+            agency: string;
+            receivedAt: components["schemas"]["DateTime"];
+            answerBy: components["schemas"]["CalendarDate"];
+            /** @description SHA-256 of the letter as it was sent; stands only in the saved or printed receipt */
+            digest: string;
+            phone: string;
+        };
+        LetterStatus: {
+            number: components["schemas"]["ReceiptNumber"];
+            mailboxId: components["schemas"]["MailboxId"];
+            /** @description Its title */
+            mailbox: string;
+            category: components["schemas"]["LetterCategory"];
+            title: string;
+            body: string;
+            place: string | null;
+            attachments: components["schemas"]["OpinionAttachment"][];
+            receivedAt: components["schemas"]["DateTime"];
+            state: components["schemas"]["LetterState"];
+            stateAt: components["schemas"]["DateTime"];
+            /** @description Name of the department that has it */
+            unit: string | null;
+            /** @description null while the clock stands still and once it is answered */
+            answerBy: components["schemas"]["CalendarDate"] | null;
+            /** @description The clock stands still: the agency waits for the writer */
+            paused: boolean;
+            /** @description The day is past and nothing lawful explains it */
+            late: boolean;
+            /** @description What the writer is asked for */
+            supplementWanted: string | null;
+            /** @description The newest first */
+            events: components["schemas"]["LetterEvent"][];
+            /** @description The first one first */
+            answers: components["schemas"]["LetterAnswer"][];
+            /** @description The letter may be published without personal data */
+            consent: boolean;
+            publishable: boolean;
+            /** @description What the writer may do now */
+            allowed: components["schemas"]["LetterChangeKind"][];
+            phone: string;
+        };
+        LetterEvent: {
+            at: components["schemas"]["DateTime"];
+            kind: components["schemas"]["LetterEventKind"];
+            state: components["schemas"]["LetterState"];
+            /** @description Name of the department that had it afterwards */
+            unit: string | null;
+            /** @description For the writer; empty when there is nothing to say */
+            note: string;
+            answerBy: components["schemas"]["CalendarDate"] | null;
+        };
+        LetterAnswer: {
+            id: components["schemas"]["LetterAnswerId"];
+            at: components["schemas"]["DateTime"];
+            unit: string;
+            text: string;
+            rating: components["schemas"]["LetterRating"] | null;
+            ratingReason: string;
+        };
+        LetterChanges: {
+            number: string;
+            code: string;
+            change: components["schemas"]["LetterChange"];
+        };
+        LetterChange: {
+            kind: components["schemas"]["LetterChangeKind"];
+            /** @description The supplement, the further question, or why the writer is dissatisfied */
+            text?: string;
+            /** @description With a supplement */
+            uploads?: components["schemas"]["UploadId"][];
+            rating?: components["schemas"]["LetterRating"];
+            consent?: components["schemas"]["ConsentChoice"];
+        };
     };
     responses: {
         /** @description As before 没有变化 */
@@ -1884,6 +2538,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not possible as the letter stands, or not this account's; `allowed` says what is. Or a report would go to whom it is about. 现在不能这样办 */
+        LetterRecordConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The mailbox is paused, a file is used or has expired, or the same key is being handled 信箱暂停、附件要重传，或正在处理 */
+        LetterConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible as the letter stands; `allowed` says what is. Or a file is used or has expired, or the same key is being handled. 现在不能这样办 */
+        LetterStepConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @example river-parks */
@@ -1908,6 +2589,10 @@ export interface components {
          */
         IfMatch: string;
         IfNoneMatch: string;
+        /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+        LetterId: components["schemas"]["LetterId"];
+        /** @example leaders */
+        MailboxId: components["schemas"]["MailboxId"];
     };
     requestBodies: never;
     headers: {
@@ -2499,7 +3184,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The id of the consultation that is written to; the answer is good for no other
+                 * @description The id of the consultation or mailbox that is written to; the answer is good for no other
                  * @example river-parks
                  */
                 subject: components["schemas"]["ConsultationId"];
@@ -2541,7 +3226,7 @@ export interface operations {
                  */
                 purpose: components["schemas"]["UploadPurpose"];
                 /**
-                 * @description The id of the consultation that is written to
+                 * @description The id of the consultation or mailbox that is written to
                  * @example river-parks
                  */
                 subject: components["schemas"]["ConsultationId"];
@@ -3413,6 +4098,528 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["NotPublishable"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example 2026 */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendar"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLetterRecords: {
+        parameters: {
+            query?: {
+                /** @description Only letters in this state */
+                state?: components["schemas"]["LetterRecordState"];
+                /** @description Only letters that somebody has to do something with */
+                open?: "true";
+                /** @description Only letters that are late, or due within the working days that the agency warns before */
+                due?: "late" | "soon";
+                /** @description Only letters that this department has */
+                unitId?: components["schemas"]["UnitId"];
+                category?: components["schemas"]["LetterCategory"];
+                /** @description Words, or a number */
+                q?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecordPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLetterRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeLetterStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterStepDraft"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLetterAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterAnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideLetterAnswerStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDecision"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readLetterContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactReading"];
+            };
+        };
+        responses: {
+            /** @description What the writer filled in */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterContact"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetLetterCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptCodeReset"];
+            };
+        };
+        responses: {
+            /** @description The number, and the only code that is good now */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewReceiptCode"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMailboxes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the agency's order */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMailbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mailbox */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mailbox"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLetterForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterForm"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDraft"];
+            };
+        };
+        responses: {
+            /** @description Held on disk. The query code stands in no other answer but a replay of this one. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    lookUpLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptQuery"];
+            };
+        };
+        responses: {
+            /** @description The letter with all that its writer may know */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterStatus"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["ReceiptUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterChanges"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterStatus"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["ReceiptUnknown"];
+            409: components["responses"]["LetterStepConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `npm run generate`. Do not edit.
+// Generated from the contract by `npm run generate`. Do not edit.
 /** Method and path of each operation that staff use, apart so that no public page carries them; `keyed` ones carry an Idempotency-Key. */
 export const staffOperations = {
   listConsultationRecords: { method: 'GET', path: '/staff/consultations', keyed: false },
@@ -19,4 +19,11 @@ export const staffOperations = {
   getOutcomeRecord: { method: 'GET', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   saveOutcome: { method: 'PUT', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   decideOutcomeStep: { method: 'POST', path: '/staff/consultations/{consultationId}/outcome/revision', keyed: false },
+  listLetterRecords: { method: 'GET', path: '/staff/letters', keyed: false },
+  getLetterRecord: { method: 'GET', path: '/staff/letters/{letterId}', keyed: false },
+  takeLetterStep: { method: 'POST', path: '/staff/letters/{letterId}/steps', keyed: true },
+  saveLetterAnswer: { method: 'PUT', path: '/staff/letters/{letterId}/answer', keyed: false },
+  decideLetterAnswerStep: { method: 'POST', path: '/staff/letters/{letterId}/answer/revision', keyed: false },
+  readLetterContact: { method: 'POST', path: '/staff/letters/{letterId}/contact', keyed: false },
+  resetLetterCode: { method: 'POST', path: '/staff/letters/{letterId}/code', keyed: false },
 } as const;

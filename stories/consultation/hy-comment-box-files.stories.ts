@@ -55,7 +55,7 @@ export const WrongType: Story = { name: '415 类型不对 Wrong type', ...choosi
 export const TooLarge: Story = {
   name: '413 太大 Too large',
   ...choosing([plan()], async (citizen) => { await citizen.sees('文件太大，最大1KB。'); },
-    { config: { uploads: { ...uploads, offered: { submission: { maxFiles: 3, maxBytes: 20, mediaTypes: ['application/pdf'] } } } } }),
+    { config: { uploads: { ...uploads, offered: { ...uploads.offered, submission: { maxFiles: 3, maxBytes: 20, mediaTypes: ['application/pdf'] } } } } }),
 };
 
 export const TooMany: Story = { name: '太多 Too many', ...choosing(['一', '二', '三', '四'].map((name) => plan(`${name}.pdf`)), async (citizen) => { await citizen.sees('四.pdf：最多3个附件，请先去掉几个。'); }) };

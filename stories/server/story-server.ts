@@ -86,6 +86,7 @@ export class StoryServer {
       log: { info: () => undefined, error: (event, fields) => { console.error(event, fields); } },
       files: memoryFiles(),
       scan: () => Promise.resolve(scan),
+      notify: null,
       clientAddress: () => '192.0.2.1',
     };
     // What the story's own settings refuse is not refused to the demonstration.

@@ -36,6 +36,7 @@ async function openServer(context: TestContext) {
     signer: signer.consultations,
     outcomes: { drafter: drafter.outcomes, signer: signer.outcomes },
     opinions: drafter.opinions,
+    letters: { desk: drafter.letters, signer: signer.letters, city: createStaffClient({ ...options, token: demoStaffTokens.city }).letters },
   };
 }
 
@@ -93,6 +94,31 @@ async function discuss({ citizen, opinions }: Server, { number, code }: Submissi
   assert.deepEqual([submissions, byState.published, byState.received], [2, 1, 1]);
 }
 
+/** A letter from its form to its second answer. */
+async function correspond({ citizen, letters: { desk, city, signer } }: Server): Promise<void> {
+  const [mailbox] = (await citizen.mailboxes.list()).items;
+  const mailboxId = mailbox?.id ?? '';
+  assert.equal((await citizen.mailboxes.get(mailboxId)).title, '领导信箱');
+  const form = await citizen.mailboxes.form(mailboxId);
+  assert.equal((await citizen.calendar.get(2026)).holidays[0]?.name, '元旦');
+  const { number, code } = await citizen.letters.create(mailboxId, {
+    category: 'complaint', recipientId: null, title: '和平路东段路灯不亮', body: '有六盏不亮。', identity: { name: '张明', phone: '13900001234' },
+    publicationConsent: { given: false, version: form.publicationConsent.version }, privacyNoticeVersion: form.privacyNotice.version, readingNotesVersion: form.readingNotes.version,
+  }, { key: newKey() });
+  const letterId = (await desk.list({ q: number })).value.items[0]?.id ?? '';
+  let { etag } = await desk.get(letterId);
+  for (const [who, step] of [[desk, { kind: 'accept' }], [desk, { kind: 'transfer', unitId: 'city' }], [city, { kind: 'sign-in' }]] as const) {
+    ({ etag } = await who.step(letterId, step, { key: newKey(), etag }));
+  }
+  ({ etag } = await city.saveAnswer(letterId, { text: '已经换好。' }, { etag }));
+  ({ etag } = await city.decideAnswer(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
+  await signer.decideAnswer(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag });
+  assert.equal((await citizen.letters.lookUp({ number, code })).answers[0]?.text, '已经换好。');
+  assert.equal((await citizen.letters.change({ number, code, change: { kind: 'rate', rating: 'dissatisfied', text: '又灭了。' } }, { key: newKey() })).state, 'handling');
+  assert.equal((await desk.contact(letterId, '要打电话问。')).value.identity.phone, '13900001234');
+  assert.notEqual((await desk.resetCode(letterId, '本人到窗口。')).value.code, code);
+}
+
 async function problemOf(asking: Promise<unknown>): Promise<ApiProblem> {
   const problem: unknown = await asking.then(() => assert.fail('it was answered'), (error: unknown) => error);
   assert.ok(problem instanceof ApiProblem, String(problem));
@@ -145,6 +171,8 @@ test('takes every operation of the contract to the server and back', async (cont
   await outcomes.signer.decide(id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: step.etag });
   assert.deepEqual((await citizen.consultations.outcome(id)).groups.map((group) => group.count), [2]);
   assert.equal((await citizen.consultations.get(id)).status, 'answered');
+
+  await correspond(server);
 
   const patterns = Object.values(operations).map(({ method, path }) => new RegExp(`^${method} ${path.replace(/\{\w+\}/g, '[^/]+')}$`));
   for (const pattern of patterns) assert.ok(asked.some((line) => pattern.test(line)), `nobody asked ${pattern}`);

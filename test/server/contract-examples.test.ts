@@ -5,10 +5,11 @@ import { answerFault, bodyErrors } from '../../demo/server/contract-validation.j
 import { demoConfig } from '../../demo/server/config.js';
 import type { App } from '../../demo/server/app.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { operations, type ConsultationDraft, type DraftText, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
+import { operations, type ConsultationDraft, type DraftText, type LetterChanges, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
 import { call, json, newKey, type CallOptions } from './support/calls.js';
 import { Opinions, opinionVersions } from './support/opinions.js';
 import { photo } from './support/files.js';
+import { Letter } from './support/letters.js';
 import { addText, create, opinion, parks, parksText, publish, readRecord, submit } from './support/parks.js';
 import { upload } from './support/uploads.js';
 
@@ -155,6 +156,47 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const [record] = (await opinions.opinions()).items;
     return { path: `/staff/consultations/river-parks/submissions/${record?.submissionId ?? ''}/code`, options: { as: 'drafter', body: example } };
   },
+  async createLetter(_server, example: object) {
+    return { path: '/mailboxes/leaders/letters', options: { key: newKey(), body: example } };
+  },
+  async lookUpLetter({ app }) {
+    const { receipt: { number, code } } = await Letter.write(app);
+    return { path: '/letters/lookup', options: { body: { number, code } } };
+  },
+  async changeLetter({ app }, { change }: LetterChanges) {
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    if (change.kind === 'supplement') await json(letter.step('city', { kind: 'ask-writer', publicNote: '请写明是哪六盏灯。' }));
+    else await letter.answer('已经修好。');
+    const { number, code } = letter.receipt;
+    return { path: '/letters/changes', options: { key: newKey(), body: { number, code, change } } };
+  },
+  async takeLetterStep({ app }, example: object) {
+    const letter = await Letter.write(app);
+    const { tag } = await letter.read();
+    return { path: `/staff/letters/${letter.id}/steps`, options: { as: 'drafter', key: newKey(), headers: { 'If-Match': tag }, body: example } };
+  },
+  async saveLetterAnswer({ app }, example: object) {
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    const { tag } = await letter.read();
+    return { path: `/staff/letters/${letter.id}/answer`, options: { as: 'city', headers: { 'If-Match': tag }, body: example } };
+  },
+  async decideLetterAnswerStep({ app }, example: object) {
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    await json(letter.draft('city', '已经修好。'));
+    const { tag } = await letter.read();
+    return { path: `/staff/letters/${letter.id}/answer/revision`, options: { as: 'city', headers: { 'If-Match': tag }, body: example } };
+  },
+  async readLetterContact({ app }, example: object) {
+    const { id } = await Letter.write(app);
+    return { path: `/staff/letters/${id}/contact`, options: { as: 'drafter', body: example } };
+  },
+  async resetLetterCode({ app }, example: object) {
+    const { id } = await Letter.write(app);
+    return { path: `/staff/letters/${id}/code`, options: { as: 'drafter', body: example } };
+  },
   async decideOutcomeStep(server, example: object) {
     await answered(server);
     return { path: '/staff/consultations/river-parks/outcome/revision', options: { as: 'drafter', headers: { 'If-Match': '"1"' }, body: example } };
@@ -192,7 +234,7 @@ describe('every read answers as the contract says', () => {
     const { id: waiting } = await upload(app, photo());
     const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [uploadId] }] })), 201);
     const { items: [written] } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
-    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting });
+    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id });
     await group(server, [written?.id ?? '']);
     for (const [version, step, as] of [[1, 'drafting', 'drafter'], [2, 'sign-off', 'signer']] as const) {
       const decision = { as, headers: { 'If-Match': `"${String(version)}"` }, body: { step, decision: 'approve', note: '' } };
@@ -205,7 +247,7 @@ describe('every read answers as the contract says', () => {
   });
   after(() => server.close());
 
-  const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3' };
+  const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3', year: '2026', mailboxId: 'leaders' };
   const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放时间', getChallenge: '?subject=river-parks' };
   for (const id of ids.filter((each) => operations[each].method === 'GET')) {
     it(id, async () => {

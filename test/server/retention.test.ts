@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { forgetContacts } from '../../demo/server/forget-contacts.js';
+import type { LetterRecordPage } from '../../src/contract/models.js';
+import { call, json, newKey } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
+import { complaint, Letter } from './support/letters.js';
 import { Opinions } from './support/opinions.js';
 
 const identity = { name: '张明', phone: '13900001234' };
@@ -34,5 +37,38 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const [record] = (await opinions.opinions()).items;
     assert.deepEqual([record?.reason, record?.contact], ['晚一点关门。', null]);
     platform.clock.set(start);
+  });
+
+  law('who wrote a letter is deleted twelve months after it ended, and the letter stays', async ({ server: { app, platform }, tables }) => {
+    const [ended, open] = [await Letter.write(app), await Letter.write(app)];
+    await json(ended.change({ kind: 'withdraw' }));
+    const contact = async ({ id }: Letter) => (await tables.selectFrom('letter').select('contact').where('id', '=', id).executeTakeFirstOrThrow()).contact;
+    const start = platform.clock.now();
+    platform.clock.set(new Date(start.getTime() + 360 * 86_400_000));
+    await forgetContacts(platform);
+    assert.notEqual(await contact(ended), null);
+    platform.clock.set(new Date(start.getTime() + 366 * 86_400_000));
+    await forgetContacts(platform);
+    assert.equal(await contact(ended), null);
+    assert.notEqual(await contact(open), null, 'a letter that is not answered needs its writer');
+    const audited = await tables.selectFrom('audit').select(['subject', 'details']).where('action', '=', 'contacts-deleted').orderBy('sequence', 'desc').executeTakeFirstOrThrow();
+    assert.deepEqual([audited.subject, audited.details], ['leaders', '{"letters":1}']);
+    const { record } = await ended.read();
+    assert.deepEqual([record.body, record.contact], [complaint.body, null]);
+    platform.clock.set(start);
+  });
+
+  law('letters are listed by the day on which they are due, page by page, and changed one after the other', async ({ server: { app } }) => {
+    const letters = [await Letter.write(app), await Letter.write(app, { ...complaint, category: 'enquiry', title: '老人优待证在哪里办' }), await Letter.write(app)];
+    await letters[0]?.inHand();
+    const { items, nextCursor } = await json<LetterRecordPage>(call(app, 'GET', '/staff/letters?open=true&limit=1&category=enquiry', { as: 'drafter' }));
+    assert.deepEqual([items.map(({ id }) => id), nextCursor], [[letters[1]?.id], null]);
+    const { items: found } = await json<LetterRecordPage>(call(app, 'GET', `/staff/letters?q=${encodeURIComponent('优待证')}`, { as: 'drafter' }));
+    assert.deepEqual(found.map(({ id }) => id), [letters[1]?.id]);
+    const { tag } = await (letters[2] ?? assert.fail()).read();
+    const steps = await Promise.all(['drafter', 'signer'].map((as) => call(app, 'POST', `/staff/letters/${letters[2]?.id ?? ''}/steps`, {
+      as: as as 'drafter' | 'signer', key: newKey(), headers: { 'If-Match': tag }, body: { kind: 'accept' },
+    })));
+    assert.deepEqual(steps.map(({ status }) => status).sort(), [200, 412]);
   });
 });

@@ -87,7 +87,7 @@ describe('a file that a citizen sends', () => {
   });
 
   it('is not offered where the agency takes none, and the form says so', async () => {
-    server.platform.config = { ...server.platform.config, uploads: { ...server.platform.config.uploads, offered: { submission: null } } };
+    server.platform.config = { ...server.platform.config, uploads: { ...server.platform.config.uploads, offered: { submission: null, letter: null } } };
     assert.equal((await refusal(sendFile(server.app, pdf()))).name, 'not-offered');
     assert.equal((await json<{ attachments: unknown }>(call(server.app, 'GET', '/consultations/river-parks/form'))).attachments, null);
   });

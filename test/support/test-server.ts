@@ -45,7 +45,8 @@ export class TestServer {
     this.#folder = folder;
     // A connection of its own: it sees what is committed, and nothing else.
     this.#reader = new Database(join(folder, 'test.db'));
-    this.#staff = { drafter: this.#clientFor(demoStaffTokens.drafter), signer: this.#clientFor(demoStaffTokens.signer) };
+    const { drafter, signer, city, parks } = demoStaffTokens;
+    this.#staff = { drafter: this.#clientFor(drafter), signer: this.#clientFor(signer), city: this.#clientFor(city), parks: this.#clientFor(parks) };
   }
 
   static async open({ now = '2026-11-22T14:30:00+08:00', config = {} }: ServerOptions = {}): Promise<TestServer> {

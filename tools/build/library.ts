@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { stringify } from 'yaml';
+import { readContract } from '../generate/contract-source.js';
 import { checkOutput } from './check-output.js';
 import { missingTypePackages, nameLit, writeElementTypes } from './declarations.js';
 import { writeDerived } from './derived.js';
@@ -41,7 +43,7 @@ export async function buildLibrary(): Promise<void> {
     }
     await declare(folder);
     await writeFile(join(folder, 'custom-elements.json'), await publishedManifest());
-    await copyFile(join(root, 'src/contract/openapi.yaml'), join(folder, 'openapi.yaml'));
+    await writeFile(join(folder, 'openapi.yaml'), stringify(await readContract(), { lineWidth: 0, aliasDuplicateObjects: false }));
     const { dependencies = {}, ...release } = await packageManifest();
     const problems = [...(await checkOutput(folder)), ...(await missingTypePackages(folder, Object.keys(dependencies)))];
     if (problems.length > 0) throw new Error(problems.join('\n'));

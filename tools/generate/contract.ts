@@ -1,23 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import openapiTS, { astToString } from 'openapi-typescript';
-import { parse } from 'yaml';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { readContract, type ContractSource, type Operation, type Parameter } from './contract-source.js';
 
-const source = new URL('../../src/contract/openapi.yaml', import.meta.url);
-const notice = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
-
-interface Parameter { $ref?: string; name?: string; in?: string }
-interface Operation { operationId: string; parameters?: Parameter[]; requestBody?: object }
-interface Document {
-  paths: Record<string, Record<string, Operation | Parameter[]>>;
-  components: { schemas: Record<string, { enum?: string[] }>; parameters: Record<string, Parameter> };
-}
+const notice = '// Generated from the contract by `npm run generate`. Do not edit.\n';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** What follows from src/contract/openapi.yaml, by path: types, enum arrays, the operation table and the bundled document. */
+/** What follows from the contract, by path: types, enum arrays, the operation table and the bundled document. */
 export async function contractFiles(): Promise<Map<string, string>> {
-  const document = parse(await readFile(source, 'utf8')) as Document;
-  const types = astToString(await openapiTS(source, { exportType: false }));
+  const document = await readContract();
+  // A copy, because what turns it into types changes it.
+  const types = astToString(await openapiTS(structuredClone(document) as unknown as OpenAPI3, { exportType: false }));
   return new Map([
     ['src/contract/schema.gen.ts', notice + types],
     ['src/contract/operations.gen.ts', operationTable(document, 'publicOperations', 'citizens use', (path) => !isStaff(path))],
@@ -27,14 +19,14 @@ export async function contractFiles(): Promise<Map<string, string>> {
   ]);
 }
 
-function named(parameter: Parameter, document: Document): Parameter {
+function named(parameter: Parameter, document: ContractSource): Parameter {
   const name = parameter.$ref?.split('/').at(-1);
   return (name === undefined ? parameter : document.components.parameters[name]) ?? {};
 }
 
 const isStaff = (path: string): boolean => path.startsWith('/staff/');
 
-function operationTable(document: Document, name: string, whose: string, includes: (path: string) => boolean): string {
+function operationTable(document: ContractSource, name: string, whose: string, includes: (path: string) => boolean): string {
   const rows = Object.entries(document.paths).filter(([path]) => includes(path)).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
@@ -48,7 +40,7 @@ function operationTable(document: Document, name: string, whose: string, include
   return `${notice}/** Method and path of each operation that ${whose}; \`keyed\` ones carry an Idempotency-Key. */\nexport const ${name} = {\n${rows.join('\n')}\n} as const;\n`;
 }
 
-function enumArrays(document: Document): string {
+function enumArrays(document: ContractSource): string {
   const arrays = Object.entries(document.components.schemas)
     .filter(([, schema]) => schema.enum)
     .map(([name, schema]) => {

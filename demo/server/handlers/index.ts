@@ -3,13 +3,18 @@ import type { OperationId } from '../../../src/contract/models.js';
 import type { Handlers } from '../handler.js';
 import { agencyHandlers } from './agency.js';
 import { attachmentHandlers } from './attachments.js';
+import { calendarHandlers } from './calendar.js';
 import { challengeHandlers } from './challenges.js';
 import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
+import { letterHandlers } from './letters.js';
+import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
+import { staffLetterReadingHandlers } from './staff-letter-readings.js';
+import { staffLetterHandlers } from './staff-letters.js';
 import { staffListHandlers } from './staff-list.js';
 import { staffOpinionHandlers } from './staff-opinions.js';
 import { staffOutcomeHandlers } from './staff-outcome.js';
@@ -23,13 +28,18 @@ import { uploadHandlers } from './uploads.js';
 export const handlers = {
   ...agencyHandlers,
   ...attachmentHandlers,
+  ...calendarHandlers,
   ...challengeHandlers,
   ...commentHandlers,
   ...consultationHandlers,
   ...draftHandlers,
+  ...letterHandlers,
+  ...mailboxHandlers,
   ...outcomeHandlers,
   ...receiptHandlers,
   ...staffConsultationHandlers,
+  ...staffLetterHandlers,
+  ...staffLetterReadingHandlers,
   ...staffListHandlers,
   ...staffOpinionHandlers,
   ...staffOutcomeHandlers,

@@ -3,7 +3,7 @@ import { ok, type Given, type Handlers } from '../handler.js';
 import { once, replayOf } from '../idempotent.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { publishedConsultation } from '../published.js';
-import { openReceipt, statusView } from '../receipt-access.js';
+import { openSubmission, statusView } from '../receipt-access.js';
 import { opinionChangeErrors } from '../rules/opinion-changes.js';
 import { refuseUnlessReceiving } from '../rules/reception.js';
 import type { OpinionChanges as RowChanges } from '../store/opinions.js';
@@ -14,7 +14,7 @@ import { addressToll, paidWhenRefused, pay } from '../tolls.js';
 export const receiptHandlers = {
   lookUpReceipt: async ({ body, caller: { address }, platform, now }) => {
     const { store, config } = platform;
-    return ok(await statusView(store.read, await openReceipt({ ...body, address }, platform, now), config, now));
+    return ok(await statusView(store.read, await openSubmission({ ...body, address }, platform, now), config, now));
   },
 
   changeOpinions: async (given) => {
@@ -22,7 +22,7 @@ export const receiptHandlers = {
     // A repeat was let in once and waits for nobody. Wrong codes are counted in a transaction of their own, which a refusal does not undo.
     const known = await replayOf(given);
     if (known) return ok(known.body, known.headers);
-    const submission = await openReceipt({ number, code, address }, platform, now);
+    const submission = await openSubmission({ number, code, address }, platform, now);
     const toll = addressToll('change', address, platform);
     const { body, headers } = await paidWhenRefused(toll, platform, now, () => once(given, async (records) => {
       await pay(toll, records, now);

@@ -11,7 +11,8 @@ import { itemErrors } from '../rules/submission-errors.js';
 import { uploadErrors } from '../rules/upload-errors.js';
 import type { Records } from '../store/store.js';
 import { queryCode } from '../rules/receipt-code.js';
-import { clausesOf, file, newSubmissionId, receiptKeyOf, receiptOf } from '../submission-filing.js';
+import { receiptKeyOf } from '../receipt-numbers.js';
+import { clausesOf, file, newSubmissionId, receiptOf } from '../submission-filing.js';
 import { uploadPurposes } from '../uploads.js';
 import type { Published } from '../views.js';
 

@@ -22,6 +22,8 @@ export interface NodePlatformOptions {
   readonly log?: Log | undefined;
   /** Looks at what citizens send along; without one nobody does. */
   readonly scan?: Platform['scan'] | undefined;
+  /** Takes what writers are to be told; without one it waits in the table `notice`. */
+  readonly notify?: Platform['notify'] | undefined;
 }
 
 export interface NodePlatform {
@@ -32,7 +34,7 @@ export interface NodePlatform {
 
 /** Opens the database and the keys of a folder. */
 export async function createNodePlatform(options: NodePlatformOptions): Promise<NodePlatform> {
-  const { databaseUrl, trustedProxies = 0, log = standardErrorLog, scan = noScan } = options;
+  const { databaseUrl, trustedProxies = 0, log = standardErrorLog, scan = noScan, notify = null } = options;
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const config = options.config ?? loadConfig(undefined, false);
@@ -48,7 +50,7 @@ export async function createNodePlatform(options: NodePlatformOptions): Promise<
     const keys = loadKeys(dataDir, await knownFingerprints(store) === undefined);
     await refuseOtherKeys(keys, store);
     const platform: Platform = {
-      config, keys, store, scan, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
+      config, keys, store, scan, notify, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),
     };
     return { platform, close };
   } catch (error) {

@@ -60,7 +60,13 @@ function isChanged(suggested: string | undefined, clause: Clause | undefined): b
   return ![bare, labelled, `${clause.label}${labelled}`].map(plain).includes(text);
 }
 
-function identityErrors(identity: Identity, { identityFields, requireOneOf }: Policy): FieldError[] {
+/** What a form asks of the person who fills it in. */
+export interface IdentityPolicy {
+  readonly identityFields: AgencyConfig['identityFields'];
+  readonly requireOneOf: AgencyConfig['requireOneOf'];
+}
+
+export function identityErrors(identity: Identity, { identityFields, requireOneOf }: IdentityPolicy): FieldError[] {
   const value = (name: IdentityFieldName) => (identity[name] ?? '').trim();
   const asked = new Map(identityFields.map((field) => [field.name, field]));
   const unknown = (Object.keys(identity) as IdentityFieldName[]).filter((name) => !asked.has(name));
@@ -74,7 +80,10 @@ function identityErrors(identity: Identity, { identityFields, requireOneOf }: Po
   ];
 }
 
-function versionErrors({ privacyNoticeVersion, publicationConsent }: SubmissionDraft, policy: Policy): FieldError[] {
+/** The notices that were read are those that count now. */
+export function versionErrors(
+  { privacyNoticeVersion, publicationConsent }: Pick<SubmissionDraft, 'privacyNoticeVersion' | 'publicationConsent'>, policy: Pick<AgencyConfig, 'privacyNotice' | 'publicationConsent'>,
+): FieldError[] {
   return [
     ...(privacyNoticeVersion === policy.privacyNotice.version ? []
       : [fieldProblem('/privacyNoticeVersion', 'not-allowed', '告知内容有更新，请再看一遍。')]),
@@ -83,7 +92,7 @@ function versionErrors({ privacyNoticeVersion, publicationConsent }: SubmissionD
   ];
 }
 
-function tooLong(pointer: string, text: string, limit: number): FieldError[] {
+export function tooLong(pointer: string, text: string, limit: number): FieldError[] {
   return [...text].length > limit ? [fieldProblem(pointer, 'too-long', `${fieldName(pointer)}最多${String(limit)}字。`, limit)] : [];
 }
 

@@ -38,6 +38,12 @@ export function zonedTime(moment: Date, timeZone: string): string {
 /** The same moment as the agency's readers mean it, whatever offset it was sent in. */
 export const inZone = (time: string, timeZone: string): string => zonedTime(new Date(time), timeZone);
 
+/** 2026-11-22: the day as the agency's readers mean it. */
+export function zonedDate(moment: Date, timeZone: string): string {
+  const { year, month, day } = partsOf(moment, timeZone);
+  return `${year}-${month}-${day}`;
+}
+
 /** 261122 for 22 November 2026: the beginning of a receipt number. */
 export function zonedDay(moment: Date, timeZone: string): string {
   const { year, month, day } = partsOf(moment, timeZone);

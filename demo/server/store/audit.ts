@@ -16,7 +16,8 @@ export type AuditAction =
   | 'consultation-published' | 'pause-set' | 'pause-ended' | 'period-changed' | 'outcome-saved' | 'outcome-published' | 'submission-received'
   | 'submission-recorded' | 'opinions-changed' | 'opinions-moderated' | 'opinions-exported' | 'contact-read'
   | 'receipt-code-reset' | 'contacts-deleted'
-  | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read';
+  | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read'
+  | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered';
 
 export interface AuditVerdict {
   readonly rows: number;

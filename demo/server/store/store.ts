@@ -6,8 +6,10 @@ import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
 import { idempotency } from './idempotency.js';
 import { InFlight } from './in-flight.js';
+import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
 import { migrate } from './migrate.js';
+import { notices } from './notices.js';
 import { opinionCounts } from './opinion-counts.js';
 import { opinionLists } from './opinion-lists.js';
 import { opinions } from './opinions.js';
@@ -32,7 +34,9 @@ function records(db: Executor, textIndex: TextIndex) {
     consultations: consultations(db),
     drafts: drafts(db, textIndex),
     idempotency: idempotency(db),
+    letters: letters(db),
     lookupFailures: lookupFailures(db),
+    notices: notices(db),
     opinionCounts: opinionCounts(db),
     opinionLists: opinionLists(db),
     opinions: opinions(db),

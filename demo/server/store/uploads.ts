@@ -25,7 +25,7 @@ export const uploads = (db: Executor) => ({
   async of(owners: readonly string[]): Promise<Map<string, UploadRow[]>> {
     const found = new Map<string, UploadRow[]>();
     if (owners.length === 0) return found;
-    const rows = await db.selectFrom('upload').selectAll().where('owner', 'in', owners).orderBy('owner').orderBy('position').execute();
+    const rows = await db.selectFrom('upload').selectAll().where('owner', 'in', owners).orderBy('owner').orderBy('position').orderBy('created_at').execute();
     for (const row of rows) found.set(row.owner ?? '', [...(found.get(row.owner ?? '') ?? []), row]);
     return found;
   },

@@ -1,6 +1,8 @@
 /** The staff page: which view is open follows from the address, and a view that was left keeps what was written in it. */
 import { ConsultationView } from './consultation.js';
 import { fill, focusOn, make } from './dom.js';
+import { LetterView } from './letter.js';
+import { LettersView } from './letters.js';
 import { ListView } from './list.js';
 import { session } from './session.js';
 import { signInForm } from './sign-in.js';
@@ -9,13 +11,20 @@ import { meanTimesIn } from './times.js';
 const signIn = document.getElementById('sign-in');
 const place = document.getElementById('view');
 const account = document.getElementById('account');
+const desks = document.getElementById('desks');
 const views = new Map();
 let shownPath = '';
 
-/** `#/consultations/river-parks/opinions` → what to open; the list for anything else. */
+const deskLinks = new Map([['consultations', make('a', { href: '#/' }, '征求意见')], ['letters', make('a', { href: '#/letters' }, '来信')]]);
+const deskNav = make('nav', { class: 'parts', 'aria-label': '办哪一类' }, make('ul', {}, [...deskLinks.values()].map((link) => make('li', {}, link))));
+
+/** `#/consultations/river-parks/opinions`, `#/letters/4f2d…` → what to open; the list of consultations for anything else. */
 function asked() {
+  const [, isLetters, letterId] = /^#\/(letters)(?:\/([0-9a-f]{32}))?$/.exec(location.hash) ?? [];
+  if (letterId) return { desk: 'letters', key: `letter ${letterId}`, make: () => new LetterView(letterId), part: '' };
+  if (isLetters) return { desk: 'letters', key: 'letters', make: () => new LettersView(), part: '' };
   const [, id, part] = /^#\/consultations\/([a-z0-9-]{1,64})(?:\/(opinions|record|outcome))?$/.exec(location.hash) ?? [];
-  return id ? { key: id, make: () => new ConsultationView(id), part: part ?? 'overview' } : { key: '', make: () => new ListView(), part: '' };
+  return id ? { desk: 'consultations', key: id, make: () => new ConsultationView(id), part: part ?? 'overview' } : { desk: 'consultations', key: '', make: () => new ListView(), part: '' };
 }
 
 function show() {
@@ -23,7 +32,11 @@ function show() {
   if (location.hash && !location.hash.startsWith('#/')) return;
   const path = location.hash || '#/';
   if (!session.isOpen) return;
-  const { key, make: makeView, part } = asked();
+  const { desk, key, make: makeView, part } = asked();
+  for (const [name, link] of deskLinks) {
+    if (name === desk) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
   const view = views.get(key) ?? makeView();
   views.set(key, view);
   if (place.firstElementChild !== view.element) fill(place, view.element);
@@ -36,6 +49,7 @@ function show() {
 function draw() {
   const asks = !session.isOpen || session.isExpired;
   fill(signIn, asks && signInForm());
+  fill(desks, session.isOpen && deskNav);
   fill(account, session.isOpen && make('button', { type: 'button', onclick: () => session.signOut() }, '退出'));
   if (session.isOpen && !session.isExpired) show();
   if (asks && shownPath) focusOn(signIn.querySelector('h2'));

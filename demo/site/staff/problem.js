@@ -2,7 +2,7 @@
 import { ApiProblem } from '/huiying/client.js';
 import { make } from './dom.js';
 import { tableTime } from './times.js';
-import { periodWords, stepWords } from './words.js';
+import { letterStepWords, periodWords, stepWords } from './words.js';
 
 const safe = '写的都在。';
 
@@ -10,6 +10,7 @@ const sentences = {
   unauthenticated: ['令牌不对，或者已经停用。', safe, '请在上面重新登录，再按一次。'],
   forbidden: ['这个账号没有这项权限。', safe, '请换有权限的同事登录，再按一次。'],
   'not-found': ['没有找到这一项。', '可能还没有公布，或者已经撤回。'],
+  'unit-named': ['举报信不能转给被举报的单位。', safe],
   'opinion-changed': ['意见刚有变化，请再看一遍。', safe],
   'precondition-failed': ['情况刚有变化，请再看一遍。', safe],
   'in-progress': ['正在处理，请稍等再按一次。', safe],
@@ -33,7 +34,7 @@ export function problemSentences(problem) {
 
 /** The server may know better why; what is possible now stands beside it. */
 function illegalStep({ title, detail, allowed }) {
-  const steps = allowed.map((step) => stepWords[step] ?? periodWords[step] ?? step);
+  const steps = allowed.map((step) => stepWords[step] ?? periodWords[step] ?? letterStepWords[step] ?? step);
   const can = allowed.every((step) => stepWords[step]) ? '现在轮到' : '现在可以';
   return [detail ?? title ?? '现在不能走这一步。', steps.length > 0 ? `${can}：${steps.join('、')}。` : '', safe];
 }

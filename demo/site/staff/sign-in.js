@@ -1,11 +1,13 @@
-/** Where a token is pasted. On the demonstration server its two accounts stand below. */
+/** Where a token is pasted. On the demonstration server its accounts stand below. */
 import { fill, make } from './dom.js';
 import { field, noticePlace, run, tick } from './form.js';
 import { session, takesToken } from './session.js';
 
 const demoAccounts = [
-  ['拟稿员', 'yunhe-demo-drafter', '拟稿，也看意见'],
-  ['签发人', 'yunhe-demo-signer', '签发，也可以拟稿、看意见'],
+  ['拟稿员', 'yunhe-demo-drafter', '拟稿，看意见，分办来信'],
+  ['签发人', 'yunhe-demo-signer', '签发，也可以拟稿、看意见、分办来信'],
+  ['城管局', 'yunhe-demo-city', '办理转给城管局的来信'],
+  ['园林局', 'yunhe-demo-parks', '办理转给园林局的来信'],
 ];
 
 /** The form; while it is only asked for again, what is below it stays. */
@@ -42,7 +44,7 @@ export function signInForm() {
 function demoPart(use) {
   const part = make('div', { class: 'demo', hidden: true },
     make('h3', {}, '演示账号'),
-    make('p', { class: 'hint' }, '本站是演示站，才写在这里。正式的服务器不接受这两个令牌。'),
+    make('p', { class: 'hint' }, '本站是演示站，才写在这里。正式的服务器不接受这些令牌。'),
     make('ul', { class: 'rows' }, demoAccounts.map(([name, value, about]) => make('li', {},
       make('span', {}, `${name}（${about}）：`, make('code', {}, value)),
       make('button', { type: 'button', onclick: () => use(value) }, `用${name}登录`)))));

@@ -20,7 +20,7 @@ export interface ServerProcess {
 
 export async function startServer(dataDir: string, configPath: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', file('../../../demo/server/main.ts')], {
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, AGENCY_CONFIG: configPath, DATABASE_URL: '' },
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, AGENCY_CONFIG: configPath, SCAN_COMMAND: 'off', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((resolve) => { child.once('exit', resolve); });

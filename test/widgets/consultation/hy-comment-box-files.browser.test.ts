@@ -200,7 +200,7 @@ describe('hy-comment-box, with files', () => {
   });
 
   it('has no field where the agency takes no files', async () => {
-    await server.configure({ uploads: { ...demoConfig.uploads, offered: { submission: null } } });
+    await server.configure({ uploads: { ...demoConfig.uploads, offered: { submission: null, letter: null } } });
     page.place.remove();
     const none = await openBox(server, { network });
     expect(none.text).not.to.include('附件');

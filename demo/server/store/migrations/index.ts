@@ -6,5 +6,6 @@ import { lifecycleTables } from './0003-lifecycle-tables.js';
 import { proofTables } from './0004-proof-tables.js';
 import { uploadTables } from './0005-upload-tables.js';
 import { codeTables } from './0006-code-tables.js';
+import { letterTables } from './0007-letter-tables.js';
 
-export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables];
+export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables];

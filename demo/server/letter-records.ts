@@ -1,0 +1,95 @@
+/** A letter as staff read it, and who of them may. */
+import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, OnBehalfOf, Revision } from '../../src/contract/models.js';
+import type { StaffCaller } from './callers.js';
+import type { AgencyConfig } from './config.js';
+import { answerBy, answerView, letterIsLate, positionOf, stateOf } from './letter-views.js';
+import type { Platform } from './platform.js';
+import { refuse } from './problems.js';
+import { openContact } from './rules/contact-cipher.js';
+import { allowedSteps } from './rules/letter-steps.js';
+import { maskedContact } from './rules/mask-contact.js';
+import { zonedTime } from './rules/zoned-time.js';
+import type { LetterAnswerRow, LetterEventRow, LetterRow } from './store/schema.js';
+import type { Records } from './store/store.js';
+import { attachmentView } from './uploads.js';
+
+export const isDesk = ({ roles }: StaffCaller): boolean => roles.includes('letters');
+
+/** Whoever a report is about does not see it, in whatever office they sit (信访工作条例 art. 30). */
+export function maySee({ unit_id, about_unit_id }: LetterRow, caller: StaffCaller): boolean {
+  if (about_unit_id !== null && caller.units.includes(about_unit_id)) return false;
+  return isDesk(caller) || (unit_id !== null && caller.units.includes(unit_id));
+}
+
+/** @throws {Refusal} 403 for accounts that handle no letters. */
+export function requireLetterAccount(caller: StaffCaller): void {
+  if (!isDesk(caller) && caller.units.length === 0) refuse('forbidden');
+}
+
+/** @throws {Refusal} 404 alike for a letter that is not there and for one that is not this account's. */
+export function seen(letter: LetterRow | undefined, caller: StaffCaller): LetterRow {
+  return letter && maySee(letter, caller) ? letter : refuse('not-found');
+}
+
+export function sidesOf(letter: LetterRow, caller: StaffCaller): ('desk' | 'unit')[] {
+  return [...(isDesk(caller) ? ['desk' as const] : []), ...(letter.unit_id !== null && caller.units.includes(letter.unit_id) ? ['unit' as const] : [])];
+}
+
+export function summaryOf(letter: LetterRow, config: AgencyConfig, now: Date): LetterRecordSummary {
+  const { id, number, mailbox_id, category, title, unit_id, received_at, paused_on, round } = letter;
+  return {
+    id, number, mailboxId: mailbox_id, category: category as LetterCategory, title, state: stateOf(letter), unitId: unit_id,
+    receivedAt: zonedTime(new Date(received_at), config.agency.timeZone), answerBy: answerBy(letter), late: letterIsLate(letter, config, now), paused: paused_on !== null, round,
+  };
+}
+
+/** What stands sealed in a letter. */
+export interface OpenedContact {
+  readonly identity: Identity | null;
+  readonly onBehalfOf: OnBehalfOf | null;
+}
+
+/** Not inside a transaction: it waits for the cipher. */
+export async function openedContact({ id, contact }: LetterRow, { keys, crypto }: Platform): Promise<OpenedContact> {
+  if (contact === null) return { identity: null, onBehalfOf: null };
+  const { onBehalfName: name, onBehalfRelation: relation = '', ...identity } = await openContact(contact, id, keys.contact, crypto);
+  return { identity, onBehalfOf: name === undefined ? null : { name, relation } };
+}
+
+/** With everything but beginnings and ends starred. */
+export function starred({ identity, onBehalfOf }: OpenedContact): Pick<LetterRecord, 'contact' | 'onBehalfOf'> {
+  return { contact: identity && maskedContact(identity), onBehalfOf: onBehalfOf && { ...onBehalfOf, name: maskedContact({ name: onBehalfOf.name }).name ?? '' } };
+}
+
+/** Without whoever wrote it: that stands sealed. */
+export async function letterRecord(records: Records, letter: LetterRow, caller: StaffCaller, config: AgencyConfig, now: Date): Promise<Omit<LetterRecord, 'contact' | 'onBehalfOf'>> {
+  const { timeZone } = config.agency;
+  const [events, answers, files] = [await records.letters.events(letter.id), await records.letters.answers(letter.id), await records.uploads.of([letter.id])];
+  const draft = answers.find(({ round, answered_at }) => round === letter.round && answered_at === null);
+  return {
+    letter: summaryOf(letter, config, now),
+    recipientId: letter.recipient_id,
+    aboutUnitId: letter.about_unit_id,
+    body: letter.body,
+    place: letter.place,
+    attachments: (files.get(letter.id) ?? []).map(attachmentView),
+    consent: letter.consent_given === 1,
+    stateAt: zonedTime(new Date(letter.state_at), timeZone),
+    extended: letter.extended === 1,
+    history: events.map((event) => historyView(event, timeZone)),
+    answers: answers.flatMap((answer) => (answer.answered_at === null ? [] : [answerView(answer, answer.answered_at, config)])),
+    draft: draft ? draftView(draft, timeZone) : null,
+    allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
+  };
+}
+
+function historyView({ at, actor, kind, from_state, to_state, unit_id, public_note, staff_note, due_on, paused }: LetterEventRow, timeZone: string): LetterRecordEvent {
+  return {
+    at: zonedTime(new Date(at), timeZone), by: actor, kind: kind as LetterEventKind, from: from_state as LetterRecordState | null, to: to_state as LetterRecordState, unitId: unit_id,
+    publicNote: public_note, staffNote: staff_note, answerBy: paused === 1 ? null : due_on, paused: paused === 1,
+  };
+}
+
+function draftView({ text, unit_id, drafted_by, revision, updated_at }: LetterAnswerRow, timeZone: string) {
+  return { text, unitId: unit_id, draftedBy: drafted_by, revision: JSON.parse(revision) as Revision, updatedAt: zonedTime(new Date(updated_at), timeZone) };
+}

@@ -1,0 +1,32 @@
+/** By when a letter is answered: working days that stand still while the agency waits for the writer, and are put off once for a reason. */
+import type { WorkingDays } from './working-days.js';
+
+export interface LetterClock {
+  readonly dueOn: string;
+  /** Since when it stands still; null while it runs. */
+  readonly pausedOn: string | null;
+}
+
+/** The day on which the letter arrives is not counted (民法典 art. 201). */
+export function startedClock(days: WorkingDays, on: string, workdays: number): LetterClock {
+  return { dueOn: days.after(on, workdays), pausedOn: null };
+}
+
+export function pausedClock({ dueOn }: LetterClock, on: string): LetterClock {
+  return { dueOn, pausedOn: on };
+}
+
+/** The working days that were left begin on the day after; what was late before it was asked stays late. */
+export function resumedClock(days: WorkingDays, { dueOn, pausedOn }: LetterClock, on: string): LetterClock {
+  if (pausedOn === null || pausedOn > dueOn) return { dueOn, pausedOn: null };
+  return { dueOn: days.after(on, days.between(pausedOn, dueOn)), pausedOn: null };
+}
+
+export function extendedClock(days: WorkingDays, { dueOn, pausedOn }: LetterClock, workdays: number): LetterClock {
+  return { dueOn: days.after(dueOn, workdays), pausedOn };
+}
+
+/** Never while it stands still: what the agency waits for is not its delay. */
+export function isLate({ dueOn, pausedOn }: LetterClock, today: string): boolean {
+  return pausedOn === null && today > dueOn;
+}

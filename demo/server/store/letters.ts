@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import type { SqlBool } from 'kysely';
+import type { LetterCategory, LetterRecordState } from '../../../src/contract/models.js';
+import type { Executor, LetterAnswerRow, LetterEventRow, LetterReadingRow, LetterRow } from './schema.js';
+import { containing } from './text-folding.js';
+
+export interface LetterFilter {
+  /** Departments whose letters may be seen; undefined for all. */
+  readonly units: readonly string[] | undefined;
+  readonly states: readonly LetterRecordState[] | undefined;
+  readonly unitId: string | undefined;
+  readonly category: LetterCategory | undefined;
+  /** Only letters whose clock runs and whose day is this one or an earlier one. */
+  readonly dueUntil: string | undefined;
+  readonly number: string | undefined;
+  /** In small letters. */
+  readonly words: readonly string[];
+}
+
+/** The last item of the page before. */
+export interface DuePlace {
+  readonly dueOn: string;
+  readonly id: string;
+}
+
+/** What may change about a letter; what its writer wrote never does. */
+export type LetterChanges = Partial<Pick<LetterRow, 'state' | 'waits_in' | 'unit_id' | 'due_on' | 'paused_on' | 'extended' | 'round' | 'consent_given' | 'consent_version'>>;
+
+/** What happened; the rest of its row follows from the letter. */
+export type LetterEvent = Pick<LetterEventRow, 'actor' | 'kind' | 'public_note' | 'staff_note'>;
+
+/** Letters with their history. */
+export const letters = (db: Executor) => ({
+  async add(letter: LetterRow, event: LetterEvent): Promise<void> {
+    await db.insertInto('letter').values(letter).execute();
+    await addEvent(db, undefined, letter, event, letter.received_at);
+  },
+
+  async numberIsFree(number: string): Promise<boolean> {
+    return (await db.selectFrom('letter').select('id').where('number', '=', number).executeTakeFirst()) === undefined;
+  },
+
+  async find(id: string): Promise<LetterRow | undefined> {
+    return db.selectFrom('letter').selectAll().where('id', '=', id).executeTakeFirst();
+  },
+
+  async findByNumber(number: string): Promise<LetterRow | undefined> {
+    return db.selectFrom('letter').selectAll().where('number', '=', number).executeTakeFirst();
+  },
+
+  /** Waits for whoever is changing it, and sees what that left: call first in a transaction that changes it. */
+  async hold(id: string): Promise<LetterRow | undefined> {
+    return db.updateTable('letter').set((row) => ({ version: row('version', '+', 0) })).where('id', '=', id).returningAll().executeTakeFirst();
+  },
+
+  /** Changes it and writes down what happened. Returns it as it stands then. */
+  async change(before: LetterRow, changes: LetterChanges, event: LetterEvent, now: Date): Promise<LetterRow> {
+    const at = now.toISOString();
+    const moved = changes.state !== undefined && changes.state !== before.state;
+    const after: LetterRow = { ...before, ...changes, version: before.version + 1, ...(moved && { state_at: at }) };
+    await db.updateTable('letter').set(after).where('id', '=', before.id).execute();
+    await addEvent(db, before, after, event, at);
+    return after;
+  },
+
+  /** Another version without anything that the history speaks of. */
+  async touch(before: LetterRow): Promise<LetterRow> {
+    const version = before.version + 1;
+    await db.updateTable('letter').set({ version }).where('id', '=', before.id).execute();
+    return { ...before, version };
+  },
+
+  /** The newest first. */
+  async events(letterId: string): Promise<LetterEventRow[]> {
+    return db.selectFrom('letter_event').selectAll().where('letter_id', '=', letterId).orderBy('sequence', 'desc').execute();
+  },
+
+  /** The first round first. */
+  async answers(letterId: string): Promise<LetterAnswerRow[]> {
+    return db.selectFrom('letter_answer').selectAll().where('letter_id', '=', letterId).orderBy('round').execute();
+  },
+
+  async saveAnswer(answer: LetterAnswerRow): Promise<void> {
+    const { id, letter_id, round, ...content } = answer;
+    await db.insertInto('letter_answer').values(answer).onConflict((conflict) => conflict.columns(['letter_id', 'round']).doUpdateSet(content)).execute();
+  },
+
+  async addReading(reading: LetterReadingRow): Promise<void> {
+    await db.insertInto('letter_reading').values(reading).execute();
+  },
+
+  /** Makes every code from before worthless. The generation of the new one. */
+  async resetCode(reading: LetterReadingRow): Promise<number> {
+    await db.insertInto('letter_reading').values(reading).execute();
+    const row = await db.updateTable('letter').set((each) => ({ code_generation: each('code_generation', '+', 1) })).where('id', '=', reading.letter_id)
+      .returning('code_generation').executeTakeFirstOrThrow();
+    return row.code_generation;
+  },
+
+  /** Who wrote letters that ended before; a few at a time. How many. */
+  async forgetContacts(mailboxId: string, endedBy: Date, limit: number): Promise<number> {
+    const rows = await db.selectFrom('letter').select('id').where('mailbox_id', '=', mailboxId).where('contact', 'is not', null)
+      .where('state', 'in', ['answered', 'refused', 'withdrawn']).where('state_at', '<=', endedBy.toISOString()).orderBy('id').limit(limit).execute();
+    if (rows.length > 0) await db.updateTable('letter').set({ contact: null }).where('id', 'in', rows.map(({ id }) => id)).execute();
+    return rows.length;
+  },
+
+  /** What is due first stands first. */
+  async page(filter: LetterFilter, after: DuePlace | undefined, limit: number): Promise<LetterRow[]> {
+    let rows = filtered(db, filter).selectAll();
+    if (after !== undefined) rows = rows.where((row) => row(row.refTuple('due_on', 'id'), '>', row.tuple(after.dueOn, after.id)));
+    return rows.orderBy('due_on').orderBy('id').limit(limit).execute();
+  },
+
+  async count(filter: LetterFilter): Promise<number> {
+    const { total } = await filtered(db, filter).select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    return Number(total);
+  },
+});
+
+function filtered(db: Executor, { units, states, unitId, category, dueUntil, number, words }: LetterFilter) {
+  let rows = db.selectFrom('letter');
+  if (units !== undefined) rows = rows.where('unit_id', 'in', units.length > 0 ? units : ['']).where((row) => row.or([row('about_unit_id', 'is', null), row('about_unit_id', 'not in', units)]));
+  if (states !== undefined) rows = rows.where('state', 'in', states);
+  if (unitId !== undefined) rows = rows.where('unit_id', '=', unitId);
+  if (category !== undefined) rows = rows.where('category', '=', category);
+  if (dueUntil !== undefined) rows = rows.where('paused_on', 'is', null).where('due_on', '<=', dueUntil);
+  if (number !== undefined) rows = rows.where('number', '=', number);
+  for (const word of words) {
+    const pattern = containing(word);
+    rows = rows.where(sql<SqlBool>`(lower(title) like ${pattern} escape '\\' or lower(body) like ${pattern} escape '\\')`);
+  }
+  return rows;
+}
+
+/** What the writer is told in a message as well, where the agency sends any. */
+const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'answered']);
+
+async function addEvent(db: Executor, before: LetterRow | undefined, after: LetterRow, event: LetterEvent, at: string): Promise<void> {
+  const { last } = await db.selectFrom('letter_event').select((row) => row.fn.max('sequence').as('last')).where('letter_id', '=', after.id).executeTakeFirstOrThrow();
+  const sequence = ((last as number | null) ?? 0) + 1;
+  if (told.has(event.kind)) {
+    const answerBy = event.kind === 'received' || event.kind === 'extended' ? after.due_on : null;
+    await db.insertInto('notice').values({ id: `${after.id}-${String(sequence)}`, at, kind: event.kind, letter_id: after.id, answer_by: answerBy, taken_at: null }).execute();
+  }
+  await db.insertInto('letter_event').values({
+    ...event, letter_id: after.id, sequence, at, from_state: before?.state ?? null, to_state: after.state,
+    unit_id: after.unit_id, due_on: after.due_on, paused: after.paused_on === null ? 0 : 1,
+  }).execute();
+}

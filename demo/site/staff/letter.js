@@ -1,0 +1,126 @@
+/** One letter: what its writer says, what was done, and what this account may do now. */
+import { facts, fill, make } from './dom.js';
+import { AnswerForm } from './letter-answer.js';
+import { LetterSteps } from './letter-steps.js';
+import { letterContactPart, letterCodePart } from './letter-writer.js';
+import { loadInto } from './loading.js';
+import { session } from './session.js';
+import { tableTime } from './times.js';
+import { categoryWords, letterEventWords, letterStateWords, ratingWords } from './words.js';
+
+/** As it was last read, shared by the parts of its page. */
+class LetterMatter extends EventTarget {
+  record;
+  etag = '';
+  units = [];
+  refusalReasons = [];
+
+  constructor(id) {
+    super();
+    this.id = id;
+  }
+
+  async load() {
+    if (this.units.length === 0) {
+      const { value: { units, refusalReasons } } = await session.staff.letters.list({ limit: 1 });
+      Object.assign(this, { units, refusalReasons });
+    }
+    this.take(await session.staff.letters.get(this.id));
+  }
+
+  take({ value, etag }) {
+    this.record = value;
+    this.etag = etag;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  unitName(id) {
+    return id === null ? '' : (this.units.find((unit) => unit.id === id)?.name ?? id);
+  }
+
+  /** After a refusal that says that it has changed: what is shown becomes current, what was typed stays. */
+  async refreshAfter({ kind }) {
+    if (kind !== 'precondition-failed' && kind !== 'illegal-step') return;
+    await this.load().catch(() => undefined);
+  }
+}
+
+export class LetterView {
+  #matter;
+  #heading = make('h2');
+  #facts = make('div');
+  #body = make('p', { class: 'original' });
+  #answers = make('div');
+  #history = make('ol', { class: 'steps', reversed: true });
+  #steps;
+  #answer;
+  #contact;
+  #code;
+  #place;
+  element;
+
+  constructor(id) {
+    this.#matter = new LetterMatter(id);
+    this.#steps = new LetterSteps(this.#matter);
+    this.#answer = new AnswerForm(this.#matter);
+    this.#contact = letterContactPart(id);
+    this.#code = letterCodePart(id);
+    this.#heading.textContent = '来信';
+    const body = make('div', { class: 'stack', hidden: true },
+      this.#facts, this.#body, this.#contact.element,
+      make('h4', {}, '办理'), this.#steps.element,
+      make('h4', {}, '答复'), this.#answers, this.#answer.element,
+      make('h4', {}, '过程'), this.#history, this.#code.element);
+    this.#place = make('div', {}, body);
+    this.element = make('section', {}, make('p', {}, make('a', { href: '#/letters' }, '回到全部来信')), this.#heading, this.#place);
+    this.#matter.addEventListener('change', () => { body.hidden = false; this.#draw(); });
+  }
+
+  get title() {
+    return this.#heading.textContent;
+  }
+
+  get isDirty() {
+    return this.#steps.isDirty || this.#answer.isDirty || this.#contact.isDirty() || this.#code.isDirty();
+  }
+
+  heading() {
+    return this.#heading;
+  }
+
+  show() {
+    void loadInto(this.#place, () => this.#matter.load(), () => undefined);
+  }
+
+  #draw() {
+    const { record } = this.#matter;
+    const { letter, recipientId, aboutUnitId, body, place, onBehalfOf, attachments, contact, consent, extended, history, answers } = record;
+    const { category, title, number, receivedAt, state, unitId, answerBy, late, paused } = letter;
+    this.#heading.textContent = title;
+    document.title = document.title.replace(/^[^-]*/, `${title} `);
+    fill(this.#facts, facts(
+      ['类别', categoryWords[category]],
+      ['编号', `${number}，${tableTime(receivedAt)}收到`],
+      ['情况', letterStateWords[state], unitId && `，${this.#matter.unitName(unitId)}`],
+      ['期限', paused ? '等写信人补充，不计时' : answerBy, extended && '（已延期一次）', late && make('strong', { class: 'late' }, '已超期')],
+      ['写给谁', recipientId],
+      ['被举报单位', aboutUnitId && this.#matter.unitName(aboutUnitId)],
+      ['地点', place],
+      ['代写', onBehalfOf && `替${onBehalfOf.name}写，关系：${onBehalfOf.relation}`],
+      ['公开', category === 'report' ? '举报信不公开' : consent ? '写信人同意隐去个人信息后公开' : '写信人不同意公开'],
+      ['附件', attachments.map(({ name }) => make('span', { class: 'line' }, name))]));
+    this.#body.textContent = body || '没有正文，见附件。';
+    this.#contact.draw(contact);
+    this.#steps.draw();
+    this.#answer.draw();
+    fill(this.#answers, answers.map(({ at, unit, text, rating, ratingReason }) => make('div', { class: 'panel' },
+      make('p', { class: 'meta' }, `${unit}，${tableTime(at)}答复`), make('p', { class: 'original' }, text),
+      rating && make('p', {}, `评价：${ratingWords[rating]}`, ratingReason && `，${ratingReason}`))));
+    fill(this.#history, history.map((event) => this.#event(event)));
+  }
+
+  #event({ at, by, kind, unitId, publicNote, staffNote }) {
+    return make('li', {}, make('strong', {}, letterEventWords[kind]), unitId && `，${this.#matter.unitName(unitId)}`, '，', make('time', { datetime: at }, tableTime(at)), `，${by === 'writer' ? '写信人' : by}`,
+      publicNote && make('span', { class: 'line' }, `写信人看得到：${publicNote}`), staffNote && make('span', { class: 'line' }, `内部：${staffNote}`));
+  }
+}

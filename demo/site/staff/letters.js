@@ -1,0 +1,88 @@
+/** Letters to the mailbox, those that are due first on top. */
+import { fill, make } from './dom.js';
+import { field, noticePlace, run } from './form.js';
+import { loadInto } from './loading.js';
+import { session } from './session.js';
+import { tableTime } from './times.js';
+import { categoryWords, letterStateWords } from './words.js';
+
+const pageSize = 50;
+
+const dues = [['open', '等着办的'], ['soon', '快到期的'], ['late', '超期的'], ['', '全部']];
+
+export class LettersView {
+  title = '来信';
+  isDirty = false;
+  #heading = make('h2', {}, '来信');
+  #due = field({ label: '看哪些', tag: 'select', options: dues });
+  #state = field({ label: '情况', tag: 'select', options: [['', '全部'], ...Object.entries(letterStateWords)] });
+  #unit = field({ label: '单位', tag: 'select', options: [['', '全部']] });
+  #category = field({ label: '类别', tag: 'select', options: [['', '全部'], ...Object.entries(categoryWords)] });
+  #words = field({ label: '词语或编号', hint: '几个词用空格分开。', maxlength: '60' });
+  #find = make('button', { type: 'submit' }, '查找');
+  #findPlace = noticePlace();
+  #about = make('p', { role: 'status' });
+  #body = make('tbody');
+  #table = make('table', { class: 'dense cards' },
+    make('caption', {}, '快到期的在前'),
+    make('thead', {}, make('tr', {}, ['来信', '情况', '期限', '在哪里'].map((words) => make('th', { scope: 'col' }, words)))),
+    this.#body);
+  #more = make('p', { class: 'buttons' });
+  #place = make('div', {}, this.#about, this.#table, this.#more);
+  #units = new Map();
+  element;
+
+  constructor() {
+    const form = make('form', { class: 'filters', novalidate: true, role: 'search', 'aria-label': '查找来信' },
+      [this.#due, this.#state, this.#unit, this.#category, this.#words].map(({ element }) => element), this.#findPlace, make('p', { class: 'buttons' }, this.#find));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void run({ button: this.#find, busy: '正在查找…', place: this.#findPlace, task: () => this.#load() });
+    });
+    this.element = make('section', { class: 'stack' }, this.#heading, form, this.#place);
+  }
+
+  heading() {
+    return this.#heading;
+  }
+
+  /** Whoever comes back from a letter finds the list as it is now. */
+  show() {
+    void this.#load();
+  }
+
+  async #load(cursor) {
+    const due = this.#due.value;
+    const query = {
+      open: due === 'open' ? 'true' : undefined, due: due === 'open' || due === '' ? undefined : due, state: this.#state.value || undefined,
+      unitId: this.#unit.value || undefined, category: this.#category.value || undefined, q: this.#words.value.trim() || undefined, cursor, limit: pageSize,
+    };
+    await loadInto(this.#place, () => session.staff.letters.list(query), ({ value: { items, nextCursor, total, units } }) => {
+      this.#knowUnits(units);
+      const rows = items.map((letter) => this.#row(letter));
+      if (cursor) this.#body.append(...rows);
+      else fill(this.#body, rows);
+      this.#table.hidden = total === 0;
+      this.#about.textContent = total === 0 ? '没有这样的来信。' : `共${total}封。`;
+      fill(this.#more, nextCursor && make('button', { type: 'button', onclick: () => {
+        const last = rows.at(-1);
+        void this.#load(nextCursor).then(() => last?.nextElementSibling?.querySelector('a').focus());
+      } }, `再看${pageSize}封`));
+    });
+  }
+
+  #knowUnits(units) {
+    if (this.#units.size > 0) return;
+    this.#units = new Map(units.map(({ id, name }) => [id, name]));
+    this.#unit.control.append(...units.map(({ id, name }) => make('option', { value: id }, name)));
+  }
+
+  #row({ id, number, category, title, state, unitId, receivedAt, answerBy, late, paused, round }) {
+    const cell = (name, ...children) => make('td', { 'data-name': name }, children);
+    return make('tr', {},
+      make('th', { scope: 'row' }, make('a', { href: `#/letters/${id}` }, title), make('span', { class: 'meta' }, `${categoryWords[category]}，${number}，${tableTime(receivedAt)}收到`)),
+      cell('情况', make('strong', {}, letterStateWords[state]), round > 1 && make('span', { class: 'line' }, '再次办理')),
+      cell('期限', paused ? '等写信人补充，不计时' : answerBy ?? '没有', late && make('strong', { class: 'late' }, '已超期')),
+      cell('在哪里', unitId ? this.#units.get(unitId) ?? unitId : '分办台'));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
+import type { LetterAnswerDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
+
+/** Which letters; all that the account may see, 20 a page, unless said otherwise. */
+export type LetterQuery = { [Name in keyof NonNullable<QueryOf<'listLetterRecords'>>]?: NonNullable<QueryOf<'listLetterRecords'>>[Name] | undefined };
+
+/**
+ * Letters as the agency's own people see them. Each throws ApiProblem 'unauthenticated', 'forbidden' or 'not-found'; each change 'precondition-failed'
+ * when somebody was faster, and 'illegal-step' with what is `allowed`.
+ */
+export const staffLetters = (call: Call) => ({
+  /** Those that are due first on top. Throws ApiProblem 'malformed-request' for a strange cursor. */
+  list: (query?: LetterQuery, options?: ReadOptions) => call.answer('listLetterRecords', { query }, options),
+
+  /** One with its history; each reading is audited. */
+  get: (letterId: string, options?: ReadOptions) => call.answer('getLetterRecord', { path: { letterId } }, options),
+
+  /** Throws ApiProblem 'unit-named' for a report that would go to whom it is about, 'invalid-input', 'key-reused', 'in-progress'. */
+  step: (letterId: string, body: LetterStepDraft, options: WriteOptions & EditOptions) => call.answer('takeLetterStep', { path: { letterId }, body }, options),
+
+  /** Who wrote it and for whom, for a reason that is kept. Throws ApiProblem 'invalid-input'. */
+  contact: (letterId: string, reason: string, options?: ReadOptions) => call.answer('readLetterContact', { path: { letterId }, body: { reason } }, options),
+
+  /** A new query code for a writer who has lost the old one, which opens nothing any more. Throws ApiProblem 'invalid-input'. */
+  resetCode: (letterId: string, reason: string, options?: ReadOptions) => call.answer('resetLetterCode', { path: { letterId }, body: { reason } }, options),
+
+  /** Drafts the answer; its review begins anew. Throws ApiProblem 'invalid-input'. */
+  saveAnswer: (letterId: string, body: LetterAnswerDraft, options: EditOptions) => call.answer('saveLetterAnswer', { path: { letterId }, body }, options),
+
+  /** Approves or returns the drafted answer; after the last step its writer reads it. */
+  decideAnswer: (letterId: string, body: RevisionDecision, options: EditOptions) => call.answer('decideLetterAnswerStep', { path: { letterId }, body }, options),
+});

@@ -1,0 +1,88 @@
+/** A letter to the demonstration's mailbox, and what is done with it on both sides. */
+import type { LetterChange, LetterDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
+import type { App } from '../../../demo/server/app.js';
+import { call, json, newKey, type CallOptions } from './calls.js';
+
+type Account = NonNullable<CallOptions['as']>;
+
+export const complaint: LetterDraft = {
+  category: 'complaint',
+  recipientId: null,
+  title: '和平路东段路灯不亮',
+  body: '和平路从菜市场到东门的路灯，从11月初起有六盏不亮，晚上下班看不清路。',
+  place: '和平路菜市场门口',
+  identity: { name: '张明', phone: '13900001234' },
+  publicationConsent: { given: true, version: '2026-01' },
+  privacyNoticeVersion: '2026-01',
+  readingNotesVersion: '2026-01',
+};
+
+export function sendLetter(app: App, body: unknown = complaint, { key = newKey(), address }: { key?: string; address?: string } = {}): Promise<Response> {
+  return call(app, 'POST', '/mailboxes/leaders/letters', { key, body, ...(address !== undefined && { address }) });
+}
+
+/** One letter, from both ends. */
+export class Letter {
+  readonly #app: App;
+  readonly receipt: LetterReceipt;
+  readonly id: string;
+
+  private constructor(app: App, receipt: LetterReceipt, id: string) {
+    this.#app = app;
+    this.receipt = receipt;
+    this.id = id;
+  }
+
+  static async write(app: App, draft: LetterDraft = complaint): Promise<Letter> {
+    const receipt = await json<LetterReceipt>(sendLetter(app, draft), 201);
+    const { items: [listed] } = await json<LetterRecordPage>(call(app, 'GET', `/staff/letters?q=${receipt.number}`, { as: 'drafter' }));
+    return new Letter(app, receipt, listed?.id ?? '');
+  }
+
+  look(): Promise<LetterStatus> {
+    const { number, code } = this.receipt;
+    return json<LetterStatus>(call(this.#app, 'POST', '/letters/lookup', { body: { number, code } }));
+  }
+
+  change(change: LetterChange, key = newKey()): Promise<Response> {
+    const { number, code } = this.receipt;
+    return call(this.#app, 'POST', '/letters/changes', { key, body: { number, code, change } });
+  }
+
+  async read(as: Account = 'drafter'): Promise<{ record: LetterRecord; tag: string }> {
+    const response = await call(this.#app, 'GET', `/staff/letters/${this.id}`, { as });
+    return { record: await json<LetterRecord>(response), tag: response.headers.get('ETag') ?? '' };
+  }
+
+  /** As an account that may see it. */
+  async step(as: Account, body: LetterStepDraft, key = newKey()): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/steps`, { as, key, headers: { 'If-Match': tag }, body });
+  }
+
+  /** Takes these in a row. */
+  async steps(...taken: readonly (readonly [Account, LetterStepDraft])[]): Promise<void> {
+    for (const [as, step] of taken) await json(this.step(as, step));
+  }
+
+  async draft(as: Account, text: string): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'PUT', `/staff/letters/${this.id}/answer`, { as, headers: { 'If-Match': tag }, body: { text } });
+  }
+
+  async decide(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/answer/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: '' } });
+  }
+
+  /** Taken up, given to the city's department, signed in. */
+  async inHand(): Promise<void> {
+    await this.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'transfer', unitId: 'city' }], ['city', { kind: 'sign-in' }]);
+  }
+
+  async answer(text: string): Promise<void> {
+    await json(this.draft('city', text));
+    await json(this.decide('city', 'drafting'));
+    await json(this.decide('signer', 'sign-off'));
+  }
+}
