@@ -22,7 +22,7 @@ export class LetterSteps {
   #fields = {
     unitId: field({ label: '转给哪个单位', tag: 'select', options: [['', '请选择']], pointer: '/unitId' }),
     reasonCode: field({ label: '不予受理的原因', hint: '写信人读到的就是这句话。', tag: 'select', options: [['', '请选择']], pointer: '/reasonCode' }),
-    workdays: field({ label: '延长几个工作日', type: 'number', min: '1', inputmode: 'numeric', pointer: '/workdays' }),
+    workdays: field({ label: '延长几个工作日', inputmode: 'numeric', maxlength: '3', pointer: '/workdays' }),
     publicNote: field({ label: '给写信人的话', hint: '写信人看得到。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/publicNote' }),
     staffNote: field({ label: '内部说明', hint: '只有工作人员看得到。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/staffNote' }),
   };
@@ -67,8 +67,9 @@ export class LetterSteps {
   async #send() {
     const kind = this.#choice.value;
     const asked = asks[kind] ?? [];
-    const { value: days } = this.#fields.workdays;
-    const body = { kind, ...Object.fromEntries(asked.filter((name) => this.#fields[name].value !== '').map((name) => [name, name === 'workdays' ? Number(days) : this.#fields[name].value])) };
+    // What is no number is left out: the server says that one is missing.
+    const read = (name) => (name === 'workdays' ? Number.parseInt(this.#fields.workdays.value, 10) || '' : this.#fields[name].value);
+    const body = { kind, ...Object.fromEntries(asked.map((name) => [name, read(name)]).filter(([, value]) => value !== '')) };
     const task = async () => this.#matter.take(await session.staff.letters.step(this.#matter.id, body, { key: this.#key.get(), etag: this.#matter.etag }));
     const onProblem = (problem) => { this.#key.end(problem); return this.#matter.refreshAfter(problem); };
     if (!await run({ button: this.#submit, busy: '正在办…', place: this.#place, fields: () => asked.map((name) => this.#fields[name]), task, onProblem })) return;

@@ -66,11 +66,11 @@ export class LetterView {
     this.#contact = letterContactPart(id);
     this.#code = letterCodePart(id);
     this.#heading.textContent = '来信';
-    const body = make('div', { class: 'stack', hidden: true },
+    const body = make('div', { class: 'stack letter', hidden: true },
       this.#facts, this.#body, this.#contact.element,
-      make('h4', {}, '办理'), this.#steps.element,
-      make('h4', {}, '答复'), this.#answers, this.#answer.element,
-      make('h4', {}, '过程'), this.#history, this.#code.element);
+      make('h3', {}, '办理'), this.#steps.element,
+      make('h3', {}, '答复'), this.#answers, this.#answer.element,
+      make('h3', {}, '过程'), this.#history, this.#code.element);
     this.#place = make('div', {}, body);
     this.element = make('section', {}, make('p', {}, make('a', { href: '#/letters' }, '回到全部来信')), this.#heading, this.#place);
     this.#matter.addEventListener('change', () => { body.hidden = false; this.#draw(); });
