@@ -76,7 +76,9 @@ export interface SiteConfig {
   /** Value of the page tag SiteIDCode: ten digits, as issued to the site. */
   readonly idCode: string;
   /** Values of the page tags ColumnName, ColumnDescription, ColumnType; the name is also the title of the list. */
-  readonly column: { readonly name: string; readonly description: string; readonly type: string };
+  readonly column: SiteColumn;
+  /** The same for letters that are public. */
+  readonly lettersColumn: SiteColumn;
   /** Links in the header, in this order. */
   readonly navigation: readonly SiteLink[];
   /** Sentences at the foot of every page. */
@@ -86,6 +88,12 @@ export interface SiteConfig {
   readonly icon: string | null;
   /** The widgets that take over a permanent page where scripts run; null leaves the pages as they are. */
   readonly widget: WidgetScript | null;
+}
+
+export interface SiteColumn {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
 }
 
 export interface SiteLink {
@@ -113,7 +121,7 @@ export interface NoScriptPolicy {
 }
 
 /** Kinds of content that become public only through review. */
-export type ContentKind = 'consultation' | 'outcome' | 'answer';
+export type ContentKind = 'consultation' | 'outcome' | 'answer' | 'letter';
 
 export interface RevisionPolicy {
   readonly steps: readonly RevisionStepName[];

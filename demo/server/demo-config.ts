@@ -71,6 +71,7 @@ export const demoConfig: AgencyConfig = {
     consultation: { steps: ['drafting', 'sign-off'], differentSigner: true },
     outcome: { steps: ['drafting', 'sign-off'], differentSigner: true },
     answer: { steps: ['drafting', 'sign-off'], differentSigner: true },
+    letter: { steps: ['drafting', 'sign-off'], differentSigner: true },
   },
   outcomePolicy: { everyOpinion: true, reasonFor: ['partly-adopted', 'not-adopted', 'further-study'] },
   moderationReasons: [
@@ -127,10 +128,12 @@ export const demoConfig: AgencyConfig = {
     domain: 'yunhe.example',
     idCode: '9900000001',
     column: { name: '征求意见', description: '公开征求对法规、规章、文件和重大决策的意见。', type: '政民互动' },
+    lettersColumn: { name: '来信公开', description: '写给领导信箱的来信和答复，隐去了个人信息。', type: '政民互动' },
     navigation: [
       { label: '首页', href: '/' },
       { label: '要闻', href: '/#news' },
       { label: '征求意见', href: '/consultations/' },
+      { label: '来信公开', href: '/letters' },
       { label: '常用电话', href: '/#phones' },
     ],
     footer: ['主办：云河市人民政府办公室 · 地址：云河市滨水路1号，邮编555000', '网站标识码9900000001 · 本站为演示站，云河市是虚构的城市。'],

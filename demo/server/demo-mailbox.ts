@@ -52,6 +52,7 @@ export const demoMailbox: MailboxConfig = {
   },
   publicationConsent: { version: '2026-01', text: '可以，隐去个人信息', note: '不公开也一样办理。' },
   contactRetentionMonths: 12,
+  publicationWaitDays: 3,
   refusalReasons: [
     { code: 'in-court', text: '这件事正在打官司、仲裁或复议，请走原程序。' },
     { code: 'petition', text: '这件事属于信访，请到信访局登记，电话0555-6200077。' },

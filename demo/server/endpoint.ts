@@ -79,11 +79,11 @@ function refuseMaintenance(resumesAt: string, now: Date): never {
 }
 
 /** Where citizens meet each module. */
-const modulePaths: Readonly<Record<ModuleName, string>> = { consultations: '/consultations', mailbox: '/mailboxes' };
+const modulePaths: Readonly<Record<ModuleName, readonly string[]>> = { consultations: ['/consultations'], mailbox: ['/mailboxes', '/published-letters'] };
 
 /** Staff may prepare what is not offered yet, and a receipt that was given stays good. */
 function refuseNotOffered(id: OperationId, { config }: Platform): void {
-  const begun = Object.entries(modulePaths).find(([, path]) => operations[id].path.startsWith(path));
+  const begun = Object.entries(modulePaths).find(([, paths]) => paths.some((path) => operations[id].path.startsWith(path)));
   if (begun && !config.agency.modules.some(({ name, offered }) => name === begun[0] && offered)) refuse('not-offered', { phone: config.agency.phone });
 }
 

@@ -2,7 +2,9 @@
 import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, OnBehalfOf, Revision } from '../../src/contract/models.js';
 import type { StaffCaller } from './callers.js';
 import type { AgencyConfig } from './config.js';
-import { answerBy, answerView, letterIsLate, positionOf, stateOf } from './letter-views.js';
+import { answerBy, letterIsLate, positionOf, stateOf } from './letter-facts.js';
+import { publicationRecord } from './letter-publications.js';
+import { answerView } from './letter-views.js';
 import type { Platform } from './platform.js';
 import { refuse } from './problems.js';
 import { openContact } from './rules/contact-cipher.js';
@@ -33,6 +35,11 @@ export function seen(letter: LetterRow | undefined, caller: StaffCaller): Letter
 
 export function sidesOf(letter: LetterRow, caller: StaffCaller): ('desk' | 'unit')[] {
   return [...(isDesk(caller) ? ['desk' as const] : []), ...(letter.unit_id !== null && caller.units.includes(letter.unit_id) ? ['unit' as const] : [])];
+}
+
+/** The department that has signed it in, by whoever may draft there. */
+export function mayAnswer(letter: LetterRow, caller: StaffCaller): boolean {
+  return stateOf(letter) === 'handling' && sidesOf(letter, caller).includes('unit') && caller.roles.includes('drafting');
 }
 
 export function summaryOf(letter: LetterRow, config: AgencyConfig, now: Date): LetterRecordSummary {
@@ -79,6 +86,8 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
     history: events.map((event) => historyView(event, timeZone)),
     answers: answers.flatMap((answer) => (answer.answered_at === null ? [] : [answerView(answer, answer.answered_at, config)])),
     draft: draft ? draftView(draft, timeZone) : null,
+    answerable: mayAnswer(letter, caller),
+    publication: await publicationRecord(records, letter, answers, config, now),
     allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
   };
 }

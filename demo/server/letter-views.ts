@@ -1,38 +1,14 @@
 /** A letter as its writer reads it. */
 import type { LetterAnswer, LetterCategory, LetterEvent, LetterEventKind, LetterRating, LetterRecordState, LetterStatus } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
+import { answerBy, letterIsLate, positionOf, unitName } from './letter-facts.js';
 import { mailboxOf } from './letter-filing.js';
-import { isLate } from './rules/letter-clock.js';
-import { allowedChanges, openStates, publicState, type LetterPosition } from './rules/letter-steps.js';
-import { zonedDate, zonedTime } from './rules/zoned-time.js';
+import { writersPublication } from './letter-publications.js';
+import { allowedChanges, openStates, publicState } from './rules/letter-steps.js';
+import { zonedTime } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterEventRow, LetterRow } from './store/schema.js';
 import type { Records } from './store/store.js';
 import { attachmentView } from './uploads.js';
-
-export const stateOf = ({ state }: LetterRow) => state as LetterRecordState;
-
-export const clockOf = ({ due_on, paused_on }: LetterRow) => ({ dueOn: due_on, pausedOn: paused_on });
-
-export const isOpen = (letter: LetterRow): boolean => openStates.includes(stateOf(letter));
-
-/** The day by which it is answered; null once it is, and while nobody can say. */
-export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && letter.paused_on === null ? letter.due_on : null);
-
-export const letterIsLate = (letter: LetterRow, { agency }: AgencyConfig, now: Date): boolean => isOpen(letter) && isLate(clockOf(letter), zonedDate(now, agency.timeZone));
-
-export function unitName(id: string | null, { agency }: AgencyConfig): string | null {
-  return id === null ? null : (agency.departments.find((department) => department.id === id)?.name ?? id);
-}
-
-/** Whether the agency may ever publish it, whatever its writer says. */
-export function isPublishable({ mailbox_id, category }: LetterRow, config: AgencyConfig): boolean {
-  return mailboxOf(config, mailbox_id).categories.some(({ name, publishable }) => name === category && publishable && name !== 'report');
-}
-
-export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {
-  const newest = answers.filter(({ answered_at }) => answered_at !== null).at(-1);
-  return { state: stateOf(letter), extended: letter.extended === 1, round: letter.round, rated: newest?.rating !== null && newest !== undefined, publishable: isPublishable(letter, config) };
-}
 
 export async function letterStatus(records: Records, letter: LetterRow, config: AgencyConfig, now: Date): Promise<LetterStatus> {
   const { timeZone, phone } = config.agency;
@@ -59,6 +35,7 @@ export async function letterStatus(records: Records, letter: LetterRow, config: 
     answers: answers.flatMap((answer) => (answer.answered_at === null ? [] : [answerView(answer, answer.answered_at, config)])),
     consent: letter.consent_given === 1,
     publishable: position.publishable,
+    publication: await writersPublication(records, letter, config, now),
     allowed: allowedChanges(position),
     phone,
   };

@@ -27,6 +27,8 @@ export interface MailboxConfig {
   readonly publicationConsent: PublicationConsent;
   /** Whole months after a letter was answered, refused or withdrawn for which it is kept who wrote it, as the privacy notice says; null keeps it until somebody deletes it. */
   readonly contactRetentionMonths: number | null;
+  /** Whole days after signing before a letter becomes public: its writer may look at the wording and object. */
+  readonly publicationWaitDays: number;
   /** Why a letter is not taken up, and where to go; the writer reads the sentence. Keep codes that were used. */
   readonly refusalReasons: readonly RefusalReason[];
   /** Working days by which an answer may be put off, once, with a reason that the writer reads. */

@@ -16,6 +16,8 @@ export interface SeedLetter {
   /** Hours are counted from when it was written; what would be in the future is left undone. */
   readonly steps: readonly { readonly hours: number; readonly as: Account; readonly step: LetterStepDraft }[];
   readonly answer?: { readonly hours: number; readonly text: string };
+  /** What the public reads, signed then. */
+  readonly published?: { readonly hours: number; readonly body: string };
   readonly rating?: { readonly hours: number; readonly rating: LetterRating; readonly text: string };
 }
 
@@ -35,7 +37,7 @@ export async function fillMailbox(platform: Platform, letters: readonly SeedLett
   log.info('mailbox-filled', { letters: letters.length });
 }
 
-async function fill(at: At, { daysAgo, draft, steps, answer, rating }: SeedLetter, now: number): Promise<void> {
+async function fill(at: At, { daysAgo, draft, steps, answer, published, rating }: SeedLetter, now: number): Promise<void> {
   const written = now - daysAgo * 24 * hour;
   const moment = (hours: number) => written + hours * hour;
   const { body: { number, code } } = await callApp(at(written), 'createLetter', { path: { mailboxId: 'leaders' }, body: draft });
@@ -53,6 +55,12 @@ async function fill(at: At, { daysAgo, draft, steps, answer, rating }: SeedLette
   for (const [as, step] of [['city', 'drafting'], ['signer', 'sign-off']] as const) {
     current = await callApp(fetch, 'decideLetterAnswerStep', { path, body: { step, decision: 'approve', note: '' }, token: demoStaffTokens[as], ifMatch: current.etag });
   }
-  if (!rating || moment(rating.hours) > now) return;
-  await callApp(at(moment(rating.hours)), 'changeLetter', { path: undefined, body: { number, code, change: { kind: 'rate', rating: rating.rating, text: rating.text } } });
+  if (rating && moment(rating.hours) <= now) await callApp(at(moment(rating.hours)), 'changeLetter', { path: undefined, body: { number, code, change: { kind: 'rate', rating: rating.rating, text: rating.text } } });
+  if (!published || moment(published.hours) > now) return;
+  const then = at(moment(published.hours));
+  current = await callApp(then, 'getLetterRecord', { path, token: demoStaffTokens.drafter });
+  current = await callApp(then, 'saveLetterPublication', { path, body: { title: draft.title, body: published.body, answers: [answer.text] }, token: demoStaffTokens.drafter, ifMatch: current.etag });
+  for (const [as, step] of [['drafter', 'drafting'], ['signer', 'sign-off']] as const) {
+    current = await callApp(then, 'decideLetterPublicationStep', { path, body: { step, decision: 'approve', note: '' }, token: demoStaffTokens[as], ifMatch: current.etag });
+  }
 }

@@ -20,7 +20,7 @@ export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void 
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);
 }
 
-const kinds: readonly ContentKind[] = ['consultation', 'outcome', 'answer'];
+const kinds: readonly ContentKind[] = ['consultation', 'outcome', 'answer', 'letter'];
 
 const isRetention = (months: number | null) => months === null || (Number.isInteger(months) && months > 0);
 

@@ -1,5 +1,8 @@
 import type { Call, ReadOptions, WriteOptions } from './call.js';
-import type { LetterChanges, LetterDraft, ReceiptQuery } from '../contract/models.js';
+import type { LetterChanges, LetterDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
+
+/** Which public letters; all, 20 a page, unless said otherwise. */
+export type PublishedLetterQuery = { [Name in keyof NonNullable<QueryOf<'listPublishedLetters'>>]?: NonNullable<QueryOf<'listPublishedLetters'>>[Name] | undefined };
 
 /** Letters to a mailbox 来信. */
 export const letters = (call: Call) => ({
@@ -20,4 +23,10 @@ export const letters = (call: Call) => ({
    * `allowed`, 'receipt-unknown', 'upload-gone', 'in-progress', 'invalid-input', 'key-reused', 'too-large', 'too-many-requests'.
    */
   change: (body: LetterChanges, options: WriteOptions) => call('changeLetter', { body }, options),
+
+  /** Those that are public with their answers, the last answered first. Throws ApiProblem 'not-offered'. */
+  published: (query?: PublishedLetterQuery, options?: ReadOptions) => call('listPublishedLetters', { query }, options),
+
+  /** One of them. Throws ApiProblem 'not-found' for one that is not public, or no longer; 'not-offered'. */
+  publishedOne: (publishedLetterId: string, options?: ReadOptions) => call('getPublishedLetter', { path: { publishedLetterId } }, options),
 });

@@ -1,5 +1,5 @@
 import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
-import type { LetterAnswerDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
+import type { LetterAnswerDraft, LetterPublicationDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
 
 /** Which letters; all that the account may see, 20 a page, unless said otherwise. */
 export type LetterQuery = { [Name in keyof NonNullable<QueryOf<'listLetterRecords'>>]?: NonNullable<QueryOf<'listLetterRecords'>>[Name] | undefined };
@@ -17,6 +17,15 @@ export const staffLetters = (call: Call) => ({
 
   /** Throws ApiProblem 'unit-named' for a report that would go to whom it is about, 'invalid-input', 'key-reused', 'in-progress'. */
   step: (letterId: string, body: LetterStepDraft, options: WriteOptions & EditOptions) => call.answer('takeLetterStep', { path: { letterId }, body }, options),
+
+  /** What the public would read of it; its review begins anew. Throws ApiProblem 'invalid-input' at a text that tells of a person. */
+  savePublication: (letterId: string, body: LetterPublicationDraft, options: EditOptions) => call.answer('saveLetterPublication', { path: { letterId }, body }, options),
+
+  /** Approves or returns that; after the last step it becomes public on its day. */
+  decidePublication: (letterId: string, body: RevisionDecision, options: EditOptions) => call.answer('decideLetterPublicationStep', { path: { letterId }, body }, options),
+
+  /** Takes it back from the public at once. Throws ApiProblem 'invalid-input'. */
+  withdrawPublication: (letterId: string, reason: string, options: EditOptions) => call.answer('withdrawLetterPublication', { path: { letterId }, body: { reason } }, options),
 
   /** Who wrote it and for whom, for a reason that is kept. Throws ApiProblem 'invalid-input'. */
   contact: (letterId: string, reason: string, options?: ReadOptions) => call.answer('readLetterContact', { path: { letterId }, body: { reason } }, options),

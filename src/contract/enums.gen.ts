@@ -21,6 +21,6 @@ export const letterRecordStateValues = ['received', 'accepted', 'transferred', '
 export const letterStepKindValues = ['accept', 'refuse', 'transfer', 'sign-in', 'send-back', 'extend', 'ask-writer', 'urge'] as const;
 export const letterCategoryValues = ['enquiry', 'suggestion', 'complaint', 'help', 'report', 'thanks'] as const;
 export const letterStateValues = ['received', 'accepted', 'handling', 'waiting', 'answered', 'refused', 'withdrawn'] as const;
-export const letterEventKindValues = ['received', 'accepted', 'refused', 'transferred', 'signed-in', 'sent-back', 'extended', 'supplement-asked', 'supplemented', 'urged', 'answered', 'rated', 'reopened', 'asked-again', 'consent-changed', 'withdrawn'] as const;
+export const letterEventKindValues = ['received', 'accepted', 'refused', 'transferred', 'signed-in', 'sent-back', 'extended', 'supplement-asked', 'supplemented', 'urged', 'answered', 'rated', 'reopened', 'asked-again', 'consent-changed', 'publication-signed', 'publication-withdrawn', 'withdrawn'] as const;
 export const letterChangeKindValues = ['supplement', 'withdraw', 'rate', 'ask-again', 'consent'] as const;
 export const letterRatingValues = ['very-satisfied', 'satisfied', 'fairly-satisfied', 'dissatisfied', 'very-dissatisfied'] as const;

@@ -81,6 +81,14 @@ export type LetterStepKind = Schemas['LetterStepKind'];
 export type LetterAnswerDraft = Schemas['LetterAnswerDraft'];
 export type RefusalReason = Schemas['RefusalReason'];
 
+export type PublishedLetter = Schemas['PublishedLetter'];
+export type PublishedLetterPage = Schemas['PublishedLetterPage'];
+export type PublishedLetterSummary = Schemas['PublishedLetterSummary'];
+export type PublishedAnswer = Schemas['PublishedAnswer'];
+export type LetterPublication = Schemas['LetterPublication'];
+export type LetterPublicationDraft = Schemas['LetterPublicationDraft'];
+export type LetterPublicationRecord = Schemas['LetterPublicationRecord'];
+
 export type AttachmentPolicy = Schemas['AttachmentPolicy'];
 export type AttachmentMediaType = Schemas['AttachmentMediaType'];
 export type Upload = Schemas['Upload'];

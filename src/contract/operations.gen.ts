@@ -23,6 +23,8 @@ export const publicOperations = {
   lookUpReceipt: { method: 'POST', path: '/receipts/lookup', keyed: false },
   changeOpinions: { method: 'POST', path: '/receipts/changes', keyed: true },
   getCalendar: { method: 'GET', path: '/calendar/{year}', keyed: false },
+  listPublishedLetters: { method: 'GET', path: '/published-letters', keyed: false },
+  getPublishedLetter: { method: 'GET', path: '/published-letters/{publishedLetterId}', keyed: false },
   listMailboxes: { method: 'GET', path: '/mailboxes', keyed: false },
   getMailbox: { method: 'GET', path: '/mailboxes/{mailboxId}', keyed: false },
   getLetterForm: { method: 'GET', path: '/mailboxes/{mailboxId}/form', keyed: false },

@@ -806,6 +806,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/published-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that are public with their answers, the last answered first */
+        get: operations["listPublishedLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published-letters/{publishedLetterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4kq2m9xd7tb8 */
+                publishedLetterId: components["schemas"]["PublishedLetterId"];
+            };
+            cookie?: never;
+        };
+        /** One public letter with its answers */
+        get: operations["getPublishedLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What the public would read of a letter, without personal data; every change starts its review anew
+         * @description 409 `illegal-step` for a letter that is not answered, that is a report, or whose writer does not agree. A text that seems to hold a telephone, identity or card number or a mail
+         *     address is 422 at its field; the agency's own numbers may stand.
+         */
+        put: operations["saveLetterPublication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/publication/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or return it; after the last step it becomes public on `publicFrom`
+         * @description Until `publicFrom` its writer may look at it and object.
+         */
+        post: operations["decideLetterPublicationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/publication/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a letter back from the public at once, for a reason that is kept */
+        post: operations["withdrawLetterPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/letters": {
         parameters: {
             query?: never;
@@ -2014,6 +2118,83 @@ export interface components {
             /** @description The last day of it */
             to: components["schemas"]["CalendarDate"];
         };
+        /** @description Does not lead back to number or writer */
+        PublishedLetterId: string;
+        PublishedLetterPage: {
+            items: components["schemas"]["PublishedLetterSummary"][];
+            nextCursor: string | null;
+            total: number;
+            /** @description Departments that a reader may choose */
+            units: components["schemas"]["Unit"][];
+            asOf: components["schemas"]["DateTime"];
+        };
+        PublishedLetterSummary: {
+            id: components["schemas"]["PublishedLetterId"];
+            category: components["schemas"]["LetterCategory"];
+            title: string;
+            /** @description The department that answered 答复部门 */
+            unit: string;
+            receivedAt: components["schemas"]["DateTime"];
+            /** @description 受理日期 */
+            acceptedAt: components["schemas"]["DateTime"];
+            /** @description Of the last answer that is public 答复日期 */
+            answeredAt: components["schemas"]["DateTime"];
+            /** @description Of the last answer */
+            rating: components["schemas"]["LetterRating"] | null;
+            permalink: string;
+        };
+        PublishedLetter: {
+            id: components["schemas"]["PublishedLetterId"];
+            category: components["schemas"]["LetterCategory"];
+            title: string;
+            unit: string;
+            receivedAt: components["schemas"]["DateTime"];
+            acceptedAt: components["schemas"]["DateTime"];
+            answeredAt: components["schemas"]["DateTime"];
+            rating: components["schemas"]["LetterRating"] | null;
+            permalink: string;
+            /** @description Title of the mailbox */
+            mailbox: string;
+            body: string;
+            /** @description The first one first 答复内容 */
+            answers: components["schemas"]["PublishedAnswer"][];
+            publishedAt: components["schemas"]["DateTime"];
+        };
+        PublishedAnswer: {
+            at: components["schemas"]["DateTime"];
+            unit: string;
+            text: string;
+            rating: components["schemas"]["LetterRating"] | null;
+        };
+        LetterPublicationDraft: {
+            title: string;
+            body: string;
+            /** @description One for each answer, in their order */
+            answers: string[];
+        };
+        /** @description What the public reads, or will read */
+        LetterPublication: {
+            title: string;
+            body: string;
+            answers: string[];
+            publicFrom: components["schemas"]["DateTime"];
+            /** @description null until it is public */
+            permalink: string | null;
+        };
+        LetterPublicationRecord: {
+            title: string;
+            body: string;
+            answers: string[];
+            /** @description null while nothing was saved: then the texts are the letter's own with what looks like personal data starred */
+            revision: components["schemas"]["Revision"] | null;
+            draftedBy: string | null;
+            /** @description null until the last step is approved */
+            publicFrom: components["schemas"]["DateTime"] | null;
+            permalink: string | null;
+        };
+        LetterWithdrawal: {
+            reason: string;
+        };
         LetterId: string;
         /**
          * @description 待受理 · 已受理 · 待签收 · 办理中 · 等写信人补充 · 已答复 · 不予受理 · 已撤回
@@ -2072,6 +2253,10 @@ export interface components {
             history: components["schemas"]["LetterRecordEvent"][];
             answers: components["schemas"]["LetterAnswer"][];
             draft: components["schemas"]["LetterAnswerRecord"] | null;
+            /** @description This account may draft the answer now */
+            answerable: boolean;
+            /** @description null where it may not become public */
+            publication: components["schemas"]["LetterPublicationRecord"] | null;
             /** @description Steps that this account may take now */
             allowed: components["schemas"]["LetterStepKind"][];
         };
@@ -2133,10 +2318,10 @@ export interface components {
          */
         LetterState: "received" | "accepted" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 收到 · 受理 · 不予受理 · 转办 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 撤回
+         * @description 收到 · 受理 · 不予受理 · 转办 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
          * @enum {string}
          */
-        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "answered" | "rated" | "reopened" | "asked-again" | "consent-changed" | "withdrawn";
+        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "answered" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
         /**
          * @description 补充 · 撤回 · 评价 · 追问 · 改公开选择
          * @enum {string}
@@ -2319,6 +2504,8 @@ export interface components {
             /** @description The letter may be published without personal data */
             consent: boolean;
             publishable: boolean;
+            /** @description What the public reads of it, or will read unless its writer objects; null while there is nothing */
+            publication: components["schemas"]["LetterPublication"] | null;
             /** @description What the writer may do now */
             allowed: components["schemas"]["LetterChangeKind"][];
             phone: string;
@@ -4128,6 +4315,216 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublishedLetters: {
+        parameters: {
+            query?: {
+                /** @description Only letters that this department answered */
+                unitId?: components["schemas"]["UnitId"];
+                category?: components["schemas"]["LetterCategory"];
+                /** @description Answered on this day or later */
+                from?: components["schemas"]["CalendarDate"];
+                /** @description Answered on this day or earlier */
+                to?: components["schemas"]["CalendarDate"];
+                /** @description Words in title, letter or answer */
+                q?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedLetterPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishedLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example 4kq2m9xd7tb8 */
+                publishedLetterId: components["schemas"]["PublishedLetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter, without anything that tells who wrote it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedLetter"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLetterPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPublicationDraft"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideLetterPublicationStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDecision"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawLetterPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

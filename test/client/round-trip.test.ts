@@ -95,7 +95,8 @@ async function discuss({ citizen, opinions }: Server, { number, code }: Submissi
 }
 
 /** A letter from its form to its second answer. */
-async function correspond({ citizen, letters: { desk, city, signer } }: Server): Promise<void> {
+async function correspond(server: Server): Promise<void> {
+  const { citizen, letters: { desk, city, signer } } = server;
   const [mailbox] = (await citizen.mailboxes.list()).items;
   const mailboxId = mailbox?.id ?? '';
   assert.equal((await citizen.mailboxes.get(mailboxId)).title, '领导信箱');
@@ -114,9 +115,25 @@ async function correspond({ citizen, letters: { desk, city, signer } }: Server):
   ({ etag } = await city.decideAnswer(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
   await signer.decideAnswer(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag });
   assert.equal((await citizen.letters.lookUp({ number, code })).answers[0]?.text, '已经换好。');
+  const { value: { publication } } = await desk.get(letterId);
+  assert.equal(publication, null, 'its writer does not agree');
+  await citizen.letters.change({ number, code, change: { kind: 'consent', consent: { given: true, version: form.publicationConsent.version } } }, { key: newKey() });
+  await publishLetter(server, letterId);
   assert.equal((await citizen.letters.change({ number, code, change: { kind: 'rate', rating: 'dissatisfied', text: '又灭了。' } }, { key: newKey() })).state, 'handling');
   assert.equal((await desk.contact(letterId, '要打电话问。')).value.identity.phone, '13900001234');
   assert.notEqual((await desk.resetCode(letterId, '本人到窗口。')).value.code, code);
+}
+
+async function publishLetter({ citizen, clock, letters: { desk, signer } }: Server, letterId: string): Promise<void> {
+  let { etag } = await desk.get(letterId);
+  ({ etag } = await desk.savePublication(letterId, { title: '和平路的路灯', body: '有六盏不亮。', answers: ['已经换好。'] }, { etag }));
+  ({ etag } = await desk.decidePublication(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
+  ({ etag } = await signer.decidePublication(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag }));
+  clock.pass(4 * 86_400_000);
+  const [item] = (await citizen.letters.published({ q: '路灯' })).items;
+  assert.equal((await citizen.letters.publishedOne(item?.id ?? '')).answers[0]?.text, '已经换好。');
+  await desk.withdrawPublication(letterId, '漏掉了一个门牌号。', { etag });
+  assert.equal((await citizen.letters.published()).total, 0);
 }
 
 async function problemOf(asking: Promise<unknown>): Promise<ApiProblem> {

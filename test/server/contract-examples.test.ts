@@ -5,7 +5,7 @@ import { answerFault, bodyErrors } from '../../demo/server/contract-validation.j
 import { demoConfig } from '../../demo/server/config.js';
 import type { App } from '../../demo/server/app.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { operations, type ConsultationDraft, type DraftText, type LetterChanges, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
+import { operations, type ConsultationDraft, type DraftText, type LetterChanges, type LetterPublicationDraft, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type PublishedLetterPage, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
 import { call, json, newKey, type CallOptions } from './support/calls.js';
 import { Opinions, opinionVersions } from './support/opinions.js';
 import { photo } from './support/files.js';
@@ -70,6 +70,24 @@ async function onePublished(app: App): Promise<{ path: string }> {
   const id = await opinions.say('晚一点关门。');
   await opinions.publishAll([id]);
   return { path: `${opinions.path}/comments/${id}` };
+}
+
+/** Signed for today. */
+async function publishedLetterId({ app, platform }: TestServer): Promise<string> {
+  const { config } = platform;
+  platform.config = { ...config, mailboxes: config.mailboxes.map((mailbox) => ({ ...mailbox, publicationWaitDays: 0 })) };
+  const { letter } = await answeredLetter(app);
+  await letter.publish(published);
+  return (await json<PublishedLetterPage>(call(app, 'GET', '/published-letters'))).items[0]?.id ?? '';
+}
+
+const published: LetterPublicationDraft = { title: '和平路东段路灯不亮', body: '有六盏不亮。', answers: ['已经修好。'] };
+
+async function answeredLetter(app: App): Promise<{ letter: Letter; tag: string }> {
+  const letter = await Letter.write(app);
+  await letter.inHand();
+  await letter.answer('已经修好。');
+  return { letter, tag: (await letter.read()).tag };
 }
 
 /** Addresses, headers and a fresh server for the operations that take a body. */
@@ -189,6 +207,20 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { tag } = await letter.read();
     return { path: `/staff/letters/${letter.id}/answer/revision`, options: { as: 'city', headers: { 'If-Match': tag }, body: example } };
   },
+  async saveLetterPublication({ app }, example: object) {
+    const { letter, tag } = await answeredLetter(app);
+    return { path: `/staff/letters/${letter.id}/publication`, options: { as: 'drafter', headers: { 'If-Match': tag }, body: example } };
+  },
+  async decideLetterPublicationStep({ app }, example: object) {
+    const { letter } = await answeredLetter(app);
+    await json(letter.savePublication('drafter', published));
+    return { path: `/staff/letters/${letter.id}/publication/revision`, options: { as: 'drafter', headers: { 'If-Match': (await letter.read()).tag }, body: example } };
+  },
+  async withdrawLetterPublication({ app }, example: object) {
+    const { letter } = await answeredLetter(app);
+    await letter.publish(published);
+    return { path: `/staff/letters/${letter.id}/publication/withdrawal`, options: { as: 'drafter', headers: { 'If-Match': (await letter.read()).tag }, body: example } };
+  },
   async readLetterContact({ app }, example: object) {
     const { id } = await Letter.write(app);
     return { path: `/staff/letters/${id}/contact`, options: { as: 'drafter', body: example } };
@@ -234,7 +266,7 @@ describe('every read answers as the contract says', () => {
     const { id: waiting } = await upload(app, photo());
     const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [uploadId] }] })), 201);
     const { items: [written] } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
-    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id });
+    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id, publishedLetterId: await publishedLetterId(server) });
     await group(server, [written?.id ?? '']);
     for (const [version, step, as] of [[1, 'drafting', 'drafter'], [2, 'sign-off', 'signer']] as const) {
       const decision = { as, headers: { 'If-Match': `"${String(version)}"` }, body: { step, decision: 'approve', note: '' } };

@@ -337,6 +337,8 @@ describe('the desk of letters', () => {
     const letter = await Letter.write(app);
     await letter.inHand();
     await json(letter.draft('city', '已经修好。'));
+    assert.equal((await refusal(letter.draft('drafter', '分办台替他们写。'))).name, 'illegal-step');
+    assert.deepEqual([(await letter.read('city')).record.answerable, (await letter.read('drafter')).record.answerable], [true, false]);
     assert.equal((await refusal(letter.decide('parks', 'drafting'))).name, 'not-found');
     await json(letter.decide('city', 'drafting'));
     assert.equal((await refusal(letter.decide('city', 'sign-off'))).name, 'forbidden');

@@ -61,11 +61,11 @@ describe('what everybody may read', () => {
   after(() => server.close());
 
   /** There is none here to be read. */
-  const absent: readonly string[] = ['getOutcome', 'getCommentAttachment', 'getUpload'];
+  const absent: readonly string[] = ['getOutcome', 'getCommentAttachment', 'getUpload', 'getPublishedLetter'];
   const reads = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.startsWith('/staff/'));
   for (const id of reads) {
     it(`${id} names no writer and holds no word that is not public`, async () => {
-      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders' };
+      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: '000000000000' };
       const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
       const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放', listComments: '?limit=100', getChallenge: '?subject=river-parks' };
       const response = await call(server.app, 'GET', `${path}${queries[id] ?? ''}`);

@@ -11,8 +11,10 @@ import { draftHandlers } from './drafts.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
+import { publishedLetterHandlers } from './published-letters.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
+import { staffLetterPublicationHandlers } from './staff-letter-publications.js';
 import { staffLetterReadingHandlers } from './staff-letter-readings.js';
 import { staffLetterHandlers } from './staff-letters.js';
 import { staffListHandlers } from './staff-list.js';
@@ -36,9 +38,11 @@ export const handlers = {
   ...letterHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,
+  ...publishedLetterHandlers,
   ...receiptHandlers,
   ...staffConsultationHandlers,
   ...staffLetterHandlers,
+  ...staffLetterPublicationHandlers,
   ...staffLetterReadingHandlers,
   ...staffListHandlers,
   ...staffOpinionHandlers,

@@ -3,7 +3,8 @@ import type { Given, Handlers } from '../handler.js';
 import { ok } from '../handler.js';
 import { once, replayOf } from '../idempotent.js';
 import { fileLetter, letterReceiptOf, mailboxOf, workingDaysOf } from '../letter-filing.js';
-import { clockOf, letterStatus, positionOf } from '../letter-views.js';
+import { clockOf, positionOf } from '../letter-facts.js';
+import { letterStatus } from '../letter-views.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { admit, writeToll } from '../proof.js';
 import { openReceipt } from '../receipt-access.js';
@@ -105,7 +106,9 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
       return write({ state: letter.waits_in ?? 'accepted', waits_in: null, due_on: dueOn, paused_on: null }, 'supplemented', text.trim());
     }
     case 'withdraw': return write({ state: 'withdrawn', waits_in: null, paused_on: null }, 'withdrawn', text.trim());
-    case 'consent': return write({ consent_given: consent?.given === true ? 1 : 0, consent_version: consent?.version ?? '' }, 'consent-changed');
+    case 'consent':
+      await records.letterPublications.consent(letter.id, consent?.given === true);
+      return write({ consent_given: consent?.given === true ? 1 : 0, consent_version: consent?.version ?? '' }, 'consent-changed');
     case 'ask-again': return again('asked-again');
     case 'rate': {
       const answer = (await records.letters.answers(letter.id)).filter(({ answered_at }) => answered_at !== null).at(-1);

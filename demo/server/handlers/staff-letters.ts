@@ -5,8 +5,8 @@ import { pageOf, readCursor } from '../cursor.js';
 import { ok, type Given, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { mailboxOf, workingDaysOf } from '../letter-filing.js';
-import { isDesk, letterRecord, openedContact, requireLetterAccount, seen, sidesOf, starred, summaryOf, type OpenedContact } from '../letter-records.js';
-import { clockOf, positionOf, stateOf } from '../letter-views.js';
+import { isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, sidesOf, starred, summaryOf, type OpenedContact } from '../letter-records.js';
+import { clockOf, positionOf, stateOf } from '../letter-facts.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { extendedClock, pausedClock } from '../rules/letter-clock.js';
@@ -65,8 +65,7 @@ export const staffLetterHandlers = {
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
     return store.transact(async (records) => {
       const letter = await edited(records, letterId, ifMatch, given);
-      if (stateOf(letter) !== 'handling' || letter.unit_id === null) refuse('illegal-step', { title: '签收以后才能起草答复。', allowed: [] });
-      requireRole(caller, 'drafting');
+      if (letter.unit_id === null || !mayAnswer(letter, caller)) return refuse('illegal-step', { title: '签收以后，由承办单位起草答复。', allowed: [] });
       const draft = (await records.letters.answers(letterId)).find(({ round }) => round === letter.round);
       await records.letters.saveAnswer({
         id: draft?.id ?? id, letter_id: letterId, round: letter.round, unit_id: letter.unit_id, text: text.trim(), drafted_by: caller.name,

@@ -1,5 +1,5 @@
 /** The site around a page: page tags, header, footer, all from the agency's configuration. */
-import type { AgencyConfig } from '../config.js';
+import type { AgencyConfig, SiteColumn } from '../config.js';
 import { html, type Html } from './html.js';
 import { styleAddress } from './style.js';
 
@@ -11,6 +11,8 @@ export interface Page {
   readonly main: Html;
   /** The page tags of an article; the column's own stand on every page. */
   readonly article?: { readonly title: string; readonly published: string; readonly source: string };
+  /** Where the page belongs; the consultations without it. */
+  readonly column?: SiteColumn & { readonly href: string };
   /** The place of the page below the column. */
   readonly trail?: readonly Html[];
   /** The widget takes this page over where scripts run. */
@@ -26,6 +28,7 @@ export interface Surroundings {
 
 export function document(page: Page, { config, origin }: Surroundings): Html {
   const { agency, site } = config;
+  const column = page.column ?? { ...site.column, href: '/consultations' };
   return html`<!doctype html>
 <html lang="${agency.contentLanguage}">
 <head>
@@ -52,7 +55,7 @@ ${page.widget && site.widget && widgetScript(site.widget)}
 </header>
 <main id="main" tabindex="-1">
 <div class="frame">
-${page.trail && html`<nav class="trail" aria-label="当前位置"><a href="/">首页</a> · <a href="/consultations">${site.column.name}</a>${page.trail.map((place) => html` · ${place}`)}</nav>`}
+${page.trail && html`<nav class="trail" aria-label="当前位置"><a href="/">首页</a> · <a href="${column.href}">${column.name}</a>${page.trail.map((place) => html` · ${place}`)}</nav>`}
 ${page.main}
 </div>
 </main>
@@ -68,14 +71,15 @@ ${site.footer.map((sentence) => html`<p>${sentence}</p>`)}
 `;
 }
 
-function tags({ article }: Page, { agency, site }: AgencyConfig): Html[] {
+function tags({ article, column }: Page, { agency, site }: AgencyConfig): Html[] {
+  const { name: columnName, description, type } = column ?? site.column;
   const values = {
     SiteName: agency.name,
     SiteDomain: site.domain,
     SiteIDCode: site.idCode,
-    ColumnName: site.column.name,
-    ColumnDescription: site.column.description,
-    ColumnType: site.column.type,
+    ColumnName: columnName,
+    ColumnDescription: description,
+    ColumnType: type,
     ...(article && { ArticleTitle: article.title, PubDate: article.published, ContentSource: article.source }),
   };
   return Object.entries(values).map(([name, content]) => html`<meta name="${name}" content="${content}">

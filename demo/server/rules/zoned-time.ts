@@ -44,6 +44,12 @@ export function zonedDate(moment: Date, timeZone: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The moment at which a day begins there. */
+export function startOfDay(date: string, timeZone: string): Date {
+  const offset = zonedTime(new Date(`${date}T00:00:00Z`), timeZone).slice(19);
+  return new Date(`${date}T00:00:00${offset}`);
+}
+
 /** 261122 for 22 November 2026: the beginning of a receipt number. */
 export function zonedDay(moment: Date, timeZone: string): string {
   const { year, month, day } = partsOf(moment, timeZone);

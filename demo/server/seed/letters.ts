@@ -18,6 +18,7 @@ export const seedLetters: readonly SeedLetter[] = [
     steps: toCity,
     answer: { hours: 150, text: '六盏路灯是电缆受潮。施工队已经换了电缆，当晚全部亮灯。以后遇到路灯不亮，也可以打12345，值班人员两小时内到现场。' },
     rating: { hours: 180, rating: 'very-satisfied', text: '' },
+    published: { hours: 200, body: '和平路从菜市场到东门的路灯，从月初起有六盏不亮，晚上下班看不清路。希望尽快修好。' },
   },
   {
     daysAgo: 20,
@@ -25,6 +26,7 @@ export const seedLetters: readonly SeedLetter[] = [
     steps: toCity,
     answer: { hours: 60, text: '外地户口的老人也可以办。请带身份证和居住证，到住处附近的街道服务窗口，当天拿证。老人不方便出门的，可以打0555-12345约上门。' },
     rating: { hours: 70, rating: 'satisfied', text: '' },
+    published: { hours: 90, body: '家里老人上个月满六十五岁，户口在外地，一直跟子女住。请问优待证在哪里办，要带什么？' },
   },
   {
     daysAgo: 12,

@@ -17,7 +17,8 @@ export type AuditAction =
   | 'submission-recorded' | 'opinions-changed' | 'opinions-moderated' | 'opinions-exported' | 'contact-read'
   | 'receipt-code-reset' | 'contacts-deleted'
   | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read'
-  | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered';
+  | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered'
+  | 'letter-publication-saved' | 'letter-publication-step' | 'letter-publication-withdrawn';
 
 export interface AuditVerdict {
   readonly rows: number;

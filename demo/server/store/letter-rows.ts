@@ -74,6 +74,33 @@ export interface NoticeRow {
   taken_at: string | null;
 }
 
+/** What the public reads of a letter, and what is being prepared for it. */
+export interface LetterPublicationRow {
+  letter_id: string;
+  /** Its name in public; does not lead back. */
+  public_id: string;
+  /** From here to `answered_at` as they stand in public, so that lists need no join. */
+  mailbox_id: string;
+  category: string;
+  unit_id: string;
+  received_at: string;
+  accepted_at: string;
+  answered_at: string;
+  /** Title, body and answers under review. */
+  content: string;
+  revision: string;
+  drafted_by: string;
+  updated_at: string;
+  /** What was signed; null while nothing was, and after it was withdrawn. */
+  published: string | null;
+  /** The same in small letters, for finding words. */
+  words: string;
+  /** Before this moment its writer alone reads it. */
+  public_from: string | null;
+  /** 1 when it was signed and its writer agrees. */
+  listed: number;
+}
+
 /** An answer of one round, from its first draft on. */
 export interface LetterAnswerRow {
   id: string;

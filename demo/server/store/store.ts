@@ -6,6 +6,7 @@ import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
 import { idempotency } from './idempotency.js';
 import { InFlight } from './in-flight.js';
+import { letterPublications } from './letter-publications.js';
 import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
 import { migrate } from './migrate.js';
@@ -34,6 +35,7 @@ function records(db: Executor, textIndex: TextIndex) {
     consultations: consultations(db),
     drafts: drafts(db, textIndex),
     idempotency: idempotency(db),
+    letterPublications: letterPublications(db),
     letters: letters(db),
     lookupFailures: lookupFailures(db),
     notices: notices(db),

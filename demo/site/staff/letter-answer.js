@@ -11,6 +11,7 @@ export class AnswerForm {
   #submit = make('button', { type: 'submit' }, '保存答复');
   #place = noticePlace();
   #about = make('p', { class: 'meta' });
+  #read = make('p', { class: 'original' });
   #form = make('form', { class: 'stack', novalidate: true, 'aria-label': '起草答复' }, this.#text.element, this.#place, make('p', { class: 'buttons' }, this.#submit));
   #steps;
   #saved = '';
@@ -23,7 +24,7 @@ export class AnswerForm {
       onProblem: (problem) => matter.refreshAfter(problem),
       hindrance: () => (this.#isChanged ? '答复改过，还没有保存。请先保存。' : ''),
     });
-    this.element = make('div', { class: 'stack' }, this.#about, this.#form, this.#steps.element);
+    this.element = make('div', { class: 'stack' }, this.#about, this.#read, this.#form, this.#steps.element);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
@@ -39,17 +40,20 @@ export class AnswerForm {
   }
 
   draw() {
-    const { record: { letter: { state }, draft } } = this.#matter;
+    const { record: { letter: { state }, draft, answerable } } = this.#matter;
     const handled = state === 'handling';
-    this.#form.hidden = !handled;
+    this.#form.hidden = !answerable;
     this.#steps.element.hidden = !handled || !draft;
-    this.#about.textContent = handled ? (draft ? `${draft.draftedBy}起草，${tableTime(draft.updatedAt)}保存` : '') : '签收以后才能起草答复。';
+    this.#about.textContent = draft ? `${draft.draftedBy}起草，${tableTime(draft.updatedAt)}保存` : answerable ? '' : '签收以后，由承办单位起草答复。';
     this.#about.hidden = state === 'answered';
+    // Whoever signs reads it without a field.
+    this.#read.textContent = answerable ? '' : (draft?.text ?? '');
+    this.#read.hidden = answerable || !draft;
     const text = draft?.text ?? '';
     // What is being written stays.
     if (!this.#isChanged || this.#text.value === '') this.#text.control.value = text;
     this.#saved = text;
-    if (draft) this.#steps.draw(draft.revision, '答复');
+    if (draft) this.#steps.draw(draft.revision, '签发并答复写信人');
   }
 
   async #save() {

@@ -1,6 +1,7 @@
 /** One letter: what its writer says, what was done, and what this account may do now. */
 import { facts, fill, make } from './dom.js';
 import { AnswerForm } from './letter-answer.js';
+import { PublicationForm } from './letter-publication.js';
 import { LetterSteps } from './letter-steps.js';
 import { letterContactPart, letterCodePart } from './letter-writer.js';
 import { loadInto } from './loading.js';
@@ -54,6 +55,7 @@ export class LetterView {
   #history = make('ol', { class: 'steps', reversed: true });
   #steps;
   #answer;
+  #publication;
   #contact;
   #code;
   #place;
@@ -63,6 +65,7 @@ export class LetterView {
     this.#matter = new LetterMatter(id);
     this.#steps = new LetterSteps(this.#matter);
     this.#answer = new AnswerForm(this.#matter);
+    this.#publication = new PublicationForm(this.#matter);
     this.#contact = letterContactPart(id);
     this.#code = letterCodePart(id);
     this.#heading.textContent = '来信';
@@ -70,9 +73,10 @@ export class LetterView {
       this.#facts, this.#body, this.#contact.element,
       make('h3', {}, '办理'), this.#steps.element,
       make('h3', {}, '答复'), this.#answers, this.#answer.element,
+      make('h3', {}, '公开'), this.#publication.element,
       make('h3', {}, '过程'), this.#history, this.#code.element);
     this.#place = make('div', {}, body);
-    this.element = make('section', {}, make('p', {}, make('a', { href: '#/letters' }, '回到全部来信')), this.#heading, this.#place);
+    this.element = make('section', { class: 'stack' }, make('p', {}, make('a', { href: '#/letters' }, '回到全部来信')), this.#heading, this.#place);
     this.#matter.addEventListener('change', () => { body.hidden = false; this.#draw(); });
   }
 
@@ -81,7 +85,7 @@ export class LetterView {
   }
 
   get isDirty() {
-    return this.#steps.isDirty || this.#answer.isDirty || this.#contact.isDirty() || this.#code.isDirty();
+    return this.#steps.isDirty || this.#answer.isDirty || this.#publication.isDirty || this.#contact.isDirty() || this.#code.isDirty();
   }
 
   heading() {
@@ -113,6 +117,7 @@ export class LetterView {
     this.#contact.draw(contact);
     this.#steps.draw();
     this.#answer.draw();
+    this.#publication.draw();
     fill(this.#answers, answers.map(({ at, unit, text, rating, ratingReason }) => make('div', { class: 'panel' },
       make('p', { class: 'meta' }, `${unit}，${tableTime(at)}答复`), make('p', { class: 'original' }, text),
       rating && make('p', {}, `评价：${ratingWords[rating]}`, ratingReason && `，${ratingReason}`))));

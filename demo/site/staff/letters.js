@@ -53,9 +53,11 @@ export class LettersView {
 
   async #load(cursor) {
     const due = this.#due.value;
-    const query = {
+    const words = this.#words.value.trim();
+    // A number is one letter, wherever it stands.
+    const query = /^[\d\s-]{12,}$/.test(words) ? { q: words, cursor, limit: pageSize } : {
       open: due === 'open' ? 'true' : undefined, due: due === 'open' || due === '' ? undefined : due, state: this.#state.value || undefined,
-      unitId: this.#unit.value || undefined, category: this.#category.value || undefined, q: this.#words.value.trim() || undefined, cursor, limit: pageSize,
+      unitId: this.#unit.value || undefined, category: this.#category.value || undefined, q: words || undefined, cursor, limit: pageSize,
     };
     await loadInto(this.#place, () => session.staff.letters.list(query), ({ value: { items, nextCursor, total, units } }) => {
       this.#knowUnits(units);

@@ -81,7 +81,7 @@ export class OutcomeView {
     fill(this.#state, updatedAt ? `${revisionWords[revision.state]}，${tableTime(updatedAt)}保存。` : '还没有写。截止以后才能保存。',
       publishedAt && `${tableTime(publishedAt)}公布。`, updatedAt && ungrouped > 0 && `上次保存时还有${ungrouped}条意见没有归组。`,
       !this.#isPlain && '总的说明带有格式，请按标记修改。');
-    this.#steps.draw(revision, '采纳情况');
+    this.#steps.draw(revision, '签发并公布采纳情况');
     this.#tellLeft();
   }
 

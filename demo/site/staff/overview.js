@@ -56,7 +56,7 @@ export class OverviewView {
       ['公开意见', visibilityWords[content.visibility.comments]],
       ['答应公布采纳情况', content.outcomeExpectedAt ? tableTime(content.outcomeExpectedAt) : '没有写日期'],
       ['最近改动', tableTime(updatedAt)]));
-    this.#steps.draw(revision, '征求意见');
+    this.#steps.draw(revision, '签发并公布征求意见');
     this.#period.draw();
     this.#pause.draw();
     this.#content.draw();

@@ -43,8 +43,11 @@ export class Steps {
     return this.#note.value !== '';
   }
 
-  /** @param {{ state: string, steps: object[] }} revision */
-  draw({ steps }, subject) {
+  /**
+   * @param {{ state: string, steps: object[] }} revision
+   * @param {string} signs What the button of the last step says.
+   */
+  draw({ steps }, signs) {
     fill(this.#list, steps.map(({ step, state, by, at, note }) => make('li', { 'aria-current': state === 'current' ? 'step' : null },
       make('strong', {}, stepWords[step]), `：${stepStateWords[state]}`, by && `，${by}`, at && [' ', make('time', { datetime: at }, tableTime(at))], note && `，说明：${note}`)));
     const now = steps.find(({ state }) => state === 'current') ?? steps.find(({ state }) => state === 'returned');
@@ -52,7 +55,7 @@ export class Steps {
     if (!now) return;
     this.#step = now.step;
     const last = steps.at(-1) === now;
-    this.#approve.textContent = last ? `签发并公布${subject}` : `通过${stepWords[now.step]}`;
+    this.#approve.textContent = last ? signs : `通过${stepWords[now.step]}`;
     this.#return.textContent = `退回${stepWords[now.step]}`;
   }
 }

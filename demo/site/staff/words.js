@@ -22,7 +22,7 @@ export const letterStateWords = { received: '待受理', accepted: '已受理', 
 export const letterStepWords = { accept: '受理', refuse: '不予受理', transfer: '转办', 'sign-in': '签收', 'send-back': '退回', extend: '延期', 'ask-writer': '请写信人补充', urge: '督办' };
 export const letterEventWords = {
   received: '收到', accepted: '受理', refused: '不予受理', transferred: '转办', 'signed-in': '签收', 'sent-back': '退回', extended: '延期', 'supplement-asked': '请写信人补充',
-  supplemented: '写信人补充', urged: '督办', answered: '答复', rated: '评价', reopened: '不满意，再次办理', 'asked-again': '追问', 'consent-changed': '改了公开选择', withdrawn: '撤回',
+  supplemented: '写信人补充', urged: '督办', answered: '答复', rated: '评价', reopened: '不满意，再次办理', 'asked-again': '追问', 'consent-changed': '改了公开选择', 'publication-signed': '决定公开', 'publication-withdrawn': '撤下', withdrawn: '撤回',
 };
 export const ratingWords = { 'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意' };
 

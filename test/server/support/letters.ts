@@ -1,5 +1,5 @@
 /** A letter to the demonstration's mailbox, and what is done with it on both sides. */
-import type { LetterChange, LetterDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
+import type { LetterChange, LetterDraft, LetterPublicationDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
 import type { App } from '../../../demo/server/app.js';
 import { call, json, newKey, type CallOptions } from './calls.js';
 
@@ -78,6 +78,28 @@ export class Letter {
   /** Taken up, given to the city's department, signed in. */
   async inHand(): Promise<void> {
     await this.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'transfer', unitId: 'city' }], ['city', { kind: 'sign-in' }]);
+  }
+
+  async savePublication(as: Account, body: LetterPublicationDraft): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'PUT', `/staff/letters/${this.id}/publication`, { as, headers: { 'If-Match': tag }, body });
+  }
+
+  async decidePublication(as: Account, step: 'drafting' | 'sign-off'): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/publication/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision: 'approve', note: '' } });
+  }
+
+  async withdrawPublication(as: Account, reason: string): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/publication/withdrawal`, { as, headers: { 'If-Match': tag }, body: { reason } });
+  }
+
+  /** Prepared by one, signed by another; public on its day. */
+  async publish(body: LetterPublicationDraft): Promise<void> {
+    await json(this.savePublication('drafter', body));
+    await json(this.decidePublication('drafter', 'drafting'));
+    await json(this.decidePublication('signer', 'sign-off'));
   }
 
   async answer(text: string): Promise<void> {

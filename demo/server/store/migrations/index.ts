@@ -7,5 +7,6 @@ import { proofTables } from './0004-proof-tables.js';
 import { uploadTables } from './0005-upload-tables.js';
 import { codeTables } from './0006-code-tables.js';
 import { letterTables } from './0007-letter-tables.js';
+import { publicationTables } from './0008-publication-tables.js';
 
-export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables];
+export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables];

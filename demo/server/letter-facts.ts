@@ -1,0 +1,33 @@
+/** What follows from the row of a letter, for its writer as for staff. */
+import type { LetterRecordState } from '../../src/contract/models.js';
+import type { AgencyConfig } from './config.js';
+import { mailboxOf } from './letter-filing.js';
+import { isLate } from './rules/letter-clock.js';
+import { openStates, type LetterPosition } from './rules/letter-steps.js';
+import { zonedDate } from './rules/zoned-time.js';
+import type { LetterAnswerRow, LetterRow } from './store/schema.js';
+
+export const stateOf = ({ state }: LetterRow) => state as LetterRecordState;
+
+export const clockOf = ({ due_on, paused_on }: LetterRow) => ({ dueOn: due_on, pausedOn: paused_on });
+
+export const isOpen = (letter: LetterRow): boolean => openStates.includes(stateOf(letter));
+
+/** The day by which it is answered; null once it is, and while nobody can say. */
+export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && letter.paused_on === null ? letter.due_on : null);
+
+export const letterIsLate = (letter: LetterRow, { agency }: AgencyConfig, now: Date): boolean => isOpen(letter) && isLate(clockOf(letter), zonedDate(now, agency.timeZone));
+
+export function unitName(id: string | null, { agency }: AgencyConfig): string | null {
+  return id === null ? null : (agency.departments.find((department) => department.id === id)?.name ?? id);
+}
+
+/** Whether the agency may ever publish it, whatever its writer says. */
+export function isPublishable({ mailbox_id, category }: LetterRow, config: AgencyConfig): boolean {
+  return mailboxOf(config, mailbox_id).categories.some(({ name, publishable }) => name === category && publishable && name !== 'report');
+}
+
+export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {
+  const newest = answers.filter(({ answered_at }) => answered_at !== null).at(-1);
+  return { state: stateOf(letter), extended: letter.extended === 1, round: letter.round, rated: newest?.rating !== null && newest !== undefined, publishable: isPublishable(letter, config) };
+}

@@ -1,0 +1,80 @@
+/** What the public reads of a letter: prepared without personal data, reviewed, shown to its writer first. */
+import type { LetterCategory, LetterPublication, LetterPublicationDraft, LetterPublicationRecord, LetterRating, PublishedLetter, PublishedLetterSummary, Revision } from '../../src/contract/models.js';
+import type { AgencyConfig } from './config.js';
+import { isPublishable, unitName } from './letter-facts.js';
+import { mailboxOf } from './letter-filing.js';
+import { maskedText } from './rules/masked-text.js';
+import { opinionId } from './rules/opinion-id.js';
+import { zonedTime } from './rules/zoned-time.js';
+import type { LetterAnswerRow, LetterPublicationRow, LetterRow } from './store/schema.js';
+import type { Records } from './store/store.js';
+
+export const publicLetterId = (letterId: string) => opinionId(letterId, 0);
+
+export const letterPermalink = (publicId: string) => `/letters/${publicId}`;
+
+/** Numbers that may stand in public: they are the agency's. */
+export const ownNumbers = ({ agency }: AgencyConfig): string[] => [agency.phone, ...agency.departments.flatMap(({ phone }) => (phone === undefined ? [] : [phone]))];
+
+export const givenAnswers = (answers: readonly LetterAnswerRow[]) => answers.filter(({ answered_at }) => answered_at !== null);
+
+/** Whether it may become public as things are: answered, not a report, and its writer agrees. */
+export function mayPublish(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): boolean {
+  return isPublishable(letter, config) && letter.consent_given === 1 && givenAnswers(answers).length > 0;
+}
+
+const isOpen = (row: LetterPublicationRow, now: Date) => row.listed === 1 && row.public_from !== null && row.public_from <= now.toISOString();
+
+/** As staff see it; before anything was saved, the letter's own words with what looks like personal data starred. */
+export async function publicationRecord(records: Records, letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig, now: Date): Promise<LetterPublicationRecord | null> {
+  if (!mayPublish(letter, answers, config)) return null;
+  const row = await records.letterPublications.find(letter.id);
+  if (!row) {
+    const masked = (text: string) => maskedText(text, ownNumbers(config));
+    return { title: masked(letter.title), body: masked(letter.body), answers: givenAnswers(answers).map(({ text }) => masked(text)), revision: null, draftedBy: null, publicFrom: null, permalink: null };
+  }
+  const { timeZone } = config.agency;
+  return {
+    ...contentOf(row.content), revision: JSON.parse(row.revision) as Revision, draftedBy: row.drafted_by, publicFrom: row.public_from && zonedTime(new Date(row.public_from), timeZone),
+    permalink: isOpen(row, now) ? letterPermalink(row.public_id) : null,
+  };
+}
+
+/** As the writer sees it, from the day on which it was signed. */
+export async function writersPublication(records: Records, letter: LetterRow, config: AgencyConfig, now: Date): Promise<LetterPublication | null> {
+  const row = await records.letterPublications.find(letter.id);
+  if (!row?.published || row.public_from === null || letter.consent_given === 0) return null;
+  return { ...contentOf(row.published), publicFrom: zonedTime(new Date(row.public_from), config.agency.timeZone), permalink: isOpen(row, now) ? letterPermalink(row.public_id) : null };
+}
+
+export const contentOf = (json: string) => JSON.parse(json) as LetterPublicationDraft;
+
+export async function publishedSummary(records: Records, row: LetterPublicationRow, config: AgencyConfig): Promise<PublishedLetterSummary> {
+  return summaryOf(row, givenAnswers(await records.letters.answers(row.letter_id)), config);
+}
+
+export async function publishedLetter(records: Records, row: LetterPublicationRow, config: AgencyConfig): Promise<PublishedLetter> {
+  const { timeZone } = config.agency;
+  const answers = givenAnswers(await records.letters.answers(row.letter_id));
+  const { body, answers: texts } = contentOf(row.published ?? row.content);
+  return {
+    ...summaryOf(row, answers, config),
+    mailbox: mailboxOf(config, row.mailbox_id).title,
+    body,
+    answers: texts.flatMap((text, place) => {
+      const answer = answers[place];
+      return answer?.answered_at ? [{ at: zonedTime(new Date(answer.answered_at), timeZone), unit: unitName(answer.unit_id, config) ?? '', text, rating: answer.rating as LetterRating | null }] : [];
+    }),
+    publishedAt: zonedTime(new Date(row.public_from ?? row.updated_at), timeZone),
+  };
+}
+
+function summaryOf(row: LetterPublicationRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): PublishedLetterSummary {
+  const { timeZone } = config.agency;
+  const { title, answers: texts } = contentOf(row.published ?? row.content);
+  return {
+    id: row.public_id, category: row.category as LetterCategory, title, unit: unitName(row.unit_id, config) ?? '',
+    receivedAt: zonedTime(new Date(row.received_at), timeZone), acceptedAt: zonedTime(new Date(row.accepted_at), timeZone), answeredAt: zonedTime(new Date(row.answered_at), timeZone),
+    rating: (answers[texts.length - 1]?.rating ?? null) as LetterRating | null, permalink: letterPermalink(row.public_id),
+  };
+}

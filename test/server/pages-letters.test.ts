@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { complaint, Letter } from './support/letters.js';
+import { getPage, markup, wordsOf } from './support/pages.js';
+
+const hostile = '<script>alert(1)</script>';
+
+describe('public letters, without script', () => {
+  let server: TestServer;
+  const page = (path: string) => markup(getPage(server.app, path));
+
+  before(async () => {
+    server = await createTestServer();
+  });
+  after(() => server.close());
+
+  it('say with its date that nothing is public yet', async () => {
+    assert.match(wordsOf(await page('/letters')), /截至11月22日14:30，还没有这样的来信。\s*共0封。/);
+  });
+
+  it('are listed and shown with dates, department and answer, in a column of their own, without a word of their writer', async () => {
+    const letter = await Letter.write(server.app, { ...complaint, body: `路灯不亮。${hostile}` });
+    await letter.inHand();
+    await letter.answer('已经修好。');
+    await letter.publish({ title: complaint.title, body: `路灯不亮。${hostile}`, answers: ['已经修好。'] });
+    server.platform.clock.pass(3 * 86_400_000);
+    const list = await page('/letters');
+    assert.match(list, /<meta name="ColumnName" content="来信公开">/);
+    for (const text of [complaint.title, '投诉 · 云河市城市管理局', '共1封。']) assert.ok(wordsOf(list).includes(text), text);
+    const [, address = ''] = /href="(\/letters\/[0-9a-z]{12})"/.exec(list) ?? [];
+    const one = await page(address);
+    for (const text of ['受理日期', '答复日期', '答复部门', '云河市城市管理局的答复', '已经修好。', '路灯不亮。']) assert.ok(wordsOf(one).includes(text), text);
+    assert.match(one, /<meta name="ContentSource" content="云河市城市管理局">/);
+    assert.doesNotMatch(list + one, new RegExp(`<script>alert|张明|13900001234|${letter.receipt.number}`));
+  });
+
+  it('are found by department, category and words', async () => {
+    assert.match(wordsOf(await page('/letters?category=help')), /共0封。/);
+    assert.match(wordsOf(await page(`/letters?unitId=city&q=${encodeURIComponent('路灯')}`)), /共1封。/);
+  });
+
+  it('lead nowhere under a name that none has', async () => {
+    for (const path of ['/letters/000000000000', '/letters/x', '/letters?category=gossip']) assert.equal((await getPage(server.app, path)).status, 404, path);
+  });
+});
