@@ -28,6 +28,7 @@ function sending(meanwhile: (server: StoryServer) => unknown, outcome: string, t
       await citizen.fill('手机号', '13900001234');
       await citizen.sees('已保存在本机，还没有寄出。');
       await meanwhile(server);
+      await citizen.press('检查一遍');
       await citizen.press('寄出');
       await citizen.sees(outcome);
       await then?.(citizen, server);
@@ -56,6 +57,7 @@ export const UnknownAfterReload: Story = {
 export const WroteOn: Story = {
   name: '后来又写了 Wrote on after an unknown outcome',
   ...sending((server) => { server.losesAnswers(); }, unknown, async (citizen, server) => {
+    await citizen.press('修改');
     await citizen.fill('正文', '后来又坏了两盏。');
     server.networkBecomes('normal');
     await citizen.press('再寄一次');

@@ -69,8 +69,21 @@ export const Errors: Story = {
   name: '有几处要改 Errors at fields',
   play: acting(async (citizen) => {
     await citizen.fill('手机号', '1380000000');
-    await citizen.press('寄出');
+    await citizen.press('检查一遍');
     await citizen.sees('有5处需要修改');
+  }),
+};
+
+export const Checked: Story = {
+  name: '检查一遍 Looked through once more',
+  play: acting(async (citizen) => {
+    await citizen.choose('求助');
+    await citizen.fill('标题', '和平路东段路灯不亮');
+    await citizen.fill('正文', body);
+    await citizen.fill('姓名', '张明');
+    await citizen.fill('手机号', '13900001234');
+    await citizen.press('检查一遍');
+    await citizen.sees('不公开');
   }),
 };
 
@@ -155,7 +168,7 @@ export const Retried: Story = {
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [Empty, Complaint, Report, WhereElse, OnBehalf, NearTheLimit, Errors, PersonalData, WithFile, DraftSaved, DraftRestored, DraftOff, Kiosk, Elder, Paused, Bare, IdentityOptional, LongNames, Problem, NotFound],
+    [Empty, Complaint, Report, WhereElse, OnBehalf, NearTheLimit, Errors, Checked, PersonalData, WithFile, DraftSaved, DraftRestored, DraftOff, Kiosk, Elder, Paused, Bare, IdentityOptional, LongNames, Problem, NotFound],
     composeTemplate, composeArgs,
   ),
 };

@@ -66,3 +66,10 @@ export async function letterNumber(page: Page): Promise<string> {
   await page.sees('信已收到', '编号');
   return /编号\s*(\d{12,})/.exec(page.text)?.[1] ?? '';
 }
+
+/** Looks through the letter and sends it. */
+export async function send(page: Page): Promise<void> {
+  await page.press('检查一遍');
+  await page.find('heading', '检查一遍');
+  await page.press('寄出');
+}

@@ -16,6 +16,8 @@ import { pausedLines } from './paused-lines.js';
 
 export interface ComposeActions {
   readonly submit: (event: Event) => void;
+  /** Back to the form. */
+  readonly edit: () => void;
   readonly resend: () => void;
   readonly change: (change: Partial<LetterValues>, pointer: string) => void;
   readonly changeIdentity: (name: IdentityFieldName, value: string) => void;
@@ -38,6 +40,8 @@ export interface ComposeModel {
   readonly problems: ReadonlyMap<string, string>;
   readonly draft: Draft<LetterValues>;
   readonly running: boolean;
+  /** The letter is looked through once more before it is sent. */
+  readonly checking: boolean;
   /** Checks, notices and receipt; undefined until they have come over the network. */
   readonly sending: LetterSending | undefined;
   /** The rest of the form could not be fetched. */
@@ -60,7 +64,7 @@ export function composeView(model: ComposeModel): TemplateResult {
         <p>${unbroken(mailbox.lead)}</p>
         <p>${unbroken(t('compose.call', mailbox.phone))}</p>
       </div>
-      ${mailbox.pause && !hasText(values) ? pausedView(model) : letterForm(model)}
+      ${mailbox.pause && !hasText(values) ? pausedView(model) : letterOrCheck(model)}
     </div>
     ${handlesView(mailbox, t)}
   </div>`;
@@ -69,6 +73,13 @@ export function composeView(model: ComposeModel): TemplateResult {
 function pausedView({ t, language, now, mailbox }: ComposeModel): TemplateResult {
   const lines = mailbox.pause ? pausedLines(mailbox.pause, t, language, now) : [];
   return html`<div role="status">${notice('warning', lines.map((line) => html`<p>${unbroken(line)}</p>`))}</div>`;
+}
+
+/** What is looked through has been written: the part that draws it is there. */
+function letterOrCheck(model: ComposeModel): TemplateResult {
+  const { checking, sending, act } = model;
+  if (!checking || !sending) return letterForm(model);
+  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, send: sendView(model) })}</form>`;
 }
 
 function letterForm(model: ComposeModel): TemplateResult {
@@ -93,13 +104,20 @@ function whyNot({ t, act, mailbox, running, sending, values, problem, language, 
   return mailbox.pause ? sending.paused(mailbox.pause, situation) : unknown;
 }
 
+/** A letter whose outcome is unknown has been looked through already. */
+function submitRow({ t, act, mailbox, values, running, checking }: ComposeModel): TemplateResult {
+  const words = running ? 'compose.sending' : checking || values.pending ? 'compose.send' : 'compose.check';
+  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${act.edit}>${t('compose.edit')}</button>` : nothing}
+    ${mailbox.pause ? nothing : html`<button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${t(words)}</button>`}</div>`;
+}
+
 function sendView(model: ComposeModel): TemplateResult {
-  const { t, language, now, act, mailbox, form, values, running, sending, draft } = model;
+  const { t, language, now, act, form, values, sending, draft } = model;
   const chosen = policyOf(values, form);
   return html`<div class="send">
     ${chosen ? html`<p class="answer-by">${t('compose.answerBy', formatDate(chosen.answerBy, language, now))}</p>` : nothing}
     <div id="send-problem" tabindex="-1">${sending?.checking() ?? whyNot(model)}</div>
-    ${mailbox.pause ? nothing : html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${running ? t('compose.sending') : t('compose.send')}</button></div>`}
+    ${submitRow(model)}
     ${sending && draft.others && draft.state !== 'off' && hasText(values) ? sending.twoDrafts(act.swapDraft) : nothing}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}

@@ -94,6 +94,22 @@ export const composeStyles = css`
     padding-block: calc(0.5em - 1px);
     padding-inline-start: calc(0.75em - 1px);
   }
+  .checked dl {
+    margin-block-start: 1em;
+  }
+  .checked dt {
+    color: var(--_muted);
+    line-height: 1.5;
+  }
+  .checked dd {
+    margin-block-end: 0.75em;
+    white-space: pre-wrap;
+  }
+  .submit-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .answer-by {
     font-weight: 600;
   }

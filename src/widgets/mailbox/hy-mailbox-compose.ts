@@ -33,6 +33,7 @@ import { composeZh } from './messages/compose-zh.js';
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
  * @csspart form - The form.
  * @csspart title - The heading.
+ * @csspart check - The whole letter once more, before it is sent.
  * @csspart submit - The button that sends.
  * @csspart retry - The button that reads again.
  * @cssstate sending - A letter is on its way.
@@ -69,6 +70,7 @@ export class HyMailboxCompose extends HyElement {
   #loading: Promise<LetterSending> | undefined;
 
   @state() private receipt: LetterReceipt | undefined;
+  @state() private checking = false;
   @state() private said = '';
   @state() private sending: LetterSending | undefined;
   @state() private loadProblem = false;
@@ -110,6 +112,7 @@ export class HyMailboxCompose extends HyElement {
       problems: this.#fields.problems,
       draft: this.#draft,
       running: this.#send.running,
+      checking: this.checking,
       sending: this.sending,
       loadProblem: this.loadProblem,
       problem: this.#send.problem,
@@ -129,8 +132,9 @@ export class HyMailboxCompose extends HyElement {
 
   #actions(mailbox: Mailbox, form: LetterForm): ComposeActions {
     return {
-      submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
-      resend: () => { void this.#onSubmit(form); },
+      submit: (event) => { event.preventDefault(); void (this.checking || this.#fields.values.pending ? this.#onSend(form) : this.#onCheck(form)); },
+      edit: () => { this.#onEdit(); },
+      resend: () => { void this.#onSend(form); },
       change: (change, pointer) => { this.#fields.set(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
       focus: (name) => { this.#fields.focus(name); },
@@ -142,12 +146,20 @@ export class HyMailboxCompose extends HyElement {
     };
   }
 
-  async #onSubmit(form: LetterForm): Promise<void> {
+  /** Nothing is wrong that could be known here: the citizen looks through the letter. */
+  async #onCheck(form: LetterForm): Promise<void> {
+    const sending = await this.#load();
+    if (!sending || await this.#showProblems(sending.check(this.#fields.values, form, this.#now), sending)) return;
+    this.checking = true;
+    await this.#focus.on('#check-title');
+  }
+
+  async #onSend(form: LetterForm): Promise<void> {
     if (this.#send.running) return;
     const sending = await this.#load();
     const earlier = this.#fields.values.pending;
-    const pending = sending && (earlier ?? await this.#prepare(form, sending));
-    if (!pending || !this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true)) return;
+    const pending = earlier ?? sending?.prepare(this.#fields.values, form);
+    if (!sending || !pending || !this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true)) return;
     // Text and key stand on the device before the first byte leaves: a reload repeats the same letter.
     this.#fields.open({ pending });
     this.#draft.saveNow();
@@ -171,16 +183,13 @@ export class HyMailboxCompose extends HyElement {
     return this.sending;
   }
 
-  async #prepare(form: LetterForm, sending: LetterSending): Promise<PendingLetter | undefined> {
-    const problems = sending.check(this.#fields.values, form, this.#now);
-    if (problems.size === 0) return sending.prepare(this.#fields.values, form);
-    await this.#showProblems(problems, sending);
-    return undefined;
-  }
-
-  async #showProblems(problems: Problems, sending: LetterSending): Promise<void> {
+  /** True where something is wrong; it stands in the form. */
+  async #showProblems(problems: Problems, sending: LetterSending): Promise<boolean> {
+    if (problems.size === 0) return false;
+    this.checking = false;
     announce(sending.summary(problems));
     await this.#fields.show(problems);
+    return true;
   }
 
   async #onReceived(receipt: LetterReceipt, asWritten: boolean): Promise<void> {
@@ -188,6 +197,7 @@ export class HyMailboxCompose extends HyElement {
     this.#fields.restore(asWritten ? emptyLetter : { ...this.#fields.values, pending: undefined });
     if (hasText(this.#fields.values)) this.#draft.saveNow();
     else this.#draft.clear();
+    this.checking = false;
     this.receipt = receipt;
     await this.#focus.on('hy-receipt');
     this.emit('hy-letter-sent', { number: receipt.number } satisfies LetterSentDetail);
@@ -199,8 +209,7 @@ export class HyMailboxCompose extends HyElement {
     this.#draft.saveNow();
     const problems = sending.refusedFields(problem, this.#fields.values, form);
     if (problem.kind === 'upload-gone') sending.files.lose(problem);
-    if (problems.size > 0) await this.#showProblems(problems, sending);
-    else await this.#focus.on('#send-problem');
+    if (!await this.#showProblems(problems, sending)) await this.#focus.on('#send-problem');
   }
 
   /** The day by which a letter is answered, and what a later one may say, are read anew. */
@@ -211,7 +220,14 @@ export class HyMailboxCompose extends HyElement {
     void this.#focus.on('#letter-title');
   }
 
+  #onEdit(): void {
+    this.checking = false;
+    this.#send.reset();
+    void this.#focus.on('#letter-title');
+  }
+
   #onClear(): void {
+    this.checking = false;
     this.#fields.restore(emptyLetter);
     this.#draft.clear();
     this.#send.reset();

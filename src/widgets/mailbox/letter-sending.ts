@@ -11,6 +11,7 @@ import { isUndecided } from '../../parts/writing/undecided.js';
 import { errorSummary } from '../../ui/error-summary.js';
 import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
+import { checkedLetter, type CheckedLetter } from './checked-letter.js';
 import { checkLetter, letterFindingOf, type LetterFindings } from './check-letter.js';
 import { prepareLetter, sentAsWritten, type LetterValues, type PendingLetter } from './letter-draft.js';
 import { LetterFiles, type Letterhead } from './letter-files.js';
@@ -93,6 +94,11 @@ export class LetterSending {
   /** All that is wrong, each a link to its field. */
   errors(problems: Problems, focus: (name: string) => void): unknown {
     return errorSummary({ title: this.summary(problems), problems, hasField, focus });
+  }
+
+  /** The whole letter once more, before it is sent. */
+  checked(model: Omit<CheckedLetter, 't'>): TemplateResult {
+    return checkedLetter({ ...model, t: this.#t });
   }
 
   /** The receipt in place of the form. Should its element not have come over the network, number and code stand here in plain words. */

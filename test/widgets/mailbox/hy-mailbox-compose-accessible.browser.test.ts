@@ -19,7 +19,7 @@ describe('hy-mailbox-compose, for everybody', () => {
       await page.isAccessible();
       for (const details of elementsBelow(page.place)) if (details instanceof HTMLDetailsElement) details.open = true;
       page.all('radio')[4]?.click();
-      page.all('button', /^(?:寄出|Send)$/)[0]?.click();
+      page.all('button', /^(?:检查一遍|Check it once more)$/)[0]?.click();
       await page.sees(attributes.includes('en') ? 'Please write the letter' : '请写正文');
       await page.isAccessible();
     });
@@ -27,7 +27,7 @@ describe('hy-mailbox-compose, for everybody', () => {
 
   it('has larger targets for the elderly, in the same words', async () => {
     const page = await openForm(server, { attributes: 'mode="elder"' });
-    for (const element of [await page.button('寄出'), await page.find('select', '写给谁'), ...page.all('link', /^110/)]) expect(element.offsetHeight, element.textContent ?? '').to.be.at.least(60);
+    for (const element of [await page.button('检查一遍'), await page.find('select', '写给谁'), ...page.all('link', /^110/)]) expect(element.offsetHeight, element.textContent ?? '').to.be.at.least(60);
   });
 
   it('stands on a narrow screen without scrolling sideways, with equal buttons for danger', async () => {
@@ -45,13 +45,14 @@ describe('hy-mailbox-compose, for everybody', () => {
 
   it('speaks English where it is asked to, from the first error to the receipt', async () => {
     const page = await openForm(server, { attributes: 'lang="en"' });
-    await page.press('Send');
+    await page.press('Check it once more');
     await page.sees('Please choose what this letter is about');
     await page.press(/^A complaint/, 'radio');
     await page.fill('Title', '和平路东段路灯不亮');
     await page.fill('Letter', '六盏灯不亮。');
     await page.fill('Name', '张明');
     await page.fill('Mobile number', '13900001234');
+    await page.press('Check it once more');
     await page.press('Send');
     await page.focusIsOn('heading', 'Your letter has arrived');
   });
@@ -60,7 +61,7 @@ describe('hy-mailbox-compose, for everybody', () => {
     const page = await openForm(server);
     await writeLetter(page);
     page.element('hy-mailbox-compose').lang = 'en';
-    await page.button('Send');
+    await page.button('Check it once more');
     expect((await page.field('Letter')).value).to.equal('菜市场到东门有六盏灯不亮。');
   });
 
@@ -89,8 +90,11 @@ describe('hy-mailbox-compose, for everybody', () => {
     await sendKeys({ type: '13900001234' });
     await tabTo(() => focused().matches('input[type="checkbox"]'));
     await sendKeys({ press: ' ' });
-    await tabTo(() => page.all('button', '寄出').includes(focused()));
-    await sendKeys({ press: 'Enter' });
+    for (const name of ['检查一遍', '寄出']) {
+      await tabTo(() => page.all('button', name).includes(focused()));
+      await sendKeys({ press: 'Enter' });
+      if (name === '检查一遍') await page.focusIsOn('heading', name);
+    }
     await page.focusIsOn('heading', '信已收到');
     expect((await server.rows('letter'))[0]).to.include({ category: 'enquiry', title: 'Lamps are out', body: 'Six of them,\nsince Monday.', consent_given: 1 });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stored } from '../../support/comment-box.js';
-import { chooseFile, openForm, select, writeLetter } from '../../support/letter-form.js';
+import { chooseFile, openForm, select, send, writeLetter } from '../../support/letter-form.js';
 import { until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 
@@ -75,7 +75,7 @@ describe('hy-mailbox-compose, what it keeps', () => {
     page.place.remove();
     const reloaded = await openForm(server);
     await reloaded.sees('手写信.pdf');
-    await reloaded.press('寄出');
+    await send(reloaded);
     await reloaded.sees('信已收到');
     const [upload] = await server.rows('upload');
     const [letter] = await server.rows('letter');
@@ -89,7 +89,7 @@ describe('hy-mailbox-compose, what it keeps', () => {
     await chooseFile(page, photo());
     await page.sees('已添加');
     await server.setClock(60 * 24 * 30);
-    await page.press('寄出');
+    await send(page);
     await page.sees('附件放得太久，请重新添加。');
     expect((await page.field('正文')).value).to.equal('菜市场到东门有六盏灯不亮。');
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { demoMailbox } from '../../../demo/server/demo-mailbox.js';
-import { openForm, select, writeLetter } from '../../support/letter-form.js';
+import { openForm, select, send, writeLetter } from '../../support/letter-form.js';
 import { until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 
@@ -39,7 +39,7 @@ describe('hy-mailbox-compose, its fields', () => {
     await writeLetter(page);
     await select(page, '写给谁', '市长林闻溪');
     await page.fill('事情发生在哪里（可不填）', '菜市场门口');
-    await page.press('寄出');
+    await send(page);
     await page.sees('信已收到');
     expect((await server.rows('letter'))[0]).to.include({ recipient_id: 'mayor', place: '菜市场门口', category: 'complaint', consent_given: 0 });
   });
@@ -52,7 +52,7 @@ describe('hy-mailbox-compose, its fields', () => {
     expect(page.has('checkbox', '可以，隐去个人信息')).to.equal(false);
     await select(page, '举报哪个单位（可不填）', '云河市园林绿化局');
     await page.isAccessible();
-    await page.press('寄出');
+    await send(page);
     await page.sees('信已收到');
     expect((await server.rows('letter'))[0]).to.include({ category: 'report', about_unit_id: 'parks', consent_given: 0 });
   });
@@ -61,11 +61,11 @@ describe('hy-mailbox-compose, its fields', () => {
     await writeLetter(page, { category: /^举报/, title: '停车场收费没有公示' });
     await select(page, '写给谁', '云河市园林绿化局');
     await select(page, '举报哪个单位（可不填）', '云河市园林绿化局');
-    await page.press('寄出');
+    await send(page);
     await page.focusIsOn('select', '写给谁');
     await page.sees('举报信不转给被举报单位，请选“请帮我转交”。');
     await select(page, '写给谁', '请帮我转交');
-    await page.press('寄出');
+    await send(page);
     await page.sees('信已收到');
   });
 
@@ -74,13 +74,13 @@ describe('hy-mailbox-compose, its fields', () => {
     expect(consent?.checked).to.equal(false);
     await writeLetter(page);
     await page.press('可以，隐去个人信息', 'checkbox');
-    await page.press('寄出');
+    await send(page);
     await page.sees('信已收到');
     expect((await server.rows('letter'))[0]).to.include({ consent_given: 1 });
   });
 
   it('lists what is missing, each a link to its field, and moves focus to the first', async () => {
-    await page.press('寄出');
+    await page.press('检查一遍');
     await page.focusIsOn('radio', /^咨询/);
     await page.find('group', '有5处需要修改');
     await page.hears('有5处需要修改');
@@ -94,11 +94,11 @@ describe('hy-mailbox-compose, its fields', () => {
   it('shows what the server refused at its field', async () => {
     await writeLetter(page);
     await server.configure({ mailboxes: [{ ...demoMailbox, limits: { ...demoMailbox.limits, maxBodyLength: 4 } }] });
-    await page.press('寄出');
+    await send(page);
     await page.focusIsOn('textbox', '正文');
     await page.sees('正文多了9字，请缩短');
     await page.fill('正文', '灯不亮。');
-    await page.press('寄出');
+    await send(page);
     await page.sees('信已收到');
   });
 
@@ -128,11 +128,28 @@ describe('hy-mailbox-compose, its fields', () => {
     await page.press('替别人写（可不填）');
     await page.fill('这个人的姓名', '王芳');
     await writeLetter(page);
-    await page.press('寄出');
+    await page.press('检查一遍');
     await page.focusIsOn('textbox', '和写信人的关系');
     await page.sees('请填和写信人的关系');
     await page.fill('和写信人的关系', '母亲');
-    await page.press('寄出');
+    await send(page);
+    await page.sees('信已收到');
+  });
+
+  it('shows the whole letter once more before it leaves, and goes back to the form', async () => {
+    await writeLetter(page, { category: /^举报/, title: '停车场收费没有公示', body: '两行，\n都在。' });
+    await select(page, '写给谁', '市长林闻溪');
+    await select(page, '举报哪个单位（可不填）', '云河市园林绿化局');
+    await page.press('检查一遍');
+    await page.focusIsOn('heading', '检查一遍');
+    await page.sees('类别', '举报', '市长林闻溪', '云河市园林绿化局', '停车场收费没有公示', '张明', '13900001234', '不公开', '预计12月11日前答复。');
+    for (const words of ['替谁写', '附件', '发生在哪里']) expect(page.text).not.to.contain(words);
+    await page.isAccessible();
+    expect(await server.rows('letter')).to.deep.equal([]);
+    await page.press('修改');
+    await page.focusIsOn('heading', '给领导信箱写信');
+    expect((await page.field('正文')).value).to.equal('两行，\n都在。');
+    await send(page);
     await page.sees('信已收到');
   });
 
@@ -143,7 +160,7 @@ describe('hy-mailbox-compose, its fields', () => {
     });
     const bare = await openForm(server);
     for (const words of ['替别人写', '看看该找谁', '有危险', '这里受理', '写信须知', '怎样联系']) expect(bare.text).not.to.contain(words);
-    await until(() => bare.has('button', '寄出'), () => bare.text);
+    await until(() => bare.has('button', '检查一遍'), () => bare.text);
     await bare.isAccessible();
   });
 });

@@ -24,6 +24,6 @@ for (const [element, zh, en] of catalogues) {
 
 describe('the buttons of a letter form', () => {
   it('say in two to six signs what will happen', () => {
-    assertButtonLabels(letterSentZh, ['compose.send', 'compose.more', 'compose.declines', 'writing.submit.again']);
+    assertButtonLabels(letterSentZh, ['compose.send', 'compose.check', 'compose.edit', 'compose.more', 'compose.declines', 'writing.submit.again']);
   });
 });

@@ -46,6 +46,8 @@ export const composeZh = {
   'compose.publish.never': '这类信不公开。',
   'compose.notes': '写信须知',
   'compose.answerBy': (day: string) => `预计${day}前答复。`,
+  'compose.check': '检查一遍',
+  'compose.edit': '修改',
   'compose.send': '寄出',
   'compose.sending': '正在寄出，请稍等。',
   'compose.paused': (reason: string) => `暂停接收。原因：${reason}。`,
