@@ -63,8 +63,7 @@ export const composeStyles = css`
   .guidance li + li {
     margin-block-start: 0.5em;
   }
-  .guidance a,
-  .declines summary {
+  .guidance a {
     display: inline-block;
     padding-block: 0.25em;
   }
