@@ -14,8 +14,8 @@ const output = { minify: true, comments: { legal: false, annotation: false, jsdo
 /** Elements that ship in another one's file: an entry of their own would cost that one a request more. */
 const inside: Readonly<Record<string, string>> = { 'hy-consultation-draft': 'hy-consultation' };
 
-/** What goes into the one shared chunk: the lower layers, and the few modules of a widget that several of its elements need at once. */
-const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
+/** What goes into the one shared chunk: the lower layers, what forms share from their first sign on, and the few modules of a widget that several of its elements need at once. */
+const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs|select-field)|parts\/(?:writing\/|uploads\/files\.styles\.)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
 
 const common = {
   target: 'es2022',

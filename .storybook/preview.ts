@@ -18,7 +18,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { toc: true, codePanel: false },
-    options: { storySort: { order: ['Huiying', '公开征求意见 Consultation', '公共部件 Parts', '基础 Foundations'] } },
+    options: { storySort: { order: ['Huiying', '公开征求意见 Consultation', '领导信箱 Mailbox', '公共部件 Parts', '基础 Foundations'] } },
   },
 };
 

@@ -38,6 +38,11 @@ export function formatDay(time: string, language: Language, now: number): string
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(toDate(moment));
 }
 
+/** The same for a day that the server wrote without a time, such as `2026-12-20`. */
+export function formatDate(day: string, language: Language, now: number): string {
+  return formatDay(`${day}T12:00:00Z`, language, now);
+}
+
 /** `12月20日18:00` in a sentence. */
 export function formatTime(time: string, language: Language, now: number): string {
   const { hour, minute } = readMoment(time);

@@ -26,12 +26,14 @@ export interface TextField extends Field {
 /** The id of a control, by its name. */
 export const idOf = (name: string): string => `f${name.replaceAll('/', '-')}`;
 
-function described({ name, hint, error }: Field): string | undefined {
+/** For other kinds of fields. */
+export function described({ name, hint, error }: Field): string | undefined {
   const ids = [hint ? `${idOf(name)}-hint` : '', error ? `${idOf(name)}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function hintAndError(field: Field): { hint: unknown; error: unknown } {
+/** For other kinds of fields. */
+export function hintAndError(field: Field): { hint: unknown; error: unknown } {
   const id = idOf(field.name);
   return {
     hint: field.hint ? html`<span class="hint" id="${id}-hint">${field.hint}</span>` : nothing,
@@ -58,7 +60,7 @@ export function textField(field: TextField): TemplateResult {
 
 export interface ChoiceField<Value extends string> extends Field {
   readonly value: Value | undefined;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: unknown }[];
   readonly onChoose: (value: Value) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Wait } from '../../src/client/index.js';
 import { failing, offline, slow, type Fetch } from '../../test/support/network.js';
 
 /** `silent` takes the request and never answers. */
-export type NetworkName = 'normal' | 'slow' | 'offline' | 'failing-503' | 'failing-429' | 'failing-500' | 'silent';
+export type NetworkName = 'normal' | 'slow' | 'offline' | 'failing-503' | 'failing-413' | 'failing-429' | 'failing-500' | 'silent';
 
 const slowMilliseconds = 3000;
 
@@ -17,6 +17,7 @@ export function networkCalled(name: NetworkName, server: Fetch): Fetch {
     case 'slow': return slow(slowMilliseconds, server);
     case 'offline': return offline;
     case 'failing-503': return failing(503);
+    case 'failing-413': return failing(413);
     case 'failing-429': return failing(429);
     case 'failing-500': return failing(500);
     case 'silent': return silent;

@@ -1,5 +1,5 @@
 import document from '../../src/contract/document.gen.json' with { type: 'json' };
-import type { Agency, ConsultationDraft, DraftText, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
+import type { Agency, ConsultationDraft, DraftText, LetterForm, LetterReceipt, Mailbox, SubmissionDraft, SubmissionReceipt } from '../../src/client/index.js';
 
 const { examples } = document.components;
 
@@ -7,6 +7,9 @@ const { examples } = document.components;
 export const agency = examples.Agency.value as unknown as Agency;
 export const submission = examples.SubmissionDraft.value as unknown as SubmissionDraft;
 export const receipt = examples.SubmissionReceipt.value as unknown as SubmissionReceipt;
+export const letterReceipt = examples.LetterReceipt.value as unknown as LetterReceipt;
+export const letterForm = examples.LetterForm.value as unknown as LetterForm;
+export const mailbox = examples.Mailbox.value as unknown as Mailbox;
 export const receiptQuery = examples.ReceiptQuery.value;
 export const consultationDraft = examples.ConsultationDraft.value as unknown as ConsultationDraft;
 export const draftText = examples.DraftText.value as unknown as DraftText;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agencyTime, countSigns, formatClock, formatDay, formatNumber, formatStamp, formatTime, inGroups, readMoment } from '../../src/core/format.js';
+import { agencyTime, countSigns, formatClock, formatDate, formatDay, formatNumber, formatStamp, formatTime, inGroups, readMoment } from '../../src/core/format.js';
 
 const at = (time: string): number => Date.parse(time);
 
@@ -14,6 +14,12 @@ describe('a time in words', () => {
     assert.equal(formatDay('2027-01-31T18:00:00+08:00', 'zh', at('2026-12-31T23:59:59+08:00')), '2027年1月31日');
     assert.equal(formatDay('2027-01-31T18:00:00+08:00', 'zh', at('2027-01-01T00:00:00+08:00')), '1月31日');
     assert.equal(formatDay('2026-12-31T23:59:00+08:00', 'zh', at('2027-01-01T00:00:00+08:00')), '2026年12月31日');
+  });
+
+  it('says a day that has no time in the same way', () => {
+    assert.equal(formatDate('2026-12-20', 'zh', at('2026-11-22T14:30:00+08:00')), '12月20日');
+    assert.equal(formatDate('2027-01-08', 'zh', at('2026-12-22T14:30:00+08:00')), '2027年1月8日');
+    assert.equal(formatDate('2026-12-20', 'en', at('2026-11-22T14:30:00+08:00')), '20 December');
   });
 
   it('has New Year begin at the agency’s midnight, not at Greenwich’s', () => {

@@ -11,6 +11,7 @@ export const roles = {
   navigation: 'nav',
   radio: 'input[type="radio"]',
   search: '[role="search"]',
+  select: 'select',
   tab: '[role="tab"]',
   tabpanel: '[role="tabpanel"]',
   textbox: 'textarea, input[type="text"], input[type="tel"], input[type="email"]',
@@ -40,7 +41,7 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return plain(label);
   if (element instanceof HTMLFieldSetElement) return plain(element.querySelector('legend')?.textContent);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return plain(element.labels?.[0]?.textContent);
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return plain(element.labels?.[0]?.textContent);
   return plain(element.textContent);
 }
 

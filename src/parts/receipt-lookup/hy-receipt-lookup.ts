@@ -14,7 +14,7 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { notice } from '../../ui/notice.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { keptReceipts } from '../receipt/kept-receipts.js';
+import { keptSubmissions } from '../receipt/kept-receipts.js';
 import type { Changing } from './changing.js';
 import { foundView } from './found-view.js';
 import { emptyLookup, lookupForm, type LookupValues } from './lookup-form.js';
@@ -98,7 +98,7 @@ export class HyReceiptLookup extends HyElement {
       problems: this.#fields.problems,
       problem: this.#lookUp.problem,
       running: this.#lookUp.running,
-      kept: shared ? [] : keptReceipts().map(({ number }) => number),
+      kept: shared ? [] : keptSubmissions().map(({ number }) => number),
       said: this.#saidOf(''),
       act: {
         submit: (event) => { void this.#onSubmit(event); },
@@ -243,7 +243,7 @@ export class HyReceiptLookup extends HyElement {
   }
 
   #onFill(wanted: string): void {
-    const receipt = keptReceipts().find(({ number }) => number === wanted);
+    const receipt = keptSubmissions().find(({ number }) => number === wanted);
     if (!receipt) return;
     this.#fields.restore({ ...this.#fields.values, number: grouped(receipt.number), code: grouped(receipt.code) });
     this.#tell('', this.#t('lookup.paste.both'));

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { SubmissionReceipt } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
@@ -14,8 +13,9 @@ import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { forgetReceipt, isKept, keepReceipt, keptReceipts } from './kept-receipts.js';
+import type { Receipt } from './receipt.js';
 import { receiptMessages } from './receipt-messages.js';
-import { receiptRows, receiptSteps, receiptText } from './receipt-text.js';
+import { receiptRows, receiptSteps, receiptText, receiptTitle } from './receipt-text.js';
 import { receiptStyles } from './receipt.styles.js';
 
 /**
@@ -31,8 +31,8 @@ import { receiptStyles } from './receipt.styles.js';
 export class HyReceipt extends HyElement {
   static override styles = [rootStyles, controlStyles, receiptStyles];
 
-  /** The receipt to show; without one, those kept on this device. */
-  @property({ attribute: false }) receipt: SubmissionReceipt | undefined;
+  /** The receipt to show, of opinions or of a letter; without one, those kept on this device. */
+  @property({ attribute: false }) receipt: Receipt | undefined;
 
   #t = messages(this, receiptMessages);
 
@@ -68,11 +68,11 @@ export class HyReceipt extends HyElement {
     return html`<div class="stack"><h2>${this.#t('receipt.kept.title')}</h2>${kept.map((receipt) => this.#renderReceipt(receipt))}</div>`;
   }
 
-  #renderReceipt(receipt: SubmissionReceipt): TemplateResult {
+  #renderReceipt(receipt: Receipt): TemplateResult {
     const t = this.#t;
     const now = this.client?.serverNow() ?? Date.now();
     return html`<section class="receipt" part="receipt" aria-labelledby="title-${receipt.number} number-${receipt.number}">
-      <h3 id="title-${receipt.number}" part="title" tabindex="-1">${t('receipt.title', receipt.items.length)}</h3>
+      <h3 id="title-${receipt.number}" part="title" tabindex="-1">${receiptTitle(receipt, t)}</h3>
       <dl class="keys">
         <dt>${t('receipt.number')}</dt><dd id="number-${receipt.number}">${this.#renderGroups(receipt.number)}</dd>
         <dt>${t('receipt.code')}${t('receipt.code.note')}</dt><dd>${this.#renderGroups(receipt.code)}</dd>
@@ -94,14 +94,14 @@ export class HyReceipt extends HyElement {
     return pairs.map((pair) => html`<span class="pair">${inGroups(pair).map((group) => html`<span class="group">${group}</span>`)}</span>`);
   }
 
-  #renderPicture(receipt: SubmissionReceipt): TemplateResult | typeof nothing {
+  #renderPicture(receipt: Receipt): TemplateResult | typeof nothing {
     if (this.picture?.number !== receipt.number) return nothing;
     return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse')}</figcaption></figure>`;
   }
 
-  #renderActions(receipt: SubmissionReceipt): TemplateResult[] {
+  #renderActions(receipt: Receipt): TemplateResult[] {
     const t = this.#t;
-    const button = (name: IconName, words: string, act: (receipt: SubmissionReceipt) => unknown): TemplateResult =>
+    const button = (name: IconName, words: string, act: (receipt: Receipt) => unknown): TemplateResult =>
       html`<button type="button" @click=${() => { void act.call(this, receipt); }}>${icon(name)}${words}</button>`;
     const kiosk = this.settings.mode?.includes('kiosk') ?? false;
     return [
@@ -113,12 +113,12 @@ export class HyReceipt extends HyElement {
     ];
   }
 
-  async #onCopy(receipt: SubmissionReceipt): Promise<void> {
+  async #onCopy(receipt: Receipt): Promise<void> {
     const text = receiptText(receipt, this.#t, this.language, this.client?.serverNow() ?? Date.now());
     this.#say(receipt, this.#t(await copyText(text) ? 'receipt.copied' : 'receipt.copy.refused'));
   }
 
-  async #onPicture(receipt: SubmissionReceipt): Promise<void> {
+  async #onPicture(receipt: Receipt): Promise<void> {
     const { receiptPicture } = await import('./receipt-picture.js');
     const blob = await receiptPicture(receipt, this.#t);
     this.#dropPicture();
@@ -127,7 +127,7 @@ export class HyReceipt extends HyElement {
   }
 
   /** The page's policy has no `img-src blob:`: the button goes, the receipt itself stays. */
-  #onPictureRefused(receipt: SubmissionReceipt): void {
+  #onPictureRefused(receipt: Receipt): void {
     this.#dropPicture();
     this.pictureRefused = true;
     this.#say(receipt, this.#t('receipt.picture.refused'));
@@ -137,20 +137,20 @@ export class HyReceipt extends HyElement {
     window.print();
   }
 
-  #onKeep(receipt: SubmissionReceipt): void {
+  #onKeep(receipt: Receipt): void {
     const kept = keepReceipt(receipt);
     this.#say(receipt, this.#t(kept ? 'receipt.kept' : 'receipt.keep.refused'));
     if (kept) this.emit('hy-receipt-kept', { number: receipt.number } satisfies ReceiptKeptDetail);
   }
 
-  #onForget(receipt: SubmissionReceipt): void {
+  #onForget(receipt: Receipt): void {
     forgetReceipt(receipt.number);
     this.#say(receipt, '');
     announce(this.#t('receipt.kept.none'));
     this.requestUpdate();
   }
 
-  #say({ number }: SubmissionReceipt, words: string): void {
+  #say({ number }: Receipt, words: string): void {
     this.said = { number, words };
   }
 

@@ -1,6 +1,6 @@
-import type { SubmissionReceipt } from '../../client/index.js';
 import { inGroups } from '../../core/format.js';
-import { receiptRows, type ReceiptVoice } from './receipt-text.js';
+import type { Receipt } from './receipt.js';
+import { receiptRows, receiptTitle, type ReceiptVoice } from './receipt-text.js';
 
 /** Size in CSS pixels; drawn twice as fine, so that a phone shows it sharp. */
 const width = 360;
@@ -19,13 +19,13 @@ function wrapped(context: CanvasRenderingContext2D, text: string, room: number):
   return lines;
 }
 
-function linesOf(receipt: SubmissionReceipt, t: ReceiptVoice): Line[] {
+function linesOf(receipt: Receipt, t: ReceiptVoice): Line[] {
   const code = inGroups(receipt.code);
   const large = { size: 24, weight: 600, gap: 2, colour: '#1b2028' } as const;
   const small = { size: 14, weight: 400, gap: 14, colour: '#505967' } as const;
   const body = { size: 16, weight: 400, gap: 2, colour: '#1b2028' } as const;
   return [
-    { text: t('receipt.title', receipt.items.length), size: 20, weight: 600, gap: 0, colour: '#1b2028' },
+    { text: receiptTitle(receipt, t), size: 20, weight: 600, gap: 0, colour: '#1b2028' },
     { ...small, text: t('receipt.number'), gap: 20 },
     { ...large, text: inGroups(receipt.number).join(' ') },
     { ...small, text: `${t('receipt.code')}${t('receipt.code.note')}` },
@@ -38,7 +38,7 @@ function linesOf(receipt: SubmissionReceipt, t: ReceiptVoice): Line[] {
 }
 
 /** The receipt as a PNG for the photo album of a phone; `undefined` where the browser refuses a canvas. Black on white in every theme. */
-export async function receiptPicture(receipt: SubmissionReceipt, t: ReceiptVoice): Promise<Blob | undefined> {
+export async function receiptPicture(receipt: Receipt, t: ReceiptVoice): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) return undefined;

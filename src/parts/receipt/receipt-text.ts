@@ -1,7 +1,7 @@
-import type { SubmissionReceipt } from '../../client/index.js';
-import { formatDay, formatStamp, inGroups } from '../../core/format.js';
+import { formatDate, formatDay, formatStamp, inGroups } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import type { Translate } from '../../core/messages.js';
+import { isLetterReceipt, type Receipt } from './receipt.js';
 import type { ReceiptMessages } from './receipt-messages.js';
 
 export type ReceiptVoice = Translate<ReceiptMessages>;
@@ -11,29 +11,52 @@ export interface ReceiptRow {
   readonly value: string;
 }
 
+/** What was received. */
+export function receiptTitle(receipt: Receipt, t: ReceiptVoice): string {
+  return isLetterReceipt(receipt) ? t('receipt.title.letter') : t('receipt.title', receipt.items.length);
+}
+
 /** What a receipt says, line by line: for the screen, the clipboard and the picture alike. */
-export function receiptRows(receipt: SubmissionReceipt, t: ReceiptVoice): ReceiptRow[] {
+export function receiptRows(receipt: Receipt, t: ReceiptVoice): ReceiptRow[] {
   return [
-    { name: t('receipt.subject'), value: receipt.title },
-    { name: t('receipt.items'), value: receipt.items.map((item) => (item.clauseId === null ? t('receipt.item.whole') : item.label)).join(' · ') },
+    ...subjectRows(receipt, t),
     { name: t('receipt.receivedAt'), value: formatStamp(receipt.receivedAt) },
     { name: t('receipt.agency'), value: receipt.agency },
   ];
 }
 
+function subjectRows(receipt: Receipt, t: ReceiptVoice): ReceiptRow[] {
+  if (isLetterReceipt(receipt)) {
+    return [
+      { name: t('receipt.mailbox'), value: receipt.mailbox },
+      { name: t('receipt.category'), value: t(`receipt.category.${receipt.category}`) },
+      { name: t('receipt.letter'), value: receipt.title },
+    ];
+  }
+  return [
+    { name: t('receipt.subject'), value: receipt.title },
+    { name: t('receipt.items'), value: receipt.items.map((item) => (item.clauseId === null ? t('receipt.item.whole') : item.label)).join(' · ') },
+  ];
+}
+
 /** What happens next, each with its date; nothing the agency did not promise. */
-export function receiptSteps(receipt: SubmissionReceipt, t: ReceiptVoice, language: Language, now: number): string[] {
+export function receiptSteps(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string[] {
+  return [...nextSteps(receipt, t, language, now), t('receipt.lost', receipt.phone)];
+}
+
+function nextSteps(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string[] {
+  if (isLetterReceipt(receipt)) return [t('receipt.next.answer', formatDate(receipt.answerBy, language, now)), t('receipt.next.lookup.letter')];
   const steps = receipt.nextSteps.map((step) => {
     const day = formatDay(step.at, language, now);
     return step.kind === 'closes' ? t('receipt.next.closes', day) : t('receipt.next.outcome', day);
   });
-  return [...steps, t('receipt.next.lookup'), t('receipt.lost', receipt.phone)];
+  return [...steps, t('receipt.next.lookup')];
 }
 
 /** The whole receipt as plain text; a look-up form accepts it pasted. */
-export function receiptText(receipt: SubmissionReceipt, t: ReceiptVoice, language: Language, now: number): string {
+export function receiptText(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string {
   return [
-    t('receipt.title', receipt.items.length),
+    receiptTitle(receipt, t),
     `${t('receipt.number')} ${inGroups(receipt.number).join(' ')}`,
     `${t('receipt.code')} ${inGroups(receipt.code).join(' ')}`,
     ...receiptRows(receipt, t).map(({ name, value }) => `${name} ${value}`),

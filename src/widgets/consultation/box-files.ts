@@ -34,7 +34,7 @@ export class BoxFiles {
     if (item.files?.length && !this.#unavailable) this.want();
     const name = pointerOf(index);
     return this.#uploads?.field({ owner: ownerOf(item), name, policy, error: this.fields.problems.get(name) })
-      ?? (this.#unavailable ? html`<p>${this.t('box.files.unavailable')}</p>` : undefined);
+      ?? (this.#unavailable ? html`<p>${this.t('writing.files.unavailable')}</p>` : undefined);
   }
 
   /** Why files cannot go along yet, by the pointer of their field. */

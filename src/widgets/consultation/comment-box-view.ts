@@ -1,20 +1,21 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName } from '../../client/index.js';
 import type { Draft } from '../../core/drafts.js';
-import { agencyTime, formatClock } from '../../core/format.js';
+import { agencyTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
-import { textField } from '../../ui/fields.js';
+import { draftMark } from '../../parts/writing/draft-mark.js';
+import { identityFields, privacyFields } from '../../parts/writing/identity-fields.js';
+import { unknownNotice } from '../../parts/writing/unknown-notice.js';
+import { checkField, textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { ClauseAdder } from './clause-adder.js';
 import { stateWords, type Phase } from './consultation-state.js';
-import { identityFields, privacyFields } from './identity-fields.js';
 import type { BoxVoice } from './messages/index.js';
 import { opinionChips, opinionName } from './opinion-chips.js';
 import { opinionFields } from './opinion-fields.js';
 import type { OpinionsController } from './opinions-controller.js';
 import type { Sending } from './sending.js';
-import { unknownNotice } from './unknown-notice.js';
 import { hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 export interface BoxActions {
@@ -77,10 +78,15 @@ export function boxView(model: BoxModel): TemplateResult {
     ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
     <div>${openOpinion(model)}</div>
     ${takes.includes(phase) ? addOpinion(model) : nothing}
-    ${identityFields({ ...model, change: act.changeIdentity, publish: act.publish })}
-    ${privacyFields({ ...model, change: act.changeIdentity, publish: act.publish })}
+    ${identityFields({ ...model, change: act.changeIdentity })}
+    ${privacyFields({ ...model, publication: consentField(model) })}
     ${sendView(model)}
   </form>`;
+}
+
+/** Consent to publication is apart from everything else, and never ticked beforehand. */
+function consentField({ form: { publicationConsent }, values, act }: BoxModel): TemplateResult {
+  return checkField({ name: '/publicationConsent/given', label: publicationConsent.text, hint: publicationConsent.note, checked: values.publish, onChange: act.publish });
 }
 
 function closedView({ t, language, now, consultation, phase }: BoxModel): TemplateResult {
@@ -122,29 +128,11 @@ function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
   </details>`;
 }
 
-function draftMark(model: BoxModel): TemplateResult {
-  const { t, draft, act } = model;
-  const words = {
-    none: '',
-    saved: t('box.draft.saved', formatClock(draft.savedAt)),
-    restored: t('box.draft.restored'),
-    unavailable: t('box.draft.unavailable'),
-    off: t('box.draft.isOff'),
-  }[draft.state];
-  const button = (label: string, onClick: () => void): TemplateResult => html`<button type="button" class="quiet" @click=${onClick}>${label}</button>`;
-  return html`<div class="draft-mark">
-    ${words ? html`<p class="meta">${words}</p>` : nothing}
-    ${draft.state === 'restored' || draft.state === 'saved' ? button(t('box.draft.clear'), act.clear) : nothing}
-    ${draft.state === 'unavailable' ? button(t('box.copy'), act.copy) : nothing}
-    ${model.kiosk ? nothing : button(draft.state === 'off' ? t('box.draft.on') : t('box.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
-  </div>`;
-}
-
 /** Why it was not sent, or cannot be now. */
 function whyNot({ t, act, consultation, phase, running, sending, values, problem, language, now, loadProblem }: BoxModel): unknown {
   // After a reload nothing has been refused yet, but a submission may be on its way still.
   const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : nothing;
-  if (!sending) return loadProblem ? notice('warning', t('box.problem.offline')) : unknown;
+  if (!sending) return loadProblem ? notice('warning', t('writing.problem.offline')) : unknown;
   const situation = { language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
   if (problem) return sending.refused(problem, situation);
   if (phase === 'closed' || phase === 'answered') return sending.closed(situation);

@@ -17,9 +17,6 @@ export const commentBoxStyles = css`
   .diff + .quiet + .field {
     margin-block-start: 0.5em;
   }
-  .attachments {
-    margin-block-start: 0.75em;
-  }
   .box h3 {
     font-size: 1.25em;
   }
@@ -63,12 +60,6 @@ export const commentBoxStyles = css`
     border-end-start-radius: 0;
     padding-inline: 0.5em;
   }
-  .field ~ [role="status"] > .notice {
-    margin-block-start: 0.75em;
-  }
-  .left {
-    text-align: end;
-  }
   .diff {
     margin-block-start: 0.75em;
     padding: 0.75em 1em;
@@ -92,17 +83,6 @@ export const commentBoxStyles = css`
     color: var(--_danger);
     background: var(--_danger-ground);
   }
-  .privacy ul li {
-    line-height: 1.75;
-  }
-  .privacy .rows {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 0.25em 1em;
-  }
-  .rows dt {
-    color: var(--_muted);
-  }
   .add {
     display: flex;
     flex-wrap: wrap;
@@ -111,32 +91,5 @@ export const commentBoxStyles = css`
   }
   .add .field {
     flex: 0 1 8em;
-  }
-  .optional {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .draft-mark {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 1em;
-  }
-  .send {
-    margin-block-start: 1.5em;
-  }
-  .send > * + * {
-    margin-block-start: 1em;
-  }
-  .submit-row button {
-    min-inline-size: 10em;
-  }
-  @container (max-width: 24em) {
-    .submit-row button {
-      inline-size: 100%;
-    }
-    .privacy .rows {
-      grid-template-columns: 1fr;
-    }
   }
 `;

@@ -13,6 +13,7 @@ import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
@@ -48,7 +49,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
  */
 @customElement('hy-comment-box')
 export class HyCommentBox extends FallbackElement {
-  static override styles = [rootStyles, controlStyles, filesStyles, commentBoxStyles];
+  static override styles = [rootStyles, controlStyles, filesStyles, writingStyles, commentBoxStyles];
 
   /** The consultation that receives the opinions. */
   @property({ attribute: 'consultation-id' }) consultationId = '';
@@ -175,7 +176,7 @@ export class HyCommentBox extends FallbackElement {
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
       swapDraft: () => { this.#draft.swap(); },
-      copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'box.copied' : 'box.copy.refused'); }); },
+      copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'writing.copied' : 'writing.copy.refused'); }); },
       loadNewDraft: () => { void this.#onNewDraft(); },
       wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
     };
@@ -288,7 +289,7 @@ export class HyCommentBox extends FallbackElement {
     this.#opinions.forgetRemoved();
     this.#draft.clear();
     this.#send.reset();
-    announce(this.#t('box.draft.cleared'));
+    announce(this.#t('writing.draft.cleared'));
     void this.#focus.on('#target');
   }
 }

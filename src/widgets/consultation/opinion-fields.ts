@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ConsultationForm } from '../../client/index.js';
 import { countSigns } from '../../core/format.js';
 import type { Change } from '../../parts/diff/text-diff.js';
+import { signsLeft } from '../../parts/writing/signs-left.js';
 import { choiceField, textField } from '../../ui/fields.js';
 import type { BoxVoice } from './messages/index.js';
 import type { OpinionValues } from './submission-values.js';
@@ -19,15 +20,6 @@ export interface OpinionFields {
   /** The field for files, once somebody wants it; `undefined` where none are taken. */
   readonly files: { readonly field: unknown; readonly want: () => void } | undefined;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
-}
-
-/** Numbers are told only when the end comes near: a counter from the first sign on makes people write less. */
-const nearEnd = 200;
-
-function left(text: string, limit: number, t: BoxVoice): unknown {
-  const remaining = limit - countSigns(text);
-  if (remaining > nearEnd) return nothing;
-  return html`<p class="meta left">${remaining >= 0 ? t('box.left', remaining) : t('box.over', -remaining)}</p>`;
 }
 
 function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
@@ -56,7 +48,7 @@ function wordingField({ t, form, item, index, problems, changes, change }: Opini
     const { suggestedText: _, ...rest } = item;
     change({ ...rest, suggestedText: item.original }, pointer);
   };
-  return html`${field}${left(item.suggestedText, form.limits.maxSuggestedTextLength, t)}
+  return html`${field}${signsLeft(item.suggestedText, form.limits.maxSuggestedTextLength, t)}
     ${changes?.some(({ kind }) => kind !== 'same') ? html`${diffView(changes, t)}<button type="button" class="quiet" @click=${undo}>${t('box.suggest.undo')}</button>` : nothing}`;
 }
 
@@ -91,7 +83,7 @@ export function opinionFields(model: OpinionFields): TemplateResult {
       lines: 5,
       onInput: (reason) => { change({ reason }, pointer); },
     })}
-    ${left(item.reason, form.limits.maxReasonLength, t)}
+    ${signsLeft(item.reason, form.limits.maxReasonLength, t)}
     <div role="status">${personalData}</div>
     ${filesField(model)}`;
 }

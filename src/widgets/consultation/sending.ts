@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { ApiProblem, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
-import { announce } from '../../core/announcer.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
-import { Proof, type ProofWait } from '../../core/proof.js';
 import { findPersonalData } from '../../parts/personal-data/personal-data.js';
+import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
+import { SecurityCheck } from '../../parts/writing/security-check.js';
+import { isUndecided } from '../../parts/writing/undecided.js';
 import { errorSummary } from '../../ui/error-summary.js';
 import { notice } from '../../ui/notice.js';
 import { BoxFiles, type Box } from './box-files.js';
@@ -13,8 +14,7 @@ import { checkSubmission, findingOf, type Findings } from './check-submission.js
 import type { SendingVoice } from './messages/index.js';
 import { sendingZh } from './messages/sending-zh.js';
 import type { OpinionsController } from './opinions-controller.js';
-import { isUndecided, prepareSubmission, sentAsWritten } from './pending-submission.js';
-import { personalDataNotice } from './personal-data-notice.js';
+import { prepareSubmission, sentAsWritten } from './pending-submission.js';
 import { receiptView } from './receipt-view.js';
 import { closedNotice, pausedNotice, sendNotice, type SendNotice } from './send-notice.js';
 import type { PendingSubmission, SubmissionValues } from './submission-values.js';
@@ -23,8 +23,6 @@ import type { PendingSubmission, SubmissionValues } from './submission-values.js
 const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason|uploads)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
 
 type Situation = Omit<SendNotice, 't'>;
-
-const checks = { checking: 'box.check', slow: 'box.check.slow' } as const;
 
 /**
  * What a box needs from the first key on: checks, the words for a refusal, the receipt. It comes over the network when a citizen begins to
@@ -36,43 +34,27 @@ export class Sending {
   readonly isUndecided = isUndecided;
   readonly files: BoxFiles;
   readonly #t: SendingVoice;
-  readonly #host: Box;
-  #proof: Proof | undefined;
-  /** What the proof is for. */
-  #target: readonly [Client, string] | undefined;
-  #wait: ProofWait = 'no';
+  readonly #check: SecurityCheck;
 
   constructor(t: SendingVoice, host: Box, fields: FormController<SubmissionValues>) {
     this.#t = t;
-    this.#host = host;
     this.files = new BoxFiles(host, fields, t);
-    host.addController({ hostDisconnected: () => { this.#proof?.stop(); } });
+    this.#check = new SecurityCheck(t, host, 'submission');
   }
 
   /** Begins the security check, so that it is done before anybody waits for it. */
   begin(client: Client, consultationId: string): void {
-    if (this.#target?.[0] !== client || this.#target[1] !== consultationId) {
-      this.#proof?.stop();
-      this.#target = [client, consultationId];
-      this.#proof = new Proof({
-        challenge: (signal) => client.challenges.get('submission', consultationId, { signal }),
-        now: client.serverNow,
-        onWait: (wait) => { this.#onWait(wait); },
-      });
-    }
-    this.#proof?.start();
+    this.#check.begin(client, consultationId);
   }
 
   /** Files it; safe to repeat. */
   send(client: Client, consultationId: string, { body, key }: PendingSubmission): Promise<SubmissionReceipt> {
-    const write = (proof?: string): Promise<SubmissionReceipt> =>
-      client.submissions.create(consultationId, { ...body, ...(proof !== undefined && { proof }) }, { key });
-    return this.#proof?.along(write) ?? write();
+    return this.#check.along((proof) => client.submissions.create(consultationId, { ...body, ...(proof !== undefined && { proof }) }, { key }));
   }
 
   /** What keeps it from being sent at once, while it does. */
   checking(): unknown {
-    return this.#wait === 'no' ? undefined : html`<p>${this.#t(checks[this.#wait])}</p>`;
+    return this.#check.waiting();
   }
 
   /** What stops the submission before it leaves. */
@@ -89,12 +71,12 @@ export class Sending {
   /** A warning of personal data in the open reason. */
   personalData(opinions: OpinionsController): unknown {
     const finding = opinions.personalData(findPersonalData);
-    return finding && personalDataNotice(finding, this.#t, () => { opinions.keepPersonalData(finding); });
+    return finding && personalDataNotice(finding, this.#t, 'textarea[name$="/reason"]', () => { opinions.keepPersonalData(finding); });
   }
 
   /** Another window holds an opinion too. */
   twoDrafts(swap: () => void): unknown {
-    return notice('plain', this.#t('box.draft.two'), html`<button type="button" @click=${swap}>${this.#t('box.draft.swap')}</button>`);
+    return notice('plain', this.#t('writing.draft.two'), html`<button type="button" @click=${swap}>${this.#t('writing.draft.swap')}</button>`);
   }
 
   /** All that is wrong, each a link to its field. */
@@ -120,12 +102,6 @@ export class Sending {
 
   paused(situation: Situation): unknown {
     return pausedNotice({ ...situation, t: this.#t });
-  }
-
-  #onWait(wait: ProofWait): void {
-    this.#wait = wait;
-    if (wait !== 'no') announce(this.#t(checks[wait]));
-    this.#host.requestUpdate();
   }
 
   #say(found: Findings): Problems {

@@ -3,7 +3,7 @@ import { createClient, type SubmissionReceipt } from '../../../src/client/index.
 import { deviceKnows, haveDeviceAlone } from '../../core/shared-device.js';
 import { focused, mount, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { sendOpinion } from './real-receipt.js';
+import { sendLetter, sendOpinion } from './real-receipt.js';
 import '../../../src/parts/receipt/hy-receipt.js';
 
 haveDeviceAlone();
@@ -92,6 +92,16 @@ describe('hy-receipt', () => {
     await page.sees('已收到');
     page.place.remove();
     expect(document.querySelector('[data-huiying-announcer]')).to.equal(null);
+  });
+
+  it('shows what a letter is about, and by when it is answered', async () => {
+    const letter = await sendLetter(server);
+    const page = mount('<hy-receipt></hy-receipt>');
+    page.element('hy-receipt').receipt = letter;
+    await page.sees('信已收到', '信箱', '领导信箱', '投诉', '和平路东段路灯不亮', '预计12月11日前答复。', '用编号和查询码，可查进度和答复。');
+    await page.press('存为图片');
+    await page.sees('用鼠标右键点图片，再选“另存为”。');
+    await page.isAccessible();
   });
 
   it('can be read by everybody in every theme and in elder mode', async () => {

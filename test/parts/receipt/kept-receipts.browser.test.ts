@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { SubmissionReceipt } from '../../../src/client/index.js';
-import { forgetReceipt, isKept, keepReceipt, keptReceipts } from '../../../src/parts/receipt/kept-receipts.js';
+import { forgetReceipt, isKept, keepReceipt, keptLetters, keptReceipts, keptSubmissions } from '../../../src/parts/receipt/kept-receipts.js';
 import { deviceKnows, haveDeviceAlone } from '../../core/shared-device.js';
 import { mount } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { sendOpinion } from './real-receipt.js';
+import { sendLetter, sendOpinion } from './real-receipt.js';
 import '../../../src/parts/receipt/hy-receipt.js';
 
 haveDeviceAlone();
@@ -49,6 +49,18 @@ describe('the receipts kept on a device', () => {
     await page.press('从本机删去');
     await page.sees('这台设备上没有记下回执。');
     expect(deviceKnows(first.number)).to.equal(false);
+  });
+
+  it('hold letters beside opinions, each told from the other', async () => {
+    const letter = await sendLetter(server);
+    keepReceipt(first);
+    keepReceipt(letter);
+    expect(keptReceipts().map(({ number }) => number)).to.deep.equal([letter.number, first.number]);
+    expect(keptLetters()).to.deep.equal([letter]);
+    expect(keptSubmissions()).to.deep.equal([first]);
+    const page = mount('<hy-receipt></hy-receipt>');
+    await page.sees('信已收到', '和平路东段路灯不亮', '意见已收到，谢谢参与', '云河市公园管理条例');
+    await page.isAccessible();
   });
 
   it('each have a picture of their own', async () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { receiptMessagesEn } from '../../../src/parts/receipt/receipt-messages-en.js';
 import { receiptMessages } from '../../../src/parts/receipt/receipt-messages.js';
 import { receiptRows, receiptSteps, receiptText } from '../../../src/parts/receipt/receipt-text.js';
-import { receipt } from '../../client/examples.js';
+import { letterReceipt, receipt } from '../../client/examples.js';
 import { speak } from '../../core/speak.js';
 import { assertButtonLabels, assertComplete, assertHouseVoice } from '../../core/wording-rules.js';
 
@@ -40,6 +40,29 @@ describe('a receipt as text', () => {
 
   it('says the same in English', () => {
     assert.match(receiptText(receipt, speak(receiptMessagesEn), 'en', now), /^Your 2 opinions have arrived; thank you\nNumber 2611 2248 3170\n.*closes on 20 December;.*by 31 January 2027\./s);
+  });
+});
+
+describe('the receipt for a letter as text', () => {
+  it('has what was written, to which mailbox, and by when it is answered', () => {
+    assert.equal(receiptText(letterReceipt, zh, 'zh', now), [
+      '信已收到',
+      '编号 2611 2253 0914',
+      '查询码 3FHN 8W0K X5QJ 7C2D',
+      '信箱 领导信箱',
+      '类别 投诉',
+      '标题 和平路东段路灯不亮',
+      '收到时间 2026-11-22 14:31',
+      '收到单位 云河市人民政府',
+      '预计12月11日前答复。',
+      '用编号和查询码，可查进度和答复。',
+      '忘了查询码，请拨打0555-12345。',
+      `内容校验码 ${letterReceipt.digest}`,
+    ].join('\n'));
+  });
+
+  it('says the same in English', () => {
+    assert.match(receiptText(letterReceipt, speak(receiptMessagesEn), 'en', now), /^Your letter has arrived\n.*Kind Complaint\n.*An answer is expected by 11 December\./s);
   });
 });
 

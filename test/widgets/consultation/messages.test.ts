@@ -31,8 +31,8 @@ describe('the buttons of a consultation', () => {
     assertButtonLabels(consultationZh, ['consultation.go.keyPoints', 'consultation.go.draft', 'consultation.go.comment', 'consultation.view.draft', 'consultation.view.notice', 'consultation.view.explanation']);
     assertButtonLabels(draftZh, ['draft.search.submit', 'draft.search.clear', 'draft.search.more', 'draft.jump.submit', 'draft.comment']);
     assertButtonLabels(sendingZh, [
-      'box.restore', 'box.add.clause', 'box.add.clause.submit', 'box.add.whole', 'box.suggest.open', 'box.suggest.undo', 'box.personal.look', 'box.personal.keep',
-      'box.submit', 'box.submit.again', 'box.more', 'box.draft.clear', 'box.draft.off', 'box.draft.on', 'box.copy', 'box.print', 'box.problem.changed.load',
+      'box.restore', 'box.add.clause', 'box.add.clause.submit', 'box.add.whole', 'box.suggest.open', 'box.suggest.undo', 'writing.personal.look', 'writing.personal.keep',
+      'box.submit', 'writing.submit.again', 'box.more', 'writing.draft.clear', 'writing.draft.off', 'writing.draft.on', 'writing.copy', 'writing.print', 'box.problem.changed.load',
     ]);
   });
 });

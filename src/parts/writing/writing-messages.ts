@@ -1,0 +1,10 @@
+import type { Translate } from '../../core/messages.js';
+import type { stateMessages } from '../../ui/messages/zh.js';
+import type { sentZh } from './sent-zh.js';
+import type { writingZh } from './writing-zh.js';
+
+export type WritingMessages = typeof writingZh;
+export type SentMessages = typeof sentZh;
+
+export type WritingVoice = Translate<WritingMessages & typeof stateMessages>;
+export type SentVoice = Translate<WritingMessages & SentMessages & typeof stateMessages>;

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IdentityFieldName, LetterForm } from '../../client/index.js';
+import { unbroken } from '../../ui/unbroken.js';
+import { aboutUnitOf, policyOf, recipientOf, type LetterValues } from './letter-draft.js';
+import type { LetterSentVoice } from './messages/compose-messages.js';
+
+export interface CheckedLetter {
+  readonly t: LetterSentVoice;
+  readonly form: LetterForm;
+  readonly values: LetterValues;
+  /** The buttons, and why it was not sent. */
+  readonly send: unknown;
+}
+
+type Row = readonly [name: string, value: string];
+
+function addressRows({ t, form, values }: CheckedLetter): Row[] {
+  const recipient = form.recipients.find(({ id }) => id === recipientOf(values, form));
+  const unit = form.units.find(({ id }) => id === aboutUnitOf(values, form));
+  const { category } = values;
+  return [
+    [t('compose.check.category'), category ? t(`compose.category.${category}`) : ''],
+    [t('compose.recipient'), recipient ? t('compose.recipient.name', recipient.post ?? '', recipient.name).trim() : t('compose.recipient.any')],
+    [t('compose.check.unit'), unit?.name ?? ''],
+    [t('compose.check.place'), values.place],
+  ];
+}
+
+function writerRows({ t, form, values: { onBehalfOf, identity } }: CheckedLetter): Row[] {
+  const names = Object.keys(identity) as IdentityFieldName[];
+  return [
+    ...(form.onBehalf ? [[t('compose.check.behalf'), [onBehalfOf.name, onBehalfOf.relation].filter(Boolean).join(' · ')] as const] : []),
+    ...names.map((name): Row => [t(`writing.identity.${name}`), identity[name] ?? '']),
+  ];
+}
+
+function rowsOf(model: CheckedLetter): Row[] {
+  const { t, form, values } = model;
+  const isPublic = values.publish && policyOf(values, form)?.publishable === true;
+  return [
+    ...addressRows(model),
+    [t('compose.subject'), values.title],
+    [t('compose.body'), values.body],
+    [t('compose.check.files'), values.files.map(({ name }) => name).join('\n')],
+    ...writerRows(model),
+    [t('compose.check.publish'), isPublic ? form.publicationConsent.text : t('compose.check.publish.no')],
+  ];
+}
+
+/** The whole letter once more before it is sent, as its reader will get it; what was left empty is left out. */
+export function checkedLetter(model: CheckedLetter): TemplateResult {
+  const rows = rowsOf(model).filter(([, value]) => value.trim() !== '');
+  return html`<section class="checked" part="check" aria-labelledby="check-title">
+    <h3 id="check-title" tabindex="-1">${model.t('compose.check')}</h3>
+    <dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
+    ${model.send || nothing}
+  </section>`;
+}

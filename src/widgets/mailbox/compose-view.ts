@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiProblem, IdentityFieldName, LetterForm, Mailbox } from '../../client/index.js';
+import type { Draft } from '../../core/drafts.js';
+import { formatDate } from '../../core/format.js';
+import type { Language } from '../../core/language.js';
+import { draftMark } from '../../parts/writing/draft-mark.js';
+import { unknownNotice } from '../../parts/writing/unknown-notice.js';
+import { notice } from '../../ui/notice.js';
+import { unbroken } from '../../ui/unbroken.js';
+import { hasText, policyOf, type LetterValues } from './letter-draft.js';
+import { behalfFields, categoryFields, recipientFields, wordingFields, writerFields } from './letter-fields.js';
+import type { LetterSending } from './letter-sending.js';
+import { dangerLine, handlesView } from './mailbox-notes.js';
+import type { ComposeVoice } from './messages/compose-messages.js';
+import { pausedLines } from './paused-lines.js';
+
+export interface ComposeActions {
+  readonly submit: (event: Event) => void;
+  /** Back to the form. */
+  readonly edit: () => void;
+  readonly resend: () => void;
+  readonly change: (change: Partial<LetterValues>, pointer: string) => void;
+  readonly changeIdentity: (name: IdentityFieldName, value: string) => void;
+  readonly focus: (name: string) => void;
+  readonly clear: () => void;
+  readonly switchDraft: (off: boolean) => void;
+  readonly swapDraft: () => void;
+  readonly copy: () => void;
+  readonly wantFiles: () => void;
+}
+
+export interface ComposeModel {
+  readonly t: ComposeVoice;
+  readonly language: Language;
+  /** The server's time in milliseconds. */
+  readonly now: number;
+  readonly mailbox: Mailbox;
+  readonly form: LetterForm;
+  readonly values: LetterValues;
+  readonly problems: ReadonlyMap<string, string>;
+  readonly draft: Draft<LetterValues>;
+  readonly running: boolean;
+  /** The letter is looked through once more before it is sent. */
+  readonly checking: boolean;
+  /** Checks, notices and receipt; undefined until they have come over the network. */
+  readonly sending: LetterSending | undefined;
+  /** The rest of the form could not be fetched. */
+  readonly loadProblem: boolean;
+  readonly problem: ApiProblem | undefined;
+  readonly said: string;
+  /** A shared device: nothing is kept, and nobody is asked whether. */
+  readonly kiosk: boolean;
+  readonly act: ComposeActions;
+}
+
+/** The mailbox with its form while it takes letters, else why not, and the text that is still there. */
+export function composeView(model: ComposeModel): TemplateResult {
+  const { t, mailbox, values } = model;
+  return html`${dangerLine(mailbox.emergency, t)}
+  <div class="columns">
+    <div class="letter">
+      <div>
+        <h3 id="letter-title" part="title" tabindex="-1">${t('compose.title', mailbox.title)}</h3>
+        <p>${unbroken(mailbox.lead)}</p>
+        <p>${unbroken(t('compose.call', mailbox.phone))}</p>
+      </div>
+      ${mailbox.pause && !hasText(values) ? pausedView(model) : letterOrCheck(model)}
+    </div>
+    ${handlesView(mailbox, t)}
+  </div>`;
+}
+
+function pausedView({ t, language, now, mailbox }: ComposeModel): TemplateResult {
+  const lines = mailbox.pause ? pausedLines(mailbox.pause, t, language, now) : [];
+  return html`<div role="status">${notice('warning', lines.map((line) => html`<p>${unbroken(line)}</p>`))}</div>`;
+}
+
+/** What is looked through has been written: the part that draws it is there. */
+function letterOrCheck(model: ComposeModel): TemplateResult {
+  const { checking, sending, act } = model;
+  if (!checking || !sending) return letterForm(model);
+  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, send: sendView(model) })}</form>`;
+}
+
+function letterForm(model: ComposeModel): TemplateResult {
+  const { act, problems, sending } = model;
+  return html`<form part="form" novalidate aria-labelledby="letter-title" @submit=${act.submit}>
+    ${sending?.errors(problems, act.focus)}
+    <div class="step">${categoryFields(model)}</div>
+    <div class="step">${recipientFields(model)}</div>
+    <div class="step">${wordingFields(model)}${behalfFields(model)}</div>
+    <div class="step">${writerFields(model)}</div>
+    ${sendView(model)}
+  </form>`;
+}
+
+/** Why it was not sent, or cannot be now. */
+function whyNot({ t, act, mailbox, running, sending, values, problem, language, now, loadProblem }: ComposeModel): unknown {
+  // After a reload nothing has been refused yet, but a letter may be on its way still.
+  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : nothing;
+  if (!sending) return loadProblem ? notice('warning', t('writing.problem.offline')) : unknown;
+  const situation = { language, now, mailbox, copy: act.copy, resend: act.resend };
+  if (problem) return sending.refused(problem, situation);
+  return mailbox.pause ? sending.paused(mailbox.pause, situation) : unknown;
+}
+
+/** A letter whose outcome is unknown has been looked through already. */
+function submitRow({ t, act, mailbox, values, running, checking }: ComposeModel): TemplateResult {
+  const words = running ? 'compose.sending' : checking || values.pending ? 'compose.send' : 'compose.check';
+  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${act.edit}>${t('compose.edit')}</button>` : nothing}
+    ${mailbox.pause ? nothing : html`<button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${t(words)}</button>`}</div>`;
+}
+
+function sendView(model: ComposeModel): TemplateResult {
+  const { t, language, now, act, form, values, sending, draft } = model;
+  const chosen = policyOf(values, form);
+  return html`<div class="send">
+    ${chosen ? html`<p class="answer-by">${t('compose.answerBy', formatDate(chosen.answerBy, language, now))}</p>` : nothing}
+    <div id="send-problem" tabindex="-1">${sending?.checking() ?? whyNot(model)}</div>
+    ${submitRow(model)}
+    ${sending && draft.others && draft.state !== 'off' && hasText(values) ? sending.twoDrafts(act.swapDraft) : nothing}
+    ${draftMark(model)}
+    ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
+  </div>`;
+}

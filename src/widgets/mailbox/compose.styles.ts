@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+export const composeStyles = css`
+  .danger-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block-end: 1.5em;
+    padding: 0.25em 1em;
+    border-inline-start: 2px solid var(--_danger);
+  }
+  .danger-line p {
+    font-weight: 600;
+  }
+  .danger-line ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .danger-line a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 44px;
+  }
+  .mode-elder .danger-line a {
+    min-block-size: 60px;
+  }
+  .letter {
+    max-inline-size: 38em;
+  }
+  .letter > * + *,
+  .handles {
+    margin-block-start: 1.5em;
+  }
+  .step + .step {
+    margin-block-start: 3em;
+  }
+  .step > * + fieldset,
+  .step > * + .field,
+  .step > * + section,
+  .privacy .publish {
+    margin-block-start: 1.5em;
+  }
+  #problems + .step {
+    margin-block-start: 1.5em;
+  }
+  .step .choices {
+    flex-direction: column;
+  }
+  .publish > legend + .field {
+    margin-block-start: 0;
+  }
+  .privacy .never {
+    margin-block-start: 1em;
+  }
+  .guidance {
+    margin-block-start: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_control);
+  }
+  .guidance li + li {
+    margin-block-start: 0.5em;
+  }
+  .guidance a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .behalf .field {
+    margin-block-start: 0.75em;
+  }
+  .select {
+    position: relative;
+  }
+  .select select {
+    padding-inline-end: 2.5em;
+  }
+  .select::after {
+    content: "";
+    position: absolute;
+    inset-inline-end: 1em;
+    inset-block-start: calc(50% - 0.35em);
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_control);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
+  .wrong select {
+    border: 2px solid var(--_danger);
+    padding-block: calc(0.5em - 1px);
+    padding-inline-start: calc(0.75em - 1px);
+  }
+  .checked dl {
+    margin-block-start: 1em;
+  }
+  .checked dt {
+    color: var(--_muted);
+    line-height: 1.5;
+  }
+  .checked dd {
+    margin-block-end: 0.75em;
+    white-space: pre-wrap;
+  }
+  .submit-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .answer-by {
+    font-weight: 600;
+  }
+  @container (max-width: 36em) {
+    .danger-line {
+      display: block;
+    }
+    .danger-line ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+      gap: 0.5em;
+      margin-block: 0.5em 0.25em;
+    }
+    .danger-line a {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      border: 1px solid var(--_accent);
+      border-radius: 0.25em;
+      text-decoration: none;
+    }
+  }
+  @container (min-width: 60em) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 38em) minmax(0, 20em);
+      column-gap: 3em;
+    }
+    .handles {
+      margin-block-start: 0;
+    }
+  }
+  @media print {
+    .select select {
+      border: 0;
+      padding: 0;
+    }
+    .select::after {
+      display: none;
+    }
+  }
+`;

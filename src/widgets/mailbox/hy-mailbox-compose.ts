@@ -1,0 +1,241 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ApiProblem, LetterForm, LetterReceipt, Mailbox } from '../../client/index.js';
+import { announce } from '../../core/announcer.js';
+import { copyText } from '../../core/copy-text.js';
+import { customElement } from '../../core/custom-element.js';
+import { Draft } from '../../core/drafts.js';
+import { HyElement } from '../../core/element.js';
+import { FocusWish } from '../../core/focus-wish.js';
+import { FormController, type Problems } from '../../core/form-controller.js';
+import { messages } from '../../core/messages.js';
+import { OpenForPrint } from '../../core/open-for-print.js';
+import { Command, Query } from '../../core/remote.js';
+import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { writingStyles } from '../../parts/writing/writing.styles.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { remoteView } from '../../ui/remote-view.js';
+import { root } from '../../ui/root.js';
+import { rootStyles } from '../../ui/root.styles.js';
+import { composeView, type ComposeActions } from './compose-view.js';
+import { composeStyles } from './compose.styles.js';
+import { emptyLetter, hasText, letterText, type LetterValues, type PendingLetter } from './letter-draft.js';
+import type { LetterSending } from './letter-sending.js';
+import type { BeforeSendLetterDetail, LetterSentDetail } from './mailbox-events.js';
+import { composeZh } from './messages/compose-zh.js';
+
+/**
+ * Where a citizen writes a letter to a mailbox, and receives a receipt with the day by which it is answered.
+ *
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
+ * @slot notice - Above everything: what the agency says of its mailbox.
+ * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
+ * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
+ * @csspart form - The form.
+ * @csspart title - The heading.
+ * @csspart check - The whole letter once more, before it is sent.
+ * @csspart submit - The button that sends.
+ * @csspart retry - The button that reads again.
+ * @cssstate sending - A letter is on its way.
+ * @cssstate sent - The receipt is shown.
+ */
+@customElement('hy-mailbox-compose')
+export class HyMailboxCompose extends HyElement {
+  static override styles = [rootStyles, controlStyles, filesStyles, writingStyles, composeStyles];
+
+  /** The mailbox that receives the letter. */
+  @property({ attribute: 'mailbox-id' }) mailboxId = '';
+
+  #t = messages(this, { zh: composeZh, en: async () => (await import('./messages/compose-en.js')).composeEn });
+  #mailbox = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
+    ([client, id], signal) => client.mailboxes.get(id, { signal }), true);
+  #form = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
+    ([client, id], signal) => client.mailboxes.form(id, { signal }));
+  #fields = new FormController<LetterValues>(this, emptyLetter, () => { this.#draft.touch(); });
+  #focus = new FocusWish(this);
+  #draft = new Draft<LetterValues>(this, {
+    // With the form, which says how many days a draft may be kept.
+    key: () => (this.client && this.#form.value ? [this.client.baseUrl, 'letter', this.mailboxId] : undefined),
+    allowed: () => !this.#kiosk,
+    days: () => this.#form.value?.draftDays ?? 7,
+    read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
+    restore: (values) => {
+      // What a later release asks for was not kept by an earlier one.
+      this.#fields.restore({ ...emptyLetter, ...values });
+      void this.#load();
+    },
+  });
+  #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
+
+  #loading: Promise<LetterSending> | undefined;
+
+  @state() private receipt: LetterReceipt | undefined;
+  @state() private checking = false;
+  @state() private said = '';
+  @state() private sending: LetterSending | undefined;
+  @state() private loadProblem = false;
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.setState('sending', this.#send.running);
+    this.setState('sent', this.receipt !== undefined);
+  }
+
+  /** Reads again what could not be read. */
+  refresh(): void {
+    if (this.#mailbox.problem) this.#mailbox.refresh();
+    this.#form.refresh();
+  }
+
+  override render(): TemplateResult {
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderMailbox()}</div>`);
+  }
+
+  #renderReceipt(receipt: LetterReceipt): TemplateResult | undefined {
+    return this.sending?.receipt(receipt, hasText(this.#fields.values), () => { this.#onMore(); });
+  }
+
+  #renderMailbox(): TemplateResult {
+    const options = { t: this.#t, host: this, size: 'form', retry: () => { this.refresh(); } } as const;
+    return remoteView(this.#mailbox, options, (mailbox) => remoteView(this.#form, { ...options, phone: mailbox.phone }, (form) => this.#renderForm(mailbox, form)));
+  }
+
+  #renderForm(mailbox: Mailbox, form: LetterForm): TemplateResult {
+    return composeView({
+      t: this.#t, language: this.language, now: this.#now, mailbox, form,
+      values: this.#fields.values,
+      problems: this.#fields.problems,
+      draft: this.#draft,
+      running: this.#send.running,
+      checking: this.checking,
+      sending: this.sending,
+      loadProblem: this.loadProblem,
+      problem: this.#send.problem,
+      said: this.said,
+      kiosk: this.#kiosk,
+      act: this.#actions(mailbox, form),
+    });
+  }
+
+  get #now(): number {
+    return this.client?.serverNow() ?? Date.now();
+  }
+
+  get #kiosk(): boolean {
+    return this.settings.mode?.includes('kiosk') ?? false;
+  }
+
+  #actions(mailbox: Mailbox, form: LetterForm): ComposeActions {
+    return {
+      submit: (event) => { event.preventDefault(); void (this.checking || this.#fields.values.pending ? this.#onSend(form) : this.#onCheck(form)); },
+      edit: () => { this.#onEdit(); },
+      resend: () => { void this.#onSend(form); },
+      change: (change, pointer) => { this.#fields.set(change, pointer); },
+      changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
+      focus: (name) => { this.#fields.focus(name); },
+      clear: () => { this.#onClear(); },
+      switchDraft: (off) => { this.#draft.switchOff(off); },
+      swapDraft: () => { this.#draft.swap(); },
+      copy: () => { void copyText(letterText(this.#fields.values, mailbox)).then((copied) => { this.said = this.#t(copied ? 'writing.copied' : 'writing.copy.refused'); }); },
+      wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
+    };
+  }
+
+  /** Nothing is wrong that could be known here: the citizen looks through the letter. */
+  async #onCheck(form: LetterForm): Promise<void> {
+    const sending = await this.#load();
+    if (!sending || await this.#showProblems(sending.check(this.#fields.values, form, this.#now), sending)) return;
+    this.checking = true;
+    await this.#focus.on('#check-title');
+  }
+
+  async #onSend(form: LetterForm): Promise<void> {
+    if (this.#send.running) return;
+    const sending = await this.#load();
+    const earlier = this.#fields.values.pending;
+    const pending = earlier ?? sending?.prepare(this.#fields.values, form);
+    if (!sending || !pending || !this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true)) return;
+    // Text and key stand on the device before the first byte leaves: a reload repeats the same letter.
+    this.#fields.open({ pending });
+    this.#draft.saveNow();
+    announce(this.#t('compose.sending'));
+    const receipt = await this.#send.run(pending);
+    if (receipt) await this.#onReceived(receipt, sending.sentAsWritten(this.#fields.values, pending, form));
+    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, form, earlier !== undefined);
+  }
+
+  /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
+  async #load(): Promise<LetterSending | undefined> {
+    try {
+      this.#loading ??= import('./letter-sending.js').then(({ createLetterSending }) => createLetterSending(this, this.#fields));
+      this.sending = await this.#loading;
+      this.loadProblem = false;
+      if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.mailboxId);
+    } catch {
+      this.#loading = undefined;
+      this.loadProblem = true;
+    }
+    return this.sending;
+  }
+
+  /** True where something is wrong; it stands in the form. */
+  async #showProblems(problems: Problems, sending: LetterSending): Promise<boolean> {
+    if (problems.size === 0) return false;
+    this.checking = false;
+    announce(sending.summary(problems));
+    await this.#fields.show(problems);
+    return true;
+  }
+
+  async #onReceived(receipt: LetterReceipt, asWritten: boolean): Promise<void> {
+    // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
+    this.#fields.restore(asWritten ? emptyLetter : { ...this.#fields.values, pending: undefined });
+    if (hasText(this.#fields.values)) this.#draft.saveNow();
+    else this.#draft.clear();
+    this.checking = false;
+    this.receipt = receipt;
+    await this.#focus.on('hy-receipt');
+    this.emit('hy-letter-sent', { number: receipt.number } satisfies LetterSentDetail);
+  }
+
+  async #onRefused(problem: ApiProblem, sending: LetterSending, form: LetterForm, again: boolean): Promise<void> {
+    // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
+    if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
+    this.#draft.saveNow();
+    const problems = sending.refusedFields(problem, this.#fields.values, form);
+    if (problem.kind === 'upload-gone') sending.files.lose(problem);
+    if (!await this.#showProblems(problems, sending)) await this.#focus.on('#send-problem');
+  }
+
+  /** The day by which a letter is answered, and what a later one may say, are read anew. */
+  #onMore(): void {
+    this.receipt = undefined;
+    this.#send.reset();
+    this.#form.refresh();
+    void this.#focus.on('#letter-title');
+  }
+
+  #onEdit(): void {
+    this.checking = false;
+    this.#send.reset();
+    void this.#focus.on('#letter-title');
+  }
+
+  #onClear(): void {
+    this.checking = false;
+    this.#fields.restore(emptyLetter);
+    this.#draft.clear();
+    this.#send.reset();
+    announce(this.#t('writing.draft.cleared'));
+    void this.#focus.on('#letter-title');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'hy-mailbox-compose': HyMailboxCompose }
+}

@@ -1,0 +1,2 @@
+export { HyMailboxCompose } from './hy-mailbox-compose.js';
+export type * from './mailbox-events.js';

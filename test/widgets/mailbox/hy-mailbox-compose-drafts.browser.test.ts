@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { stored } from '../../support/comment-box.js';
+import { chooseFile, openForm, select, send, writeLetter } from '../../support/letter-form.js';
+import { until } from '../../support/page.js';
+import { startServer, type Server } from '../../support/server.js';
+
+const photo = (name = '手写信.pdf'): File => new File(['%PDF-1.4\n% 信\ntrailer<<>>\n%%EOF\n'], name, { type: 'application/pdf' });
+
+describe('hy-mailbox-compose, what it keeps', () => {
+  let server: Server;
+  beforeEach(async () => { server = await startServer(); });
+  afterEach(async () => {
+    localStorage.clear();
+    await server.close();
+  });
+
+  it('saves by itself, says when, and brings back all of it', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await select(page, '写给谁', '副市长周海宁');
+    await page.press('可以，隐去个人信息', 'checkbox');
+    await page.sees('已保存在本机，还没有寄出。');
+    expect(stored(server)).to.have.length(1);
+    page.place.remove();
+    const reloaded = await openForm(server);
+    await reloaded.sees('上次写的还在，已放回来。');
+    await until(() => (reloaded.all('radio', /^投诉/)[0] as HTMLInputElement).checked, () => reloaded.text);
+    expect((await reloaded.field('标题')).value).to.equal('和平路东段路灯不亮');
+    expect(((await reloaded.find('select', '写给谁')) as HTMLSelectElement).value).to.equal('vice-mayor');
+    expect((reloaded.all('checkbox', '可以，隐去个人信息')[0] as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('forgets everything when asked to clear, and moves focus to the beginning', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await page.sees('已保存在本机');
+    await page.press('清空');
+    await page.focusIsOn('heading', '给领导信箱写信');
+    await page.hears('已清空。');
+    expect((await page.field('正文')).value).to.equal('');
+    expect(stored(server)).to.deep.equal([]);
+  });
+
+  it('saves nothing once told not to, nor on a shared device', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await page.press('不在本机保存');
+    await page.sees('没有在本机保存。关掉页面，文字就没有了。');
+    expect(stored(server)).to.deep.equal([]);
+    page.place.remove();
+    const kiosk = await openForm(server, { attributes: 'mode="kiosk"' });
+    await writeLetter(kiosk);
+    kiosk.place.remove();
+    expect(stored(server)).to.deep.equal([]);
+  });
+
+  it('keeps what two windows wrote', async () => {
+    const first = await openForm(server);
+    const second = await openForm(server);
+    await first.fill('正文', '第一个窗口。');
+    await first.sees('已保存在本机');
+    await second.fill('正文', '第二个窗口。');
+    await second.sees('另一个窗口也写了信，两份都在。');
+    await second.press('放回那份');
+    expect((await second.field('正文')).value).to.equal('第一个窗口。');
+  });
+
+  it('sends files along, and a photographed letter may stand for the text', async () => {
+    const page = await openForm(server);
+    await writeLetter(page, { body: '' });
+    await page.press('附件（可不填）');
+    await chooseFile(page, photo());
+    await page.sees('手写信.pdf', '已添加', '附件（1个）');
+    await page.isAccessible();
+    page.place.remove();
+    const reloaded = await openForm(server);
+    await reloaded.sees('手写信.pdf');
+    await send(reloaded);
+    await reloaded.sees('信已收到');
+    const [upload] = await server.rows('upload');
+    const [letter] = await server.rows('letter');
+    expect([upload?.['owner'], upload?.['name'], letter?.['body']]).to.deep.equal([letter?.['id'], '手写信.pdf', '']);
+  });
+
+  it('says that a file was kept too long', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await page.press('附件（可不填）');
+    await chooseFile(page, photo());
+    await page.sees('已添加');
+    await server.setClock(60 * 24 * 30);
+    await send(page);
+    await page.sees('附件放得太久，请重新添加。');
+    expect((await page.field('正文')).value).to.equal('菜市场到东门有六盏灯不亮。');
+  });
+});

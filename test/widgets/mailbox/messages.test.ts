@@ -1,0 +1,29 @@
+import { describe, it } from 'node:test';
+import type { Messages } from '../../../src/core/messages.js';
+import { composeEn, letterSentEn } from '../../../src/widgets/mailbox/messages/compose-en.js';
+import { composeZh } from '../../../src/widgets/mailbox/messages/compose-zh.js';
+import { letterSentZh } from '../../../src/widgets/mailbox/messages/letter-sent-zh.js';
+import { assertButtonLabels, assertComplete, assertHouseVoice } from '../../core/wording-rules.js';
+
+const catalogues: readonly (readonly [element: string, zh: Messages, en: Messages])[] = [
+  ['hy-mailbox-compose', composeZh, composeEn],
+  ['hy-mailbox-compose while it sends', letterSentZh, letterSentEn],
+];
+
+for (const [element, zh, en] of catalogues) {
+  describe(`the words of ${element}`, () => {
+    it('keep the voice of the house', () => {
+      assertHouseVoice(zh);
+    });
+
+    it('are all there in English', () => {
+      assertComplete(en, zh);
+    });
+  });
+}
+
+describe('the buttons of a letter form', () => {
+  it('say in two to six signs what will happen', () => {
+    assertButtonLabels(letterSentZh, ['compose.send', 'compose.check', 'compose.edit', 'compose.more', 'compose.declines', 'writing.submit.again']);
+  });
+});
