@@ -1,4 +1,4 @@
-import { writeJson, type SubmissionReceipt } from '../../client/index.js';
+import { writeJson, type LetterReceipt, type SubmissionReceipt } from '../../client/index.js';
 
 const key = 'huiying:receipts:1';
 
@@ -8,14 +8,28 @@ function isReceipt(kept: unknown): kept is SubmissionReceipt {
   return typeof number === 'string' && typeof code === 'string' && Array.isArray(items) && Array.isArray(nextSteps);
 }
 
-/** Receipts a citizen chose to keep on this device, newest first; the one thing that stays in browser storage after sending. */
-export function keptReceipts(): readonly SubmissionReceipt[] {
+function isLetterReceipt(kept: unknown): kept is LetterReceipt {
+  const { number, code, mailboxId } = (kept ?? {}) as Partial<LetterReceipt>;
+  return typeof number === 'string' && typeof code === 'string' && typeof mailboxId === 'string';
+}
+
+function read(): readonly unknown[] {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isReceipt) : [];
+    return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
   }
+}
+
+/** Receipts a citizen chose to keep on this device, newest first; the one thing that stays in browser storage after sending. */
+export function keptReceipts(): readonly SubmissionReceipt[] {
+  return read().filter(isReceipt);
+}
+
+/** Those of letters. */
+export function keptLetters(): readonly LetterReceipt[] {
+  return read().filter(isLetterReceipt);
 }
 
 function write(receipts: readonly SubmissionReceipt[]): boolean {
