@@ -5,3 +5,4 @@ export { HyProvider } from './parts/provider/hy-provider.js';
 export { HyReceipt, type ReceiptKeptDetail } from './parts/receipt/hy-receipt.js';
 export { HyReceiptLookup } from './parts/receipt-lookup/hy-receipt-lookup.js';
 export * from './widgets/consultation/index.js';
+export * from './widgets/mailbox/index.js';
