@@ -56,13 +56,18 @@ describe('hy-mailbox-tracking, what the writer may do', () => {
     expect(upload?.['purpose']).to.equal('letter');
   });
 
-  it('takes a file without a word for a supplement, and none while it is still on its way', async () => {
+  it('says what is missing, and takes a file without a word', async () => {
     await letter.waits();
     const page = await open();
     await page.press('提交补充');
     await page.focusIsOn('textbox', '补充的情况');
     await page.sees('请写下要补充的情况，或添加附件');
     await page.press('附件（可不填）');
+    await chooseFiles(page, pdf());
+    await page.sees('已添加');
+    await page.press('去掉路灯.pdf');
+    await page.seesNoMore('路灯.pdf');
+    await until(() => focused().matches('input[type=file]'), () => `Focus is on ${focused().localName}.`);
     await chooseFiles(page, pdf());
     await page.sees('已添加');
     await page.press('提交补充');

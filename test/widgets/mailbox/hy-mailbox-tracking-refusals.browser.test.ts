@@ -7,7 +7,7 @@ import { TestLetter } from '../../support/letters.js';
 import { Network, answerLost, failing, offline, stillHandled } from '../../support/network.js';
 import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
-import { chooseFiles, openLetter } from './tracking-page.js';
+import { chooseFiles, lookUp, openLetter } from './tracking-page.js';
 
 haveDeviceAlone();
 
@@ -48,6 +48,19 @@ describe('hy-mailbox-tracking, when a change is not taken', () => {
     held.release();
     await page.sees('已补充，接着办理。');
     expect(network.count('POST', changes)).to.equal(1);
+  });
+
+  it('shows nothing of a letter whose answer comes after the element was given another server', async () => {
+    const page = await openLetter(server, letter);
+    await page.fill('补充的情况', '东12号到东17号。');
+    await page.press('提交补充');
+    page.element('hy-mailbox-tracking').baseUrl = server.otherOriginBaseUrl;
+    await page.find('textbox', '编号');
+    const other = await TestLetter.write(server, { title: '东湖公园座椅太少' });
+    await lookUp(page, other.receipt);
+    await page.focusIsOn('heading', '东湖公园座椅太少');
+    expect(await supplements()).to.equal(1);
+    expect(page.text).not.to.contain('东12号到东17号。');
   });
 
   it('sends the same once more under the same key while nobody knows whether it arrived', async () => {
@@ -127,13 +140,13 @@ describe('hy-mailbox-tracking, when a change is not taken', () => {
     await page.sees('已补充，接着办理。');
   });
 
-  it('says at the field when a file was kept too long, and takes the words without it', async () => {
+  it('says at the field when a file is not there any more, and takes the words without it', async () => {
     const page = await write();
     await page.press('附件（可不填）');
     await chooseFiles(page, new File(['%PDF-1.4\n% 路灯\ntrailer<<>>\n%%EOF\n'], '路灯.pdf', { type: 'application/pdf' }));
     await page.sees('已添加');
-    const { uploads } = { uploads: await server.rows('upload') };
-    await letter.change({ kind: 'supplement', uploads: [String(uploads[0]?.['id'])] });
+    const [upload] = await server.rows('upload');
+    await letter.change({ kind: 'supplement', uploads: [String(upload?.['id'])] });
     await letter.steps(['city', { kind: 'ask-writer', publicNote: '路灯杆上的编号' }]);
     await page.press('提交补充');
     await page.sees('附件没有收到，请重新添加。');
