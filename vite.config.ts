@@ -17,6 +17,9 @@ const inside: Readonly<Record<string, string>> = { 'hy-consultation-draft': 'hy-
 /** What goes into the one shared chunk: the lower layers, what forms share from their first sign on, and the few modules of a widget that several of its elements need at once. */
 const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/(?!tabs|select-field)|parts\/(?:writing\/|uploads\/files\.styles\.)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
 
+/** The form for number and query code, with the receipts that the device keeps: one chunk for the elements that look something up. */
+const looksUp = /\/src\/parts\/(?:receipt\/(?:kept-receipts|receipt)|receipt-lookup\/(?:lookup-form|lookup-form-messages|pasted-receipt|receipt-entry|receipt-lookup\.styles))\./;
+
 const common = {
   target: 'es2022',
   sourcemap: true,
@@ -49,7 +52,7 @@ function library(): UserConfig {
           ...output,
           chunkFileNames: 'chunks/[name]-[hash].js',
           // A widget costs three requests at most: its entry, what all stand on, and a part that is an entry too. Lazy imports stay apart.
-          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: standsUnderAll }] },
+          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], test: standsUnderAll }, { name: 'lookup', tags: ['$initial'], test: looksUp }] },
         },
       },
     },

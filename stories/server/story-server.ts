@@ -15,6 +15,7 @@ import { createClient, newKey, type Client, type OpinionDraft, type SubmissionRe
 import { Network, answerLost, keyTaken, stillHandled, type Fetch } from '../../test/support/network.js';
 import { StoryClock } from './story-clock.js';
 import { networkCalled, waitFor, type NetworkName } from './story-network.js';
+import { StoryLetter, type StoryLetterDraft } from './story-letter.js';
 import { StoryStaff } from './story-staff.js';
 import { openWasmDatabase } from './wasm-database.js';
 
@@ -132,6 +133,11 @@ export class StoryServer {
     }
     this.said.push(...ids);
     return ids;
+  }
+
+  /** A citizen writes to the mailbox `leaders`. */
+  write(letter: StoryLetterDraft): Promise<StoryLetter> {
+    return StoryLetter.write(this.#direct(), this.#app, letter);
   }
 
   /** The opinions of a submission, in the order in which they were written. */

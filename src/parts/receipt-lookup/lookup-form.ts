@@ -8,8 +8,8 @@ import { notice } from '../../ui/notice.js';
 import { readingProblem } from '../../ui/remote-view.js';
 import { sayWait } from '../../ui/state-voice.js';
 import { unbroken } from '../../ui/unbroken.js';
+import type { LookupFormVoice } from './lookup-form-messages.js';
 import { grouped } from './pasted-receipt.js';
-import type { LookupVoice } from './receipt-lookup-messages.js';
 
 export interface LookupValues {
   readonly number: string;
@@ -20,7 +20,10 @@ export interface LookupValues {
 export const emptyLookup: LookupValues = { number: '', code: '', pasted: '' };
 
 export interface LookupForm {
-  readonly t: LookupVoice;
+  readonly t: LookupFormVoice;
+  readonly title: string;
+  /** What may be looked up. */
+  readonly lead: string;
   readonly language: Language;
   /** The agency's, once it is known. */
   readonly phone: string | undefined;
@@ -82,8 +85,8 @@ export function lookupForm(form: LookupForm): TemplateResult {
   });
   // The method keeps both out of the address, should the browser ever send the form by itself; a spelling checker may send words elsewhere.
   return html`<form part="form" method="dialog" novalidate spellcheck="false" autocapitalize="none" @submit=${act.submit}>
-    <h2 part="title">${t('lookup.title')}</h2>
-    <p>${t('lookup.lead')}</p>
+    <h2 part="title">${form.title}</h2>
+    <p>${form.lead}</p>
     ${errorSummary({ title: t('errors.summary', problems.size), problems, hasField, focus: act.focus })}
     ${keptReceiptsView(form)}
     <div>

@@ -1,2 +1,4 @@
 export { HyMailboxCompose } from './hy-mailbox-compose.js';
 export type * from './mailbox-events.js';
+export { HyMailboxTracking } from './hy-mailbox-tracking.js';
+export type * from './tracking-events.js';

@@ -1,0 +1,132 @@
+import type { LitElement } from 'lit';
+import { newKey, type ApiProblem, type LetterChange, type LetterChangeKind, type LetterStatus } from '../../client/index.js';
+import { FormController, type Problems } from '../../core/form-controller.js';
+import { Command } from '../../core/remote.js';
+import { cleared, emptyChanges, isSame, toChange, type ChangeValues } from './tracking-values.js';
+
+/** A change as it left, under its key. */
+export interface PendingLetterChange {
+  readonly key: string;
+  readonly change: LetterChange;
+}
+
+export interface LetterAccess {
+  readonly write: (pending: PendingLetterChange) => Promise<LetterStatus | undefined>;
+  readonly read: () => Promise<LetterStatus | undefined>;
+}
+
+/** How a press ended: done, done while the writer wrote on, or refused. */
+export type ChangeResult = 'done' | 'done-earlier' | ApiProblem | undefined;
+
+/** The changes a writer makes to a letter: what is typed, what is on its way, what became of it. Each keeps its key until its outcome is known. */
+export class TrackingSender {
+  readonly #host: LitElement;
+  readonly #fields: FormController<ChangeValues>;
+  readonly #send: Command<[PendingLetterChange], LetterStatus | undefined>;
+  readonly #read: Command<[], LetterStatus | undefined>;
+  readonly #pending = new Map<LetterChangeKind, PendingLetterChange>();
+  /** What was sent last: `problem` speaks of it. */
+  #last: LetterChangeKind | undefined;
+  #letter: LetterStatus | undefined;
+  /** Answers that were asked for before a reset speak of a letter that nobody looks at any more. */
+  #round = 0;
+
+  constructor(host: LitElement, { write, read }: LetterAccess) {
+    this.#host = host;
+    this.#fields = new FormController(host, emptyChanges, () => undefined);
+    this.#send = new Command(host, write);
+    this.#read = new Command(host, read);
+  }
+
+  /** The letter as the server told it last, after a change or a second look. */
+  get letter(): LetterStatus | undefined { return this.#letter; }
+  get running(): boolean { return this.#send.running || this.#read.running; }
+  get values(): ChangeValues { return this.#fields.values; }
+  get problems(): Problems { return this.#fields.problems; }
+
+  isSending(kind: LetterChangeKind): boolean {
+    return this.#send.running && this.#last === kind;
+  }
+
+  /** A change has left and nobody knows whether it arrived: the same must go again under the same key. */
+  isUndecided(kind: LetterChangeKind): boolean {
+    return this.#pending.has(kind) && !this.isSending(kind);
+  }
+
+  get undecided(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  problem(kind: LetterChangeKind): ApiProblem | undefined {
+    return this.#last === kind ? this.#send.problem : undefined;
+  }
+
+  set(change: Partial<ChangeValues>, pointer?: string): void {
+    this.#fields.set(change, pointer);
+  }
+
+  /** Empties a form, and forgets what was wrong with it. */
+  clear(kind: LetterChangeKind): void {
+    if (this.#last === kind) this.#last = undefined;
+    this.#pending.delete(kind);
+    this.#fields.problems = this.#others(kind);
+    this.#fields.set(cleared(kind));
+  }
+
+  /** Shows what is wrong with a form, and moves focus to the first of it. */
+  async show(kind: LetterChangeKind, found: Problems): Promise<void> {
+    this.#last = undefined;
+    await this.#fields.show(new Map([...found, ...this.#others(kind)]));
+  }
+
+  focus(pointer: string): void {
+    this.#fields.focus(pointer);
+  }
+
+  /** Sends what stands in a form, or once more what is undecided; `undefined` while something else is on its way. */
+  async send(kind: LetterChangeKind, consentVersion: string): Promise<ChangeResult> {
+    if (this.running) return undefined;
+    const pending = this.#pending.get(kind) ?? { key: newKey(), change: toChange(kind, this.values, consentVersion) };
+    this.#pending.set(kind, pending);
+    this.#last = kind;
+    const round = this.#round;
+    const letter = await this.#send.run(pending);
+    if (round !== this.#round) return undefined;
+    const { problem } = this.#send;
+    if (problem) {
+      // A definite refusal frees the text for changes, which need a key of their own.
+      if (problem.sent !== 'perhaps' && problem.kind !== 'in-progress') this.#pending.delete(kind);
+      this.#host.requestUpdate();
+      return problem;
+    }
+    this.#letter = letter ?? this.#letter;
+    this.#pending.delete(kind);
+    // Written on while the outcome was unknown: that was not part of it, and stays.
+    if (!isSame(toChange(kind, this.values, consentVersion), pending.change)) return 'done-earlier';
+    this.clear(kind);
+    return 'done';
+  }
+
+  /** Reads the letter again; false when it could not be read. */
+  async readAgain(): Promise<boolean> {
+    const round = this.#round;
+    const letter = await this.#read.run();
+    if (round !== this.#round) return false;
+    this.#letter = letter ?? this.#letter;
+    return letter !== undefined;
+  }
+
+  reset(): void {
+    this.#round += 1;
+    this.#pending.clear();
+    this.#last = undefined;
+    this.#letter = undefined;
+    this.#send.reset();
+    this.#read.reset();
+    this.#fields.restore(emptyChanges);
+  }
+
+  #others(kind: LetterChangeKind): Problems {
+    return new Map([...this.problems].filter(([pointer]) => !pointer.startsWith(`/${kind}/`)));
+  }
+}
