@@ -4,6 +4,7 @@ import { asciiTemplates } from './tools/vite/ascii-templates.js';
 import { elementFiles } from './tools/vite/element-entries.js';
 import { elementTable } from './tools/vite/element-table.js';
 import { flatImports } from './tools/vite/flat-imports.js';
+import { ownNames } from './tools/vite/own-names.js';
 import { privateLit } from './tools/vite/private-lit.js';
 import { smallTemplates } from './tools/vite/small-templates.js';
 
@@ -35,7 +36,7 @@ function library(): UserConfig {
   const elements = [...files].filter(([tag]) => !(tag in inside)).map(([tag, file]) => [`elements/${tag}`, file] as const);
   const table = [...files].map(([tag, file]) => [tag, files.get(inside[tag] ?? tag) ?? file] as const);
   return {
-    plugins: [privateLit(), smallTemplates(), elementTable(table), flatImports(), insideEntries()],
+    plugins: [privateLit(), smallTemplates(), elementTable(table), flatImports(), ownNames(), insideEntries()],
     build: {
       ...common,
       emptyOutDir: true,
@@ -76,6 +77,7 @@ function classic(): UserConfig {
     plugins: [
       privateLit(),
       smallTemplates(),
+      ownNames(),
       asciiTemplates(),
       {
         name: 'huiying:no-exports',
@@ -97,6 +99,7 @@ function classic(): UserConfig {
 /** The client alone, in one file that also runs in Node: shared chunks would bring Lit along. */
 function client(): UserConfig {
   return {
+    plugins: [ownNames()],
     build: {
       ...common,
       lib: { entry: path('src/client/index.ts'), formats: ['es'], fileName: () => 'client.js' },

@@ -95,3 +95,14 @@ test('what is typed arrives as it was typed, past prototypes that write JSON of 
   assert.deepEqual(site.records.opinions(filed?.id ?? ''), [{ clause_id: null, reason: typed }]);
   assert.deepEqual(citizen.complaints, []);
 });
+
+test('the classic script takes an opinion there too', async () => {
+  const other = await Citizen.sitsDown(await browser.createBrowserContext(), { width: 1100, height: 900 });
+  await other.page.goto(`${site.url}/hostile/`, { waitUntil: 'load' });
+  await other.page.addScriptTag({ url: '/huiying/huiying.classic.js' });
+  await other.presses('提意见');
+  await other.writes('意见', '座椅要有靠背。');
+  await other.presses('提交意见');
+  await other.receipt();
+  assert.deepEqual(other.complaints, []);
+});

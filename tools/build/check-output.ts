@@ -9,6 +9,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/createPolicy\(\s*["'`]lit-html/, 'makes a Trusted Types policy at import, which a second copy does not survive'],
   [/Lit is in dev mode/, 'is a development build of Lit'],
   [/\bprocess\.env\b/, 'asks for a variable of Node'],
+  [/for\(var (\w+) in (\w+)\)\w+\(\w+,\1,\{get:/, 'takes what a page puts on Object.prototype for exports, and throws'],
   [/\beval\(|new Function\(/, 'is refused by a strict content security policy'],
 ];
 
