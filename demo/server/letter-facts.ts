@@ -2,6 +2,7 @@
 import type { LetterRecordState } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { mailboxOf } from './letter-filing.js';
+import { mayBePublic } from './mailbox-config.js';
 import { isLate } from './rules/letter-clock.js';
 import { openStates, type LetterPosition } from './rules/letter-steps.js';
 import { zonedDate } from './rules/zoned-time.js';
@@ -24,7 +25,7 @@ export function unitName(id: string | null, { agency }: AgencyConfig): string | 
 
 /** Whether the agency may ever publish it, whatever its writer says. */
 export function isPublishable({ mailbox_id, category }: LetterRow, config: AgencyConfig): boolean {
-  return mailboxOf(config, mailbox_id).categories.some(({ name, publishable }) => name === category && publishable && name !== 'report');
+  return mailboxOf(config, mailbox_id).categories.some((rule) => rule.name === category && mayBePublic(rule));
 }
 
 export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {

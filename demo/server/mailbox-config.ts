@@ -46,3 +46,6 @@ export interface MailboxRecipient extends Recipient {
 
 /** The day by which it is answered follows from the day on which it arrives. */
 export type LetterCategoryRule = Omit<LetterCategoryPolicy, 'answerBy'>;
+
+/** A report never is, whatever the configuration says (信访工作条例 art. 30). */
+export const mayBePublic = ({ name, publishable }: LetterCategoryRule): boolean => publishable && name !== 'report';

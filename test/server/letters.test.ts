@@ -32,6 +32,8 @@ describe('a mailbox', () => {
     server.platform.config = { ...config, mailboxes: [{ ...leaders, categories: leaders.categories.map((rule) => ({ ...rule, publishable: true })) }] };
     const { categories } = await json<LetterForm>(call(app, 'GET', '/mailboxes/leaders/form'));
     assert.equal(categories.find(({ name }) => name === 'report')?.publishable, false);
+    const refused = await refusal(sendLetter(app, { ...complaint, category: 'report' }));
+    assert.deepEqual(refused.errors?.map(({ pointer }) => pointer), ['/publicationConsent/given']);
     server.platform.config = config;
   });
 

@@ -14,6 +14,7 @@ import { stepErrors } from '../rules/letter-errors.js';
 import { allowedSteps, letterSteps, openStates } from '../rules/letter-steps.js';
 import { typedNumber } from '../rules/receipt-code.js';
 import { newRevision } from '../rules/revision.js';
+import { dayBefore } from '../rules/working-days.js';
 import { zonedDate, zonedTime } from '../rules/zoned-time.js';
 import { requireVersion, versionTag } from '../staff-records.js';
 import type { LetterChanges, LetterFilter } from '../store/letters.js';
@@ -132,8 +133,6 @@ function filterOf({ query, caller, platform: { config }, now }: Given<'listLette
     words: isNumber ? [] : q.toLowerCase().split(/\s+/u).filter((word) => word !== ''),
   };
 }
-
-const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
 /** Before the transaction: what is sealed can only be opened outside it. */
 async function contactFor({ path: { letterId }, caller, platform }: Edit): Promise<OpenedContact> {

@@ -1,7 +1,7 @@
 /** Rules on letters, beyond the schema. Every message names the field and the mend. */
 import type { AttachmentPolicy, FieldError, LetterDraft, LetterStepDraft } from '../../../src/contract/models.js';
 import { fieldProblem } from '../field-errors.js';
-import type { MailboxConfig } from '../mailbox-config.js';
+import { mayBePublic, type MailboxConfig } from '../mailbox-config.js';
 import { identityErrors, tooLong, versionErrors } from './submission-errors.js';
 
 /** @param units Ids of the departments. */
@@ -21,7 +21,7 @@ export function letterErrors(draft: LetterDraft, mailbox: MailboxConfig, units: 
 function categoryErrors({ category, publicationConsent }: LetterDraft, { categories }: MailboxConfig): FieldError[] {
   const rule = categories.find(({ name }) => name === category);
   if (!rule) return [fieldProblem('/category', 'not-allowed', '请重新选择这封信想说什么。')];
-  const closed = publicationConsent.given && !rule.publishable;
+  const closed = publicationConsent.given && !mayBePublic(rule);
   return closed ? [fieldProblem('/publicationConsent/given', 'not-allowed', '这类信不公开，请选“不要公开”。')] : [];
 }
 
