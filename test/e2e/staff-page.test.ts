@@ -532,7 +532,7 @@ test('with keys alone an official signs in, opens an opinion and decides on it',
   await keyboard.press('Enter');
   await tabsTo(official, '公开的理由');
   await tabsTo(official, '公开');
-  await keyboard.press('Space');
+  await keyboard.press(' ');
   await tabsTo(official, '保存决定');
   await keyboard.press('Enter');
   await official.sees('已保存：已公开。');
