@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { openBrowser } from '../support/browser.js';
+import { Reader, violations } from './reader.js';
 import { openSite, type Site } from './site.js';
 
 let browser: Browser;
@@ -17,87 +17,8 @@ after(async () => {
   await site.close();
 });
 
-/** A citizen whose browser runs no script. Every press is a page. */
-class Reader {
-  readonly page: Page;
-
-  private constructor(page: Page) {
-    this.page = page;
-  }
-
-  static async sitsDown(context: BrowserContext, size = { width: 375, height: 740 }): Promise<Reader> {
-    const page = await context.newPage();
-    await page.setViewport(size);
-    await page.setJavaScriptEnabled(false);
-    return new Reader(page);
-  }
-
-  async opens(path: string): Promise<void> {
-    await this.page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-  }
-
-  async words(): Promise<string> {
-    return ((await this.page.evaluate('document.body.innerText')) as string).replace(/\s+/g, ' ');
-  }
-
-  async sees(...texts: readonly string[]): Promise<void> {
-    const words = await this.words();
-    for (const text of texts) assert.ok(words.includes(text), `“${text}” is not seen. The page shows: ${words.slice(0, 1500)}`);
-  }
-
-  async presses(name: string, role: 'button' | 'link' = 'button'): Promise<void> {
-    const found = await this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
-    if (!found) assert.fail(`There is no ${role} “${name}”. The page shows: ${(await this.words()).slice(0, 1500)}`);
-    // Enter, because whoever can press it with a key can press it with a finger as well.
-    await found.focus();
-    await this.#leaves(() => this.page.keyboard.press('Enter'));
-  }
-
-  /** Tabs on until focus is on that field or button. */
-  async tabsTo(id: string): Promise<void> {
-    for (let stop = 0; stop < 80; stop += 1) {
-      await this.page.keyboard.press('Tab');
-      const [where, outline] = (await this.page.evaluate(
-        '[document.activeElement.id || document.activeElement.value || "", parseFloat(getComputedStyle(document.activeElement).outlineWidth)]')) as [string, number];
-      assert.ok(outline >= 2 || where === '', `${where} shows its focus`);
-      if (where === id) return;
-    }
-    assert.fail(`80 stops did not lead to ${id}.`);
-  }
-
-  async entersAndLeaves(): Promise<void> {
-    await this.#leaves(() => this.page.keyboard.press('Enter'));
-  }
-
-  async writes(id: string, text: string): Promise<void> {
-    await this.page.focus(`[id="${id}"]`);
-    await this.page.keyboard.sendCharacter(text);
-  }
-
-  async chooses(id: string, value: string): Promise<void> {
-    assert.deepEqual(await this.page.select(`[id="${id}"]`, value), [value]);
-  }
-
-  async value(id: string): Promise<string> {
-    return (await this.page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value));
-  }
-
-  async overflow(): Promise<number> {
-    return (await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
-  }
-
-  async receipt(): Promise<{ number: string; code: string }> {
-    const read = async (id: string) => (await this.page.$eval(`[id="${id}"]`, (element) => element.textContent)).replace(/\s/g, '');
-    return { number: await read('receipt-number'), code: await read('receipt-code') };
-  }
-
-  async #leaves(act: () => Promise<void>): Promise<void> {
-    await Promise.all([this.page.waitForNavigation({ waitUntil: 'load' }), act()]);
-  }
-}
-
 test('without script a citizen reads the draft, comments on two clauses, checks, gets a receipt and looks it up', async () => {
-  const reader = await Reader.sitsDown(await browser.createBrowserContext());
+  const reader = await Reader.sitsDown(site.url, await browser.createBrowserContext());
   const earlier = site.records.submissions().length;
   await reader.opens('/consultations/river-parks');
   await reader.sees('公开征求意见的公告', '正在征求意见', '第十二条', '本条例自公布之日起');
@@ -134,7 +55,7 @@ test('without script a citizen reads the draft, comments on two clauses, checks,
 });
 
 test('with keys alone the form leads from the first field over an error to the receipt, and focus is always seen', async () => {
-  const reader = await Reader.sitsDown(await browser.createBrowserContext(), { width: 1280, height: 900 });
+  const reader = await Reader.sitsDown(site.url, await browser.createBrowserContext(), { width: 1280, height: 900 });
   const { keyboard } = reader.page;
   await reader.opens('/forms/consultations/river-parks');
   await reader.tabsTo('clause');
@@ -162,7 +83,7 @@ test('with keys alone the form leads from the first field over an error to the r
 });
 
 test('on a screen 320 px wide nothing has to be scrolled sideways on any page', async () => {
-  const reader = await Reader.sitsDown(await browser.createBrowserContext(), { width: 320, height: 640 });
+  const reader = await Reader.sitsDown(site.url, await browser.createBrowserContext(), { width: 320, height: 640 });
   const fits = async (where: string) => { assert.equal(await reader.overflow(), 0, where); };
   for (const path of ['/consultations', '/consultations/data-sharing', '/consultations/data-sharing/drafts/data-sharing-1', '/consultations/data-sharing/outcome', '/forms/receipts', '/consultations/none']) {
     await reader.opens(path);
@@ -177,13 +98,6 @@ test('on a screen 320 px wide nothing has to be scrolled sideways on any page', 
   await fits('the receipt');
   await reader.page.browserContext().close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found, passes } = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as AxeResults;
-  assert.ok(passes.length > 10, 'it looked');
-  return found.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-}
 
 test('a checker finds nothing on the pages, with errors and without', async (context) => {
   // The checker is a script: the pages are the same, and what they name as script is kept away.
