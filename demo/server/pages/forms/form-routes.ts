@@ -5,6 +5,8 @@ import type { FormAnswer } from './filing.js';
 import type { Fields } from './form-body.js';
 import { answer, fieldsOf } from './form-request.js';
 import { answerForm, blankForm } from './form-steps.js';
+import { answerChange, letterLookUp } from './letters/letter-changes.js';
+import { answerLetter, blankLetter } from './letters/letter-steps.js';
 import { holderIn, lookUp, lookUpPage, noHolder, type LookUp } from './look-up-form.js';
 import { receiptLookUp, statusPage } from './look-up-page.js';
 
@@ -20,6 +22,10 @@ export function formRoutes(app: Hono<PageEnvironment>, inPage: InPage): void {
   }));
   app.get('/forms/consultations/:id', inPage(async (page, context) => answer(page, await blankForm(page, id(context), context.req.query('clause') ?? ''))));
   app.post('/forms/consultations/:id', posted(inPage, '这个网页不能代交意见。', (page, fields, context) => answerForm(page, id(context), fields)));
+  app.get('/forms/letters', inPage(async (page) => blankLookUp(page, letterLookUp(page))));
+  app.post('/forms/letters', posted(inPage, '这个网页不能代查来信。', answerChange));
+  app.get('/forms/mailboxes/:id', inPage(async (page, context) => answer(page, await blankLetter(page, id(context), context.req.query('category') ?? ''))));
+  app.post('/forms/mailboxes/:id', posted(inPage, '这个网页不能代寄来信。', (page, fields, context) => answerLetter(page, id(context), fields)));
 }
 
 /** @param strange Said to whoever presses on the page of a stranger. */
