@@ -66,12 +66,12 @@ legend{font-size:1.125rem;font-weight:600}
 .field{margin-block-start:1.5rem}
 .field>label,.field>.label,.field>fieldset>legend{display:block;font-size:1rem;font-weight:600}
 .hint{display:block;color:var(--muted)}
-.field>.hint+*,.field>.error+*{margin-block-start:.5rem}
+.field>.hint+*,.field>.error+*,.field>label+:is(input,select,textarea){margin-block-start:.5rem}
 input[type=text],input[type=tel],input[type=email],select,textarea{display:block;inline-size:100%;max-inline-size:38em;min-block-size:44px;padding:.5rem .75rem;
 border:1px solid var(--control);border-radius:.25rem;background:var(--surface);color:var(--ink);font:inherit;line-height:1.5}
 textarea{resize:vertical}
-[aria-invalid=true]{border:2px solid var(--danger)}
-.choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;font-weight:400}
+:is(input,select,textarea)[aria-invalid=true]{border:2px solid var(--danger)}
+.choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.25rem;font-weight:400}
 .choice input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:2rem}
 button,.button{display:inline-flex;align-items:center;min-block-size:44px;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:.25rem;
