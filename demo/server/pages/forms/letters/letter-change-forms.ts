@@ -3,6 +3,7 @@ import type { LetterChangeKind, LetterForm, LetterStatus } from '../../../../../
 import { letterRatingValues } from '../../../../../src/contract/models.js';
 import { html, type Html } from '../../html.js';
 import { ratingWords } from '../../letter-words.js';
+import { phoneLink } from '../../shell.js';
 import { choiceField, errorSummary, field, hiddenField, textArea, type Fault } from '../form-fields.js';
 import type { Holder } from '../look-up-form.js';
 import { holderFields, type TypedChange } from './typed-change.js';
@@ -40,7 +41,7 @@ function textField(scene: ChangeScene, kind: LetterChangeKind, label: string, hi
 function supplementForm(scene: ChangeScene): Html {
   const { letter: { supplementWanted }, form: { attachments, phone } } = scene;
   return html`<section class="screen" aria-labelledby="supplement-title"><h2 id="supplement-title">请补充${supplementWanted !== null && `：${supplementWanted}`}</h2>
-${attachments !== null && html`<p class="meta">这里加不了附件。有照片或文件，请打${phone}，问怎样交。</p>`}
+${attachments !== null && html`<p class="meta">这里加不了附件。有照片或文件，请打${phoneLink(phone)}，问怎样交。</p>`}
 ${changeForm(scene, 'supplement', textField(scene, 'supplement', '补充的情况'), button('supplement', '提交补充', true))}</section>`;
 }
 
