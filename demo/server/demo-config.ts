@@ -133,6 +133,7 @@ export const demoConfig: AgencyConfig = {
       { label: '首页', href: '/' },
       { label: '要闻', href: '/#news' },
       { label: '征求意见', href: '/consultations/' },
+      { label: '领导信箱', href: '/mailbox/' },
       { label: '来信公开', href: '/letters' },
       { label: '常用电话', href: '/#phones' },
     ],

@@ -139,6 +139,12 @@ export class Draft<Values> implements ReactiveController {
     this.saveNow();
   }
 
+  /** What is here stays kept as it is, beside what is written from now on. */
+  setAside(): void {
+    this.saveNow();
+    this.savedAt = 0;
+  }
+
   #bringBack(): void {
     const [kept, ...others] = this.#read();
     this.others = others.length;

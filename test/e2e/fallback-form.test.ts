@@ -7,7 +7,7 @@ import { Citizen } from './support.js';
 
 let browser: Browser;
 let site: Site;
-before(async () => { [browser, site] = await Promise.all([openBrowser(), openSite([fixture('fallback')])]); });
+before(async () => { [browser, site] = await Promise.all([openBrowser(), openSite([fixture('fallback'), fixture('fallback-letter')])]); });
 after(async () => {
   await browser.close();
   await site.close();
@@ -17,9 +17,9 @@ const typed = '(() => document.querySelector("textarea[name=reason]").value)()';
 const focusIsIn = 'document.activeElement.getAttribute("name")';
 
 /** The script comes late, as it does on a slow line. */
-async function theScriptComes({ page }: Citizen): Promise<void> {
-  await page.addScriptTag({ url: '/huiying/elements/hy-comment-box.js', type: 'module' });
-  await page.waitForFunction('customElements.get("hy-comment-box") !== undefined');
+async function theScriptComes({ page }: Citizen, tag = 'hy-comment-box'): Promise<void> {
+  await page.addScriptTag({ url: `/huiying/elements/${tag}.js`, type: 'module' });
+  await page.waitForFunction(`customElements.get("${tag}") !== undefined`);
 }
 
 test('a citizen who is writing when the script comes is not disturbed, and loses no word', async () => {
@@ -52,4 +52,26 @@ test('moving from field to field keeps the form; its own button still sends it',
   await citizen.presses('检查一遍');
   await citizen.sees('小路也要亮。', '第三条');
   assert.match(citizen.page.url(), /\/forms\/consultations\/river-parks/);
+});
+
+test('a citizen who is writing a letter when the script comes goes on writing, and sends it from the element', async () => {
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+  await citizen.opens(`${site.url}/fallback-letter/`, '写信');
+  await citizen.writes('题目', '和平路路灯不亮');
+  await citizen.writes('写信', '菜市场到东门');
+  await theScriptComes(citizen, 'hy-mailbox-compose');
+  await citizen.enters('有六盏灯不亮。');
+  assert.equal(await citizen.page.evaluate('document.activeElement.value'), '菜市场到东门有六盏灯不亮。');
+
+  await citizen.page.focus('#end');
+  await citizen.sees('给领导信箱写信', '已保存在本机，还没有寄出。');
+  assert.deepEqual([await citizen.reads('标题'), await citizen.reads('正文')], ['和平路路灯不亮', '菜市场到东门有六盏灯不亮。']);
+  assert.equal(await citizen.page.evaluate('document.querySelector("[name=body]").value'), '');
+  await citizen.presses('投诉', 'radio');
+  await citizen.writes('姓名', '张明');
+  await citizen.writes('手机号', '13900001234');
+  await citizen.presses('检查一遍');
+  await citizen.presses('寄出');
+  await citizen.sees('信已收到', '和平路路灯不亮');
+  await citizen.page.browserContext().close();
 });

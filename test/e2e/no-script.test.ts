@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { inFirefox, openBrowser } from '../support/browser.js';
+import { keepsScriptsAway, openSilentBrowser, Reader, violations } from './reader.js';
 import { openSite, type Site } from './site.js';
 
 let browser: Browser;
-/** Firefox runs scripts or does not, in all its windows. */
 let silent: Browser;
 let site: Site;
 before(async () => {
-  [browser, silent, site] = await Promise.all([openBrowser(), openBrowser({ extraPrefsFirefox: { 'javascript.enabled': false } }), openSite()]);
+  [browser, silent, site] = await Promise.all([openBrowser(), openSilentBrowser(), openSite()]);
   // A test writes faster than any person; test/server/pages-forms.test.ts has the time.
   Object.assign(site.server.platform.config, { noScript: { minSeconds: 0, reviewHours: 24 } });
 });
@@ -19,99 +18,8 @@ after(async () => {
   await site.close();
 });
 
-/** A citizen whose browser runs no script. Every press is a page. */
-class Reader {
-  readonly page: Page;
-
-  private constructor(page: Page) {
-    this.page = page;
-  }
-
-  static async sitsDown(context: BrowserContext, size = { width: 375, height: 740 }): Promise<Reader> {
-    const page = await context.newPage();
-    await page.setViewport(size);
-    if (!inFirefox) await page.setJavaScriptEnabled(false);
-    return new Reader(page);
-  }
-
-  async opens(path: string): Promise<void> {
-    await this.page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-  }
-
-  async words(): Promise<string> {
-    return ((await this.page.evaluate('document.body.innerText')) as string).replace(/\s+/g, ' ');
-  }
-
-  async sees(...texts: readonly string[]): Promise<void> {
-    const words = await this.words();
-    for (const text of texts) assert.ok(words.includes(text), `“${text}” is not seen. The page shows: ${words.slice(0, 1500)}`);
-  }
-
-  async presses(name: string, role: 'button' | 'link' = 'button'): Promise<void> {
-    const found = await this.#finds(name, role);
-    if (!found) assert.fail(`There is no ${role} “${name}”. The page shows: ${(await this.words()).slice(0, 1500)}`);
-    // Enter, because whoever can press it with a key can press it with a finger as well.
-    await found.focus();
-    await this.#leaves(() => this.page.keyboard.press('Enter'));
-  }
-
-  /** By what an assistive technology is told; without scripts Firefox says that to nobody, so there it is the text. */
-  async #finds(name: string, role: 'button' | 'link'): Promise<ElementHandle | null> {
-    if (!inFirefox) return this.page.$(`::-p-aria([name="${name}"][role="${role}"])`);
-    const found = await this.page.evaluateHandle(`[...document.querySelectorAll('${role === 'link' ? 'a[href]' : 'button'}')].find(({ textContent }) => textContent.trim() === ${JSON.stringify(name)}) ?? null`);
-    return found.asElement() as ElementHandle | null;
-  }
-
-  /** Tabs on until focus is on that field or button. */
-  async tabsTo(id: string): Promise<void> {
-    for (let stop = 0; stop < 80; stop += 1) {
-      await this.page.keyboard.press('Tab');
-      const [where, outline] = (await this.page.evaluate(
-        '[document.activeElement.id || document.activeElement.value || "", parseFloat(getComputedStyle(document.activeElement).outlineWidth)]')) as [string, number];
-      assert.ok(outline >= 2 || where === '', `${where} shows its focus`);
-      if (where === id) return;
-    }
-    assert.fail(`80 stops did not lead to ${id}.`);
-  }
-
-  async entersAndLeaves(): Promise<void> {
-    await this.#leaves(() => this.page.keyboard.press('Enter'));
-  }
-
-  async writes(id: string, text: string): Promise<void> {
-    await this.page.focus(`[id="${id}"]`);
-    await this.enters(text);
-  }
-
-  /** One character at a time: Firefox takes no more. */
-  async enters(text: string): Promise<void> {
-    for (const character of text) await this.page.keyboard.sendCharacter(character);
-  }
-
-  async chooses(id: string, value: string): Promise<void> {
-    assert.deepEqual(await this.page.select(`[id="${id}"]`, value), [value]);
-  }
-
-  async value(id: string): Promise<string> {
-    return (await this.page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value));
-  }
-
-  async overflow(): Promise<number> {
-    return (await this.page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')) as number;
-  }
-
-  async receipt(): Promise<{ number: string; code: string }> {
-    const read = async (id: string) => (await this.page.$eval(`[id="${id}"]`, (element) => element.textContent)).replace(/\s/g, '');
-    return { number: await read('receipt-number'), code: await read('receipt-code') };
-  }
-
-  async #leaves(act: () => Promise<void>): Promise<void> {
-    await Promise.all([this.page.waitForNavigation({ waitUntil: 'load' }), act()]);
-  }
-}
-
 test('without script a citizen reads the draft, comments on two clauses, checks, gets a receipt and looks it up', async () => {
-  const reader = await Reader.sitsDown(await silent.createBrowserContext());
+  const reader = await Reader.sitsDown(site.url, await silent.createBrowserContext());
   const earlier = site.records.submissions().length;
   await reader.opens('/consultations/river-parks');
   await reader.sees('公开征求意见的公告', '正在征求意见', '第十二条', '本条例自公布之日起');
@@ -135,7 +43,7 @@ test('without script a citizen reads the draft, comments on two clauses, checks,
   assert.deepEqual([filed?.number, more], [receipt.number, []]);
   assert.deepEqual(site.records.opinions(filed?.id ?? '').map((opinion) => opinion.clause_id), ['art-3', 'art-5']);
 
-  await reader.page.reload({ waitUntil: 'load' });
+  await reader.reloads();
   assert.deepEqual(await reader.receipt(), receipt, 'the same page again is the same receipt');
   assert.equal(site.records.submissions().length, earlier + 1);
 
@@ -148,7 +56,7 @@ test('without script a citizen reads the draft, comments on two clauses, checks,
 });
 
 test('with keys alone the form leads from the first field over an error to the receipt, and focus is always seen', async () => {
-  const reader = await Reader.sitsDown(await silent.createBrowserContext(), { width: 1280, height: 900 });
+  const reader = await Reader.sitsDown(site.url, await silent.createBrowserContext(), { width: 1280, height: 900 });
   const { keyboard } = reader.page;
   await reader.opens('/forms/consultations/river-parks');
   await reader.tabsTo('clause');
@@ -176,7 +84,7 @@ test('with keys alone the form leads from the first field over an error to the r
 });
 
 test('on a screen 320 px wide nothing has to be scrolled sideways on any page', async () => {
-  const reader = await Reader.sitsDown(await silent.createBrowserContext(), { width: 320, height: 640 });
+  const reader = await Reader.sitsDown(site.url, await silent.createBrowserContext(), { width: 320, height: 640 });
   const fits = async (where: string) => { assert.equal(await reader.overflow(), 0, where); };
   for (const path of ['/consultations', '/consultations/data-sharing', '/consultations/data-sharing/drafts/data-sharing-1', '/consultations/data-sharing/outcome', '/forms/receipts', '/consultations/none']) {
     await reader.opens(path);
@@ -192,18 +100,9 @@ test('on a screen 320 px wide nothing has to be scrolled sideways on any page', 
   await reader.page.browserContext().close();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found, passes } = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as AxeResults;
-  assert.ok(passes.length > 10, 'it looked');
-  return found.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-}
-
 test('a checker finds nothing on the pages, with errors and without', async (context) => {
-  // The checker is a script: the pages are the same, and what they name as script is kept away.
   const page = await (await browser.createBrowserContext()).newPage();
-  await page.setRequestInterception(true);
-  page.on('request', (request) => { void (request.url().endsWith('.js') ? request.abort() : request.continue()); });
+  await keepsScriptsAway(page);
   const opens = (path: string) => page.goto(`${site.url}${path}`, { waitUntil: 'load' });
   for (const path of [
     '/consultations', '/consultations/river-parks', '/consultations/river-parks/drafts/river-parks-1', '/consultations/river-parks/outcome', '/consultations/old-estates',

@@ -31,14 +31,14 @@ interface Strict {
   readonly policies: string[];
 }
 
-async function opens(path: string): Promise<Strict> {
+async function opens(path: string, until?: string): Promise<Strict> {
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), { width: 1280, height: 900 });
   const policies: string[] = [];
   citizen.page.on('console', (message) => {
     if (message.text().startsWith('policy ')) policies.push(message.text().slice('policy '.length));
   });
   await citizen.page.evaluateOnNewDocument(tellPolicies);
-  await citizen.opens(`${site.url}${path}`);
+  await citizen.opens(`${site.url}${path}`, until);
   return { citizen, policies };
 }
 
@@ -74,6 +74,25 @@ test('under a strict policy a consultation is read, answered and receipted witho
   assert.deepEqual(foreign, []);
   assert.deepEqual(await citizen.page.browserContext().cookies(), []);
   assert.deepEqual(policies, ['huiying']);
+  await citizen.page.browserContext().close();
+});
+
+test('under the same policy a letter is written, sent and found on the mailbox\'s page without one refusal', async () => {
+  const { citizen, policies } = await opens('/mailbox/', '检查一遍');
+  await citizen.presses('投诉', 'radio');
+  await citizen.writes('标题', '和平路东段路灯不亮');
+  await citizen.writes('正文', '菜市场到东门有六盏灯不亮。');
+  await citizen.writes('姓名', '张明');
+  await citizen.writes('手机号', '13900001234');
+  await citizen.presses('检查一遍');
+  await citizen.presses('寄出');
+  await citizen.focusIsOn('信已收到');
+  const [, number = '', code = ''] = /编号\s+([\d\s]+?)\s+查询码（不是短信验证码）\s+([0-9A-Z\s]+?)\s+请截屏/.exec(await citizen.text()) ?? [];
+  await citizen.writes('编号', number.replace(/\s/g, ''));
+  await citizen.writes('查询码（不是短信验证码）', code.replace(/\s/g, ''));
+  await citizen.presses('查询');
+  await citizen.sees('办理经过', '已收到，等着受理。');
+  assert.deepEqual([citizen.complaints, citizen.warnings, policies], [[], [], ['huiying']]);
   await citizen.page.browserContext().close();
 });
 

@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { FormWriter, receiptIn } from './support/form-writer.js';
 import { fieldsOf, getPage, markup, postForm, unescaped, wordsOf } from './support/pages.js';
 import { addText, parksText, pause, publish, sign } from './support/parks.js';
 
 const address = '/forms/consultations/river-parks';
 const second = 1000;
 
-/** A citizen without script: opens the form, fills it in, presses buttons. */
-class Writer {
-  page = '';
-
-  private constructor(readonly server: TestServer) {}
-
-  static async opens(server: TestServer, query = ''): Promise<Writer> {
-    const writer = new Writer(server);
-    writer.page = await markup(getPage(server.app, `${address}${query}`));
-    server.platform.clock.pass(60 * second);
-    return writer;
-  }
-
-  /** What the form holds, with changes, sent by the button of that step. */
-  async presses(step: string, changes: Readonly<Record<string, string>> = {}, status = 200): Promise<string> {
-    this.page = await markup(this.posts(step, changes), status);
-    return wordsOf(this.page);
-  }
-
-  posts(step: string, changes: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return postForm(this.server.app, address, { ...fieldsOf(this.page), ...changes, step });
-  }
-}
-
-function receiptIn(page: string): { number: string; code: string } {
-  const words = (id: string) => wordsOf(new RegExp(`id="${id}">([\\s\\S]*?)</dd>`).exec(page)?.[1] ?? '').replace(/\s/g, '');
-  return { number: words('receipt-number'), code: words('receipt-code') };
-}
+const opens = (server: TestServer, query = ''): Promise<FormWriter> => FormWriter.opens(server, address, query);
 
 describe('commenting without script', () => {
   let server: TestServer;
@@ -47,7 +21,7 @@ describe('commenting without script', () => {
   const held = async () => (await server.platform.store.read.consultations.counts('river-parks')).submissions;
 
   it('goes from the form over the page for checking to a receipt that opens', async () => {
-    const writer = await Writer.opens(server, '?clause=art-3');
+    const writer = await opens(server, '?clause=art-3');
     assert.match(wordsOf(writer.page), /第三条原文 公园每天五时三十分开门，二十二时关门。/);
     assert.match(wordsOf(writer.page), /这张表加不了附件。有照片或文件，请拨打0555-6200022。/);
     await writer.presses('add', { reason: '我下夜班十点多才到家。', position: 'amend', suggestedText: '公园不关门。' });
@@ -70,7 +44,7 @@ describe('commenting without script', () => {
   });
 
   it('files once when the button is pressed twice, and shows the same receipt again', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { reason: '好。' });
     const earlier = await held();
     const answers = await Promise.all([writer.posts('submit'), writer.posts('submit')]);
@@ -82,7 +56,7 @@ describe('commenting without script', () => {
   it('shows a page that was filed again, and a draft that came after it changes nothing', async () => {
     const other = await createTestServer();
     await publish(other.app);
-    const writer = await Writer.opens(other);
+    const writer = await opens(other);
     await writer.presses('review', { clause: '第三条', reason: '好。' });
     const first = receiptIn(await markup(writer.posts('submit'), 201));
     await addText(other.app, 'river-parks', { ...parksText, clauses: parksText.clauses.slice(0, 2), outline: parksText.outline.slice(0, 1) });
@@ -92,7 +66,7 @@ describe('commenting without script', () => {
   });
 
   it('asks once more when what was filed has been changed, and then files another one', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { reason: '好。' });
     const earlier = await held();
     await markup(writer.posts('submit'), 201);
@@ -102,7 +76,7 @@ describe('commenting without script', () => {
   });
 
   it('shows the page again with every word and a summary that links to the fields', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     const words = await writer.presses('review', { clause: '第九十九条', reason: '<b>好</b>"\n\n两行。', phone: '138', name: '长'.repeat(51) }, 422);
     assert.match(words, /有2处需要修改/);
     assert.match(writer.page, /<a href="#clause">草案里没有这一条，请重新选择。<\/a>/);
@@ -113,20 +87,20 @@ describe('commenting without script', () => {
   });
 
   it('asks for words where nothing was written', async () => {
-    const writer = await Writer.opens(server, '?clause=art-3');
+    const writer = await opens(server, '?clause=art-3');
     await writer.presses('review', {}, 422);
     assert.match(writer.page, /<a href="#reason">请写下对第三条的意见。<\/a>/);
   });
 
   it('takes a clause as a number in any writing, and as words', async () => {
     for (const clause of ['3', '３', '三', '第三条', 'art-3']) {
-      const writer = await Writer.opens(server);
+      const writer = await opens(server);
       assert.match(await writer.presses('review', { clause, reason: '好。' }), /针对第三条/, clause);
     }
   });
 
   it('lists all clauses of a chapter at once, keeps what was typed and sends no empty one', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('chapter', { clause: 'art-1', reason: '先写的。', chapter: 'ch-2' });
     const { clause, reason, 'clause-2': next, 'clause-4': last } = fieldsOf(writer.page);
     assert.deepEqual([clause, reason, next, last], ['art-1', '先写的。', 'art-3', 'art-5']);
@@ -151,7 +125,7 @@ describe('commenting without script', () => {
   });
 
   it('goes back to the form with everything that was typed', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { clause: 'art-2', reason: '第一行\n第二行', name: '陈先生', position: 'oppose', consent: 'yes' });
     assert.match(writer.page, /name="consent" value="yes" checked/);
     await writer.presses('edit');
@@ -218,7 +192,7 @@ describe('time in place of a proof of work', () => {
   });
 
   it('asks a program that is faster than a person to wait, with the text kept', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     writer.page = await markup(getPage(server.app, address));
     await writer.presses('review', { reason: '快。' });
     const response = await writer.posts('submit');
@@ -231,7 +205,7 @@ describe('time in place of a proof of work', () => {
   });
 
   it('shows a page that lay for days again, and refuses a time that it did not sign', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { reason: '好。' });
     assert.match(await writer.presses('submit', { timing: '1.1.AAAA' }), /这一页放得久了/);
     server.platform.clock.pass(25 * 3600 * second);
@@ -241,7 +215,7 @@ describe('time in place of a proof of work', () => {
   });
 
   it('is good for one submission: another key needs another page', async () => {
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { reason: '好。' });
     assert.match(await writer.presses('submit', { key: '0b8f6a5e-2c1d-4a7e-9f30-6d5c4b3a2918' }), /这一页放得久了/);
     await server.close();
@@ -260,12 +234,12 @@ describe('a refusal in words, with the text kept', () => {
 
   it('closed: says since when and how else, and takes what was opened in time', async () => {
     const server = await opened('2026-12-20T17:50:00+08:00');
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', written);
     server.platform.clock.set(new Date('2026-12-20T18:29:00+08:00'));
     const inGrace = await writer.posts('submit');
     assert.equal(inGrace.status, 201);
-    const late = await Writer.opens(await opened('2026-12-20T17:50:00+08:00'));
+    const late = await opens(await opened('2026-12-20T17:50:00+08:00'));
     late.server.platform.clock.set(new Date('2026-12-20T18:31:00+08:00'));
     const words = await late.presses('review', written, 409);
     assert.match(words, /已于12月20日18:00截止 文字还在，没有丢失。/);
@@ -277,7 +251,7 @@ describe('a refusal in words, with the text kept', () => {
 
   it('paused: says why', async () => {
     const server = await opened();
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await pause(server.app, { reason: '系统搬迁', phone: '0555-12345' });
     assert.match(await writer.presses('review', written, 409), /暂停接收。原因：系统搬迁/);
     keeps(writer.page);
@@ -286,7 +260,7 @@ describe('a refusal in words, with the text kept', () => {
 
   it('a new draft: shows the form again', async () => {
     const server = await opened();
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await addText(server.app);
     await sign(server.app);
     assert.match(await writer.presses('review', written, 409), /草案有了新的一稿，请再看一遍/);
@@ -299,7 +273,7 @@ describe('a refusal in words, with the text kept', () => {
     const server = await opened();
     const { config } = server.platform;
     server.platform.config = { ...config, limits: { ...config.limits, maxBodyBytes: 400 } };
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     assert.match(await writer.presses('review', { ...written, suggestedText: '长'.repeat(200) }, 413), /内容太长，请分两次提交/);
     keeps(writer.page);
     await markup(postForm(server.app, address, { reason: '长'.repeat(30_000) }), 413);
@@ -310,7 +284,7 @@ describe('a refusal in words, with the text kept', () => {
     const server = await opened();
     const { rateLimits } = server.platform.config;
     server.platform.config = { ...server.platform.config, rateLimits: { ...rateLimits, perAddress: { capacity: 0.5, perMinute: 1 } } };
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', written);
     assert.match(await writer.presses('submit', {}, 429), /提交得太快。请30秒后再试 文字还在/);
     keeps(writer.page);
@@ -321,7 +295,7 @@ describe('a refusal in words, with the text kept', () => {
 
   it('maintenance: says until when, and the button sends the same again', async () => {
     const server = await opened();
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { ...written, consent: 'yes' });
     server.platform.config = { ...server.platform.config, maintenance: { resumesAt: '2026-11-22T16:30:00+08:00' } };
     assert.match(await writer.presses('submit', {}, 503), /正在维护，预计11月22日16:30恢复 文字还在/);
@@ -337,7 +311,7 @@ describe('looking up a receipt without script', () => {
   it('answers a wrong code and an unknown number alike, and slows a guesser down', async () => {
     const server = await createTestServer();
     await publish(server.app);
-    const writer = await Writer.opens(server);
+    const writer = await opens(server);
     await writer.presses('review', { reason: '好。' });
     const { number } = receiptIn(await markup(writer.posts('submit'), 201));
     const ask = (asked: string) => postForm(server.app, '/forms/receipts', { number: asked, code: 'AAAA AAAA AAAA AAAA' });

@@ -27,6 +27,9 @@ export interface Writing<Id extends OperationId> extends Reading<Id> {
   readonly key?: string;
 }
 
+/** What a citizen writes or looks up without script. */
+type WriteId = 'createSubmission' | 'lookUpReceipt' | 'createLetter' | 'lookUpLetter' | 'changeLetter';
+
 type ReadId = Extract<OperationId, `get${string}` | `list${string}`>;
 
 const minute = 60_000;
@@ -66,7 +69,7 @@ export class ContractReader {
   }
 
   /** @throws {PageProblem} whatever the operation refuses with. */
-  write<Id extends 'createSubmission' | 'lookUpReceipt'>(id: Id, { body, key, ...reading }: Writing<Id>): Promise<AnswerOf<Id>> {
+  write<Id extends WriteId>(id: Id, { body, key, ...reading }: Writing<Id>): Promise<AnswerOf<Id>> {
     const headers = { 'Content-Type': 'application/json', ...(key !== undefined && { 'Idempotency-Key': key }) };
     return this.#run(id, reading, { body: JSON.stringify(body), headers });
   }

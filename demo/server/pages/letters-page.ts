@@ -1,17 +1,12 @@
 /** `/letters`: letters that are public with their answers, and one of them. */
-import type { LetterCategory, LetterRating, PublishedLetter, PublishedLetterSummary } from '../../../src/contract/models.js';
+import type { LetterCategory, MailboxSummary, PublishedLetter, PublishedLetterSummary } from '../../../src/contract/models.js';
 import type { ContractReader } from './contract-reader.js';
 import { dayWords, stamp, timeMark, timeWords } from './dates.js';
 import { html, type Html } from './html.js';
+import { categoryWords, ratingWords } from './letter-words.js';
 import type { Page } from './shell.js';
 
 const pageSize = 20;
-
-const categoryWords: Readonly<Record<LetterCategory, string>> = { enquiry: '咨询', suggestion: '建议', complaint: '投诉', help: '求助', report: '举报', thanks: '感谢' };
-
-const ratingWords: Readonly<Record<LetterRating, string>> = {
-  'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意',
-};
 
 /** A report is never public. */
 const offered = (Object.keys(categoryWords) as LetterCategory[]).filter((category) => category !== 'report');
@@ -26,6 +21,7 @@ export interface LettersQuery {
 export async function lettersPage(reader: ContractReader, { unitId = '', category = '', q = '', cursor }: LettersQuery): Promise<Page> {
   const chosen = { ...(unitId !== '' && { unitId }), ...(category !== '' && { category: category as LetterCategory }), ...(q.trim() !== '' && { q: q.trim() }) };
   const { items, nextCursor, total, units, asOf } = await reader.read('listPublishedLetters', { query: { ...chosen, limit: pageSize, ...(cursor !== undefined && { cursor }) } });
+  const { items: mailboxes } = await reader.read('listMailboxes');
   const column = reader.platform.config.site.lettersColumn;
   const address = (next: string | null) => {
     const values = new URLSearchParams({ ...chosen, ...(next !== null && { cursor: next }) });
@@ -38,11 +34,18 @@ export async function lettersPage(reader: ContractReader, { unitId = '', categor
     canonical: address(cursor ?? null),
     head: html`${nextCursor !== null && html`<link rel="next" href="${address(nextCursor)}">`}`,
     main: html`<div class="text"><h1>${column.name}</h1>
+<ul class="links">${waysToWrite(mailboxes)}</ul>
 ${filterForm(units, { unitId, category, q })}
 ${items.length === 0 ? html`<p>截至${timeWords(asOf, reader.now)}，还没有这样的来信。</p>` : html`<ul class="plain">${items.map((item) => entry(item, reader.now))}</ul>`}
 <p class="meta">共${total}封。</p>
 <ul class="links">${cursor !== undefined && html`<li><a href="${address(null)}">回到第一页</a></li>`}${nextCursor !== null && html`<li><a rel="next" href="${address(nextCursor)}">下一页</a></li>`}</ul></div>`,
   };
+}
+
+/** From what others wrote to a letter of one's own. */
+function waysToWrite(mailboxes: readonly MailboxSummary[]): Html {
+  return html`${mailboxes.map(({ id, title }) => html`<li><a href="/forms/mailboxes/${id}">${mailboxes.length === 1 ? '写信' : `给${title}写信`}</a></li>`)}
+<li><a href="/forms/letters">查进度</a></li>`;
 }
 
 function filterForm(units: readonly { readonly id: string; readonly name: string }[], { unitId, category, q }: Required<Omit<LettersQuery, 'cursor'>>): Html {
@@ -60,6 +63,7 @@ function entry({ permalink, title, category, unit, answeredAt }: PublishedLetter
 
 export async function letterPage(reader: ContractReader, publishedLetterId: string): Promise<Page> {
   const letter = await reader.read('getPublishedLetter', { path: { publishedLetterId } });
+  const { items: mailboxes } = await reader.read('listMailboxes');
   const column = reader.platform.config.site.lettersColumn;
   return {
     title: letter.title,
@@ -71,7 +75,8 @@ export async function letterPage(reader: ContractReader, publishedLetterId: stri
     main: html`<div class="text"><h1>${letter.title}</h1>${facts(letter, reader.now)}
 <h2>来信</h2><p class="written">${letter.body}</p>
 ${letter.answers.map(({ at, unit, text, rating }) => html`<h2>${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, reader.now))}</p><p class="written">${text}</p>
-${rating !== null && html`<p>写信人的评价：${ratingWords[rating]}</p>`}`)}</div>`,
+${rating !== null && html`<p>写信人的评价：${ratingWords[rating]}</p>`}`)}
+<ul class="links"><li><a href="/letters">看别的来信</a></li>${waysToWrite(mailboxes)}</ul></div>`,
   };
 }
 

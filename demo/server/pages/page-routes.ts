@@ -11,6 +11,7 @@ import { formRoutes } from './forms/form-routes.js';
 import { keptFile } from './kept-files.js';
 import { letterPage, lettersPage } from './letters-page.js';
 import { listPage } from './list-page.js';
+import { mailboxPage } from './mailbox-page.js';
 import { outcomePage } from './outcome-page.js';
 import { formPolicy, keptPage, keptText, pagePolicy, privatePage } from './page-answer.js';
 import type { AnyContext, PageContext, PageEnvironment, Reply } from './page-context.js';
@@ -59,8 +60,9 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
   app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
   app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
+  app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   formRoutes(app, inPage);
-  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
+  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/mailboxes/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
 }
 
 function permanentAnswer(made: Page, page: PageContext): Response {

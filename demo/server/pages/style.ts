@@ -2,7 +2,7 @@
 import { entityTag } from '../caching.js';
 
 export const styleSheet = `:root{--surface:#fff;--sunken:#f4f6f9;--ink:#1b2028;--muted:#505967;--line:#d6dbe2;--control:#6f7887;--accent:#0f56a6;--accent-hover:#0b4384;
---soft:#eaf2fb;--focus:#0b3b8c;--danger:#a8231c;--danger-ground:#fdf1ef;--warning-ground:#fff6e3;color-scheme:light}
+--soft:#eaf2fb;--focus:#0b3b8c;--danger:#a8231c;--danger-ground:#fdf1ef;--success:#17663a;--success-ground:#eef7f1;--warning-ground:#fff6e3;color-scheme:light}
 *,*::before,*::after{box-sizing:border-box}
 html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--surface);color:var(--ink);
@@ -39,6 +39,7 @@ main{padding-block:1.5rem 3rem}
 .lead{font-size:1.125rem}
 .meta{color:var(--muted);font-size:.875rem}
 .state{padding:.75rem 1rem;border-inline-start:4px solid var(--accent);background:var(--soft)}
+.done{padding:.75rem 1rem;border-inline-start:4px solid var(--success);background:var(--success-ground)}
 .notice{padding:.75rem 1rem;border-inline-start:4px solid var(--control);background:var(--warning-ground)}
 .errors{padding:.75rem 1rem;border:2px solid var(--danger);background:var(--surface)}
 .errors h2{color:var(--danger)}
@@ -55,6 +56,9 @@ main{padding-block:1.5rem 3rem}
 .entry>*+*{margin-block-start:.5rem}
 blockquote{padding:.5rem 1rem;border-inline-start:3px solid var(--line);background:var(--sunken);white-space:pre-line}
 .written{white-space:pre-line}
+.text ol.steps{padding:0;list-style:none}
+.steps>li{display:grid;grid-template-columns:9em minmax(0,1fr);gap:0 1rem;padding-block:.75rem;border-block-end:1px solid var(--line)}
+.steps .note{padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
 fieldset{border:0;min-inline-size:0}
 form>section>*+*{margin-block-start:1rem}
 fieldset.opinion+fieldset.opinion{margin-block-start:3rem}
@@ -62,12 +66,12 @@ legend{font-size:1.125rem;font-weight:600}
 .field{margin-block-start:1.5rem}
 .field>label,.field>.label,.field>fieldset>legend{display:block;font-size:1rem;font-weight:600}
 .hint{display:block;color:var(--muted)}
-.field>.hint+*,.field>.error+*{margin-block-start:.5rem}
+.field>.hint+*,.field>.error+*,.field>label+:is(input,select,textarea){margin-block-start:.5rem}
 input[type=text],input[type=tel],input[type=email],select,textarea{display:block;inline-size:100%;max-inline-size:38em;min-block-size:44px;padding:.5rem .75rem;
 border:1px solid var(--control);border-radius:.25rem;background:var(--surface);color:var(--ink);font:inherit;line-height:1.5}
 textarea{resize:vertical}
-[aria-invalid=true]{border:2px solid var(--danger)}
-.choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;font-weight:400}
+:is(input,select,textarea)[aria-invalid=true]{border:2px solid var(--danger)}
+.choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.25rem;font-weight:400}
 .choice input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-block-start:2rem}
 button,.button{display:inline-flex;align-items:center;min-block-size:44px;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:.25rem;
@@ -85,8 +89,8 @@ caption{padding-block-end:.5rem;text-align:start;color:var(--muted)}
 th,td{padding:.5rem 1rem .5rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 .paper{display:none}
 .site-footer{border-block-start:1px solid var(--line);background:var(--sunken);padding-block:1rem 2rem}
-@media (max-width:36em){.number{max-inline-size:8em}}
-@media (forced-colors:active){.state,.notice,.errors{border:2px solid CanvasText}}
+@media (max-width:36em){.number{max-inline-size:8em}.steps>li{grid-template-columns:minmax(0,1fr)}}
+@media (forced-colors:active){.state,.done,.notice,.errors{border:2px solid CanvasText}}
 @media print{@page{size:A4;margin:20mm}
 body{color:#000;font-size:11pt}
 .skip,.site-nav,.site-footer nav,.trail,.actions,.screen,form,button,.button,.links{display:none}

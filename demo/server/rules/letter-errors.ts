@@ -9,9 +9,9 @@ export function letterErrors(draft: LetterDraft, mailbox: MailboxConfig, units: 
   return [
     ...categoryErrors(draft, mailbox),
     ...recipientErrors(draft, mailbox, units),
-    ...wordingErrors(draft, mailbox),
+    ...wordingErrors(draft, mailbox, policy !== null),
     ...fileErrors('/uploads', draft.uploads ?? [], policy),
-    ...(draft.onBehalfOf && !mailbox.onBehalf ? [fieldProblem('/onBehalfOf', 'unknown-field', '这里不收代写的信，请去掉这一项。')] : []),
+    ...behalfErrors(draft, mailbox),
     ...identityErrors(draft.identity, mailbox),
     ...versionErrors(draft, mailbox),
     ...(draft.readingNotesVersion === mailbox.readingNotes.version ? [] : [fieldProblem('/readingNotesVersion', 'not-allowed', '写信须知有更新，请再看一遍。')]),
@@ -36,7 +36,7 @@ function recipientErrors({ category, recipientId, aboutUnitId = null }: LetterDr
   ];
 }
 
-function wordingErrors({ title, body, place = '', uploads = [] }: LetterDraft, { limits }: MailboxConfig): FieldError[] {
+function wordingErrors({ title, body, place = '', uploads = [] }: LetterDraft, { limits }: MailboxConfig, takesFiles: boolean): FieldError[] {
   const { minTitleLength, maxTitleLength, maxBodyLength, maxPlaceLength } = limits;
   const titleLength = [...title.trim()].length;
   const titleWords = `请写标题，${String(minTitleLength)}到${String(maxTitleLength)}个字。`;
@@ -44,9 +44,18 @@ function wordingErrors({ title, body, place = '', uploads = [] }: LetterDraft, {
     ...(titleLength === 0 ? [fieldProblem('/title', 'required', titleWords)] : []),
     ...(titleLength > 0 && titleLength < minTitleLength ? [fieldProblem('/title', 'too-short', titleWords, minTitleLength)] : []),
     ...tooLong('/title', title, maxTitleLength),
-    ...(body.trim() === '' && uploads.length === 0 ? [fieldProblem('/body', 'required', '请写正文，或拍照上传手写信。')] : []),
+    ...(body.trim() === '' && uploads.length === 0 ? [fieldProblem('/body', 'required', takesFiles ? '请写正文，或拍照上传手写信。' : '请写正文。')] : []),
     ...tooLong('/body', body, maxBodyLength),
     ...tooLong('/place', place, maxPlaceLength),
+  ];
+}
+
+function behalfErrors({ onBehalfOf }: LetterDraft, { onBehalf }: MailboxConfig): FieldError[] {
+  if (!onBehalfOf) return [];
+  if (!onBehalf) return [fieldProblem('/onBehalfOf', 'unknown-field', '这里不收代写的信，请去掉这一项。')];
+  return [
+    ...(onBehalfOf.name.trim() === '' ? [fieldProblem('/onBehalfOf/name', 'required', '请填这个人的姓名。')] : []),
+    ...(onBehalfOf.relation.trim() === '' ? [fieldProblem('/onBehalfOf/relation', 'required', '请填和写信人的关系。')] : []),
   ];
 }
 

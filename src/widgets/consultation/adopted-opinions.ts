@@ -1,5 +1,6 @@
-import { identityFieldNameValues, positionValues } from '../../contract/models.js';
-import type { Clause, Identity } from '../../client/index.js';
+import { positionValues } from '../../contract/models.js';
+import type { Clause } from '../../client/index.js';
+import { typedIdentity } from '../../core/adoption.js';
 import type { TypedValues } from '../../core/fallback-element.js';
 import { clauseIdOf } from './clause-number.js';
 import { chooseOpinion, insertOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
@@ -16,10 +17,6 @@ function fieldsOf(typed: TypedValues, number: number): Pick<OpinionValues, 'reas
   return written.reason || suggestedText ? written : undefined;
 }
 
-function identityOf(typed: TypedValues): Identity {
-  return Object.fromEntries(identityFieldNameValues.flatMap((name) => (typed.has(name) ? [[name, typed.get(name)]] : [])));
-}
-
 /** What was typed without script, in front of what is here: a clause that the draft does not have stays as words before the reason. */
 export async function adoptOpinions(values: SubmissionValues, typed: TypedValues, read: (clauseId: string) => Promise<Clause | undefined>): Promise<SubmissionValues> {
   let adopted = values;
@@ -30,7 +27,7 @@ export async function adoptOpinions(values: SubmissionValues, typed: TypedValues
     const { clause: name, ...opinion } = written;
     adopted = putInFront(adopted, await clauseNamed(name, read), name, opinion);
   }
-  return { ...adopted, active: 0, identity: { ...values.identity, ...identityOf(typed) }, publish: values.publish || typed.get('consent') === 'yes' };
+  return { ...adopted, active: 0, identity: { ...values.identity, ...typedIdentity(typed) }, publish: values.publish || typed.get('consent') === 'yes' };
 }
 
 async function clauseNamed(name: string, read: (clauseId: string) => Promise<Clause | undefined>): Promise<Clause | undefined> {

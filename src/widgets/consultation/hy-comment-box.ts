@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiProblem, Clause, Consultation, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import { Adoption } from '../../core/adoption.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
@@ -19,7 +20,6 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { Adoption } from './adoption.js';
 import { ClauseAdder } from './clause-adder.js';
 import { boxView, type BoxActions } from './comment-box-view.js';
 import { commentBoxStyles } from './comment-box.styles.js';
@@ -87,7 +87,10 @@ export class HyCommentBox extends FallbackElement {
   });
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
-    read: this.#readClause,
+    load: async () => {
+      const { adoptOpinions } = await import('./adopted-opinions.js');
+      return (values, typed) => adoptOpinions(values, typed, this.#readClause);
+    },
     adopted: () => { this.#draft.saveNow(); this.#onRestored(this.#fields.values); },
   });
   #adder = new ClauseAdder(this, this.#readClause, async (clause) => this.#turnTo(clause));

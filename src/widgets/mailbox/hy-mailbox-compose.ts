@@ -1,11 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ApiProblem, LetterForm, LetterReceipt, Mailbox } from '../../client/index.js';
+import { Adoption } from '../../core/adoption.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
-import { HyElement } from '../../core/element.js';
+import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
@@ -27,7 +28,7 @@ import { composeZh } from './messages/compose-zh.js';
 /**
  * Where a citizen writes a letter to a mailbox, and receives a receipt with the day by which it is answered.
  *
- * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page. What was typed into a `form[data-hy-fallback]` in it is taken over: `category`, `recipientId`, `aboutUnitId`, `place`, `title`, `body`, `onBehalfName`, `onBehalfRelation`, `consent` (`yes`), and of the writer `name`, `phone` and so on.
  * @slot notice - Above everything: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
@@ -40,7 +41,7 @@ import { composeZh } from './messages/compose-zh.js';
  * @cssstate sent - The receipt is shown.
  */
 @customElement('hy-mailbox-compose')
-export class HyMailboxCompose extends HyElement {
+export class HyMailboxCompose extends FallbackElement {
   static override styles = [rootStyles, controlStyles, filesStyles, writingStyles, composeStyles];
 
   /** The mailbox that receives the letter. */
@@ -65,6 +66,17 @@ export class HyMailboxCompose extends HyElement {
       void this.#load();
     },
   });
+  #adoption = new Adoption(this, this.#fields, {
+    ready: () => this.#form.value !== undefined,
+    load: async () => {
+      const { adoptLetter } = await import('./adopted-letter.js');
+      return (values, typed) => {
+        if (hasText(values) || values.pending) this.#draft.setAside();
+        return adoptLetter(values, typed);
+      };
+    },
+    adopted: () => { this.#draft.saveNow(); void this.#load(); },
+  });
   #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
 
   #loading: Promise<LetterSending> | undefined;
@@ -84,6 +96,11 @@ export class HyMailboxCompose extends HyElement {
     super.willUpdate(changed);
     this.setState('sending', this.#send.running);
     this.setState('sent', this.receipt !== undefined);
+  }
+
+  /** Takes over what was typed into the page's own form. @internal */
+  adopt(typed: TypedValues): void {
+    this.#adoption.take(typed);
   }
 
   /** Reads again what could not be read. */

@@ -86,7 +86,7 @@ export class LetterSending {
     });
   }
 
-  /** Another window holds a letter too. */
+  /** The device holds another letter too. */
   twoDrafts(swap: () => void): unknown {
     return notice('plain', this.#t('writing.draft.two'), html`<button type="button" @click=${swap}>${this.#t('writing.draft.swap')}</button>`);
   }

@@ -35,9 +35,10 @@ export const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/
 /** What is written on the page, without its markup. */
 export const wordsOf = (page: string) => unescaped(page.replace(/<head>[\s\S]*?<\/head>/, '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
 
-/** What the first form of the page that posts would send when its button with this `step` is pressed. */
-export function fieldsOf(page: string): Record<string, string> {
-  const form = /<form method="post"[\s\S]*?<\/form>/.exec(page)?.[0] ?? assert.fail('There is no form.');
+/** What the form of the page with a button for that step would send; the first form that posts, where no step is named. */
+export function fieldsOf(page: string, step = ''): Record<string, string> {
+  const forms = [...page.matchAll(/<form method="post"[\s\S]*?<\/form>/g)].map(([whole]) => whole);
+  const form = forms.find((whole) => step === '' || whole.includes(`name="step" value="${step}"`)) ?? assert.fail(`There is no form ${step}.`);
   const fields: Record<string, string> = {};
   const attribute = (tag: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
   for (const [tag] of form.matchAll(/<input [^>]*>/g)) {

@@ -60,7 +60,7 @@ describe('hy-mailbox-compose, what it keeps', () => {
     await first.fill('正文', '第一个窗口。');
     await first.sees('已保存在本机');
     await second.fill('正文', '第二个窗口。');
-    await second.sees('另一个窗口也写了信，两份都在。');
+    await second.sees('还有一封没寄出的信，两封都在。');
     await second.press('放回那份');
     expect((await second.field('正文')).value).to.equal('第一个窗口。');
   });

@@ -1,8 +1,13 @@
-/** What the form and the page for checking say before somebody gives their name. */
-import type { Consultation, ConsultationForm } from '../../../../src/contract/models.js';
+/** What a form and its page for checking say before somebody gives their name. */
+import type { Consultation, PrivacyNotice, PublicationConsent } from '../../../../src/contract/models.js';
 import { html, type Html } from '../html.js';
 
-export function noticeMarkup({ audience, privacyNotice }: ConsultationForm): Html {
+interface Noticed {
+  readonly audience: readonly string[];
+  readonly privacyNotice: PrivacyNotice;
+}
+
+export function noticeMarkup({ audience, privacyNotice }: Noticed): Html {
   const rows = {
     处理单位: privacyNotice.handler, 联系方式: privacyNotice.contact, 用途: privacyNotice.purpose, 处理方式: privacyNotice.method,
     收集内容: privacyNotice.kinds, 保存时间: privacyNotice.retention, '怎样查阅、更正、删除': privacyNotice.rights,
@@ -12,7 +17,7 @@ export function noticeMarkup({ audience, privacyNotice }: ConsultationForm): Htm
 }
 
 /** Never ticked beforehand. */
-export function consentMarkup({ publicationConsent: { text, note, version } }: ConsultationForm, given: boolean): Html {
+export function consentMarkup({ publicationConsent: { text, note, version } }: { readonly publicationConsent: PublicationConsent }, given: boolean): Html {
   return html`<div class="field"><label class="choice"><input type="checkbox" name="consent" value="yes"${given && html` checked`} aria-describedby="consent-note">${text}</label>
 <span class="hint" id="consent-note">${note}</span><input type="hidden" name="consentVersion" value="${version}"></div>`;
 }

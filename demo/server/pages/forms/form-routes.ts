@@ -1,63 +1,41 @@
 /** `/forms/*`: write, check, file, look up, each a page and a POST. Nothing is kept on the server in between. */
 import type { Hono } from 'hono';
-import { refuse } from '../../problems.js';
-import { PageProblem } from '../contract-reader.js';
-import { formPolicy, privatePage } from '../page-answer.js';
 import type { AnyContext, PageContext, PageEnvironment, Reply } from '../page-context.js';
-import { document, type Page } from '../shell.js';
-import { readFields, type Fields } from './form-body.js';
+import type { FormAnswer } from './filing.js';
+import type { Fields } from './form-body.js';
+import { answer, fieldsOf } from './form-request.js';
 import { answerForm, blankForm } from './form-steps.js';
-import { lookUpPage, statusPage } from './look-up-page.js';
+import { answerChange, letterLookUp } from './letters/letter-changes.js';
+import { answerLetter, blankLetter } from './letters/letter-steps.js';
+import { holderIn, lookUp, lookUpPage, noHolder, type LookUp } from './look-up-form.js';
+import { receiptLookUp, statusPage } from './look-up-page.js';
 
-/** Percent signs triple what is sent; beyond this nobody's text is read. */
-const encodedSize = 4;
-const otherFields = 65_536;
+type InPage = (reply: Reply) => (context: AnyContext) => Promise<Response>;
 
-export function formRoutes(app: Hono<PageEnvironment>, inPage: (reply: Reply) => (context: AnyContext) => Promise<Response>): void {
-  app.get('/forms/receipts', inPage(async (page) => answer(page, lookUpPage({ number: '', code: '', phone: page.config.agency.phone }))));
-  app.post('/forms/receipts', inPage(async (page) => {
-    refuseForeign(page);
-    return lookUp(page, await fieldsOf(page));
+const id = (context: AnyContext) => context.req.param('id') ?? '';
+
+export function formRoutes(app: Hono<PageEnvironment>, inPage: InPage): void {
+  app.get('/forms/receipts', inPage(async (page) => blankLookUp(page, receiptLookUp)));
+  app.post('/forms/receipts', posted(inPage, '这个网页不能代交意见。', (page, fields) => {
+    const holder = holderIn(fields);
+    return lookUp(receiptLookUp, holder, page, async () => statusPage(await page.reader.write('lookUpReceipt', { body: holder }), page.reader.now));
   }));
-  app.get('/forms/consultations/:id', inPage(async (page, context) =>
-    answer(page, await blankForm(page, context.req.param('id') ?? '', context.req.query('clause') ?? ''))));
-  app.post('/forms/consultations/:id', inPage(async (page, context) => {
-    refuseForeign(page);
-    const { made, status, retryAfter } = await answerForm(page, context.req.param('id') ?? '', await fieldsOf(page));
+  app.get('/forms/consultations/:id', inPage(async (page, context) => answer(page, await blankForm(page, id(context), context.req.query('clause') ?? ''))));
+  app.post('/forms/consultations/:id', posted(inPage, '这个网页不能代交意见。', (page, fields, context) => answerForm(page, id(context), fields)));
+  app.get('/forms/letters', inPage(async (page) => blankLookUp(page, letterLookUp(page))));
+  app.post('/forms/letters', posted(inPage, '这个网页不能代查来信。', answerChange));
+  app.get('/forms/mailboxes/:id', inPage(async (page, context) => answer(page, await blankLetter(page, id(context), context.req.query('category') ?? ''))));
+  app.post('/forms/mailboxes/:id', posted(inPage, '这个网页不能代寄来信。', (page, fields, context) => answerLetter(page, id(context), fields)));
+}
+
+/** @param strange Said to whoever presses on the page of a stranger. */
+function posted(inPage: InPage, strange: string, make: (page: PageContext, fields: Fields, context: AnyContext) => Promise<FormAnswer>): ReturnType<InPage> {
+  return inPage(async (page, context) => {
+    const { made, status, retryAfter } = await make(page, await fieldsOf(page, strange), context);
     return answer(page, made, status, retryAfter);
-  }));
+  });
 }
 
-function answer(page: PageContext, made: Page, status = 200, retryAfter: string | null = null): Response {
-  return privatePage(document(made, page), { status, policy: formPolicy, ...(retryAfter !== null && { headers: { 'Retry-After': retryAfter } }) });
-}
-
-/**
- * A form may stand on the agency's own pages and on those that may embed the widgets, nowhere else.
- *
- * @throws {Refusal} 403 for the page of a stranger.
- */
-function refuseForeign({ request, requested, origin, config }: PageContext): void {
-  const sender = request.headers.get('Origin');
-  if (sender === null || sender === requested || sender === origin || config.allowedOrigins.includes(sender)) return;
-  refuse('forbidden', { title: '这个网页不能代交意见。', detail: '请按返回键，文字还在原来的页面。' });
-}
-
-function fieldsOf({ request, config }: PageContext): Promise<Fields> {
-  return readFields(request, config.limits.maxBodyBytes * encodedSize + otherFields);
-}
-
-async function lookUp(page: PageContext, fields: Fields): Promise<Response> {
-  const { reader, config } = page;
-  const number = (fields.get('number') ?? '').slice(0, 40);
-  const code = (fields.get('code') ?? '').slice(0, 60);
-  const again = (problem: string, status: number, retryAfter: string | null = null) =>
-    answer(page, lookUpPage({ number, code, problem, phone: config.agency.phone }), status, retryAfter);
-  if (number.trim() === '' || code.trim() === '') return again('请填编号和查询码', 422);
-  try {
-    return answer(page, statusPage(await reader.write('lookUpReceipt', { body: { number, code } }), reader.now));
-  } catch (error) {
-    if (!(error instanceof PageProblem)) throw error;
-    return again(error.problem.title, error.problem.status, error.retryAfter);
-  }
+function blankLookUp(page: PageContext, wanted: LookUp): Response {
+  return answer(page, lookUpPage(wanted, { ...noHolder, phone: page.config.agency.phone }));
 }

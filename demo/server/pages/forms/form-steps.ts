@@ -1,9 +1,8 @@
 /** What each button of the form leads to. The rules are those of `createSubmission`; filing goes through it. */
-import type { Clause, Consultation, ConsultationForm, FieldError, Problem, SubmissionDraft } from '../../../../src/contract/models.js';
+import type { Clause, Consultation, ConsultationForm, FieldError, SubmissionDraft } from '../../../../src/contract/models.js';
 import { bodyErrors } from '../../contract-validation.js';
 import { Refusal, refuse } from '../../problems.js';
 import { publishedConsultation } from '../../published.js';
-import { readOpening } from '../../rules/opened-at.js';
 import { refuseUnlessReceiving } from '../../rules/reception.js';
 import { submissionErrors } from '../../rules/submission-errors.js';
 import { clauseIdFrom } from '../clause-choice.js';
@@ -11,19 +10,14 @@ import { PageProblem } from '../contract-reader.js';
 import { readWholeDraft, type WholeDraft } from '../draft-text.js';
 import type { PageContext } from '../page-context.js';
 import type { Page } from '../shell.js';
+import { answered, isStale, keeping, keyOf, refuseElsewhere, timingFor, type FormAnswer } from './filing.js';
 import type { Fields } from './form-body.js';
 import { formPage } from './form-page.js';
-import { keptPage } from './kept-page.js';
+import { keptOpinions } from './kept-opinions.js';
+import { problemName } from './kept-page.js';
 import { receiptPage } from './receipt-page.js';
 import { reviewPage } from './review-page.js';
-import { signTiming, timingOf } from './timing-token.js';
 import { emptyOpinion, submissionOf, typedForm, writtenOpinions, type TypedForm } from './typed-form.js';
-
-export interface FormAnswer {
-  readonly made: Page;
-  readonly status: number;
-  readonly retryAfter: string | null;
-}
 
 /** Everything that is read anew for every step. */
 interface Occasion {
@@ -33,8 +27,6 @@ interface Occasion {
   readonly form: ConsultationForm;
   readonly whole: WholeDraft;
 }
-
-const ok = (made: Page): FormAnswer => ({ made, status: 200, retryAfter: null });
 
 async function occasion(page: PageContext, id: string): Promise<Occasion> {
   const path = { consultationId: id };
@@ -48,43 +40,37 @@ export async function blankForm(page: PageContext, id: string, clause: string): 
   const now = await occasion(page, id);
   const typed = typedForm(new Map([['clause', clause]]));
   const refused = await refusal(now, '');
-  if (refused) return keptPage({ ...keptStateOf(page, id, typed, 'review'), problem: refused.problem, consultation: now.consultation, fresh: true });
+  if (refused) return keptOpinions({ id, typed, step: 'review', problem: refused.problem, retryAfter: null, consultation: now.consultation, fresh: true }, page);
   return formOf(now, typed);
 }
 
-export async function answerForm(page: PageContext, id: string, fields: Fields): Promise<FormAnswer> {
-  const most = page.config.limits.maxItems;
-  const typed = withoutEmpty(typedForm(fields), most);
+export function answerForm(page: PageContext, id: string, fields: Fields): Promise<FormAnswer> {
+  const typed = withoutEmpty(typedForm(fields), page.config.limits.maxItems);
   const step = fields.get('step') ?? 'review';
   let consultation: Consultation | undefined;
-  try {
+  return keeping(async () => {
     const now = await occasion(page, id);
     consultation = now.consultation;
-    // Each is shown with the clauses to choose from: many of them would be a page of megabytes.
-    if (typed.opinions.length > most) refuse('too-large', { title: `一次最多${String(most)}条，请分开提交。` });
-    switch (step) {
-      case 'add': return typed.opinions.length === most ? ok(formOf(now, typed, { notice: `一次最多${String(most)}条，其余的请下次提交。` })) :  ok(formOf(now, { ...typed, opinions: [...typed.opinions, emptyOpinion] }));
-      case 'chapter': return ok(formOf(now, withChapter(typed, fields.get('chapter') ?? '', now)));
-      case 'show': case 'edit': return ok(formOf(now, typed));
-      case 'submit': return await submitted(now, typed);
-      default: return await reviewed(now, typed);
-    }
-  } catch (error) {
-    const known = error instanceof PageProblem || error instanceof Refusal;
-    if (!known || error.problem.status === 404) throw error;
-    const retryAfter = error instanceof PageProblem ? error.retryAfter : null;
-    const made = keptPage({ ...keptStateOf(page, id, typed, step), problem: error.problem, retryAfter, consultation });
-    return { made, status: error.problem.status, retryAfter };
+    return pressed(now, typed, step, fields);
+  }, (problem, retryAfter) => keptOpinions({ id, typed, step, problem, retryAfter, consultation }, page));
+}
+
+async function pressed(now: Occasion, typed: TypedForm, step: string, fields: Fields): Promise<FormAnswer> {
+  const most = now.page.config.limits.maxItems;
+  // Each is shown with the clauses to choose from: many of them would be a page of megabytes.
+  if (typed.opinions.length > most) refuse('too-large', { title: `一次最多${String(most)}条，请分开提交。` });
+  switch (step) {
+    case 'add': return answered(typed.opinions.length === most ? formOf(now, typed, { notice: `一次最多${String(most)}条，其余的请下次提交。` }) : formOf(now, { ...typed, opinions: [...typed.opinions, emptyOpinion] }));
+    case 'chapter': return answered(formOf(now, withChapter(typed, fields.get('chapter') ?? '', now)));
+    case 'show': case 'edit': return answered(formOf(now, typed));
+    case 'submit': return submitted(now, typed);
+    default: return reviewed(now, typed);
   }
 }
 
 /** A page of the agency may ask about every clause; what was left empty counts only where there is room for it. */
 function withoutEmpty(typed: TypedForm, most: number): TypedForm {
   return typed.opinions.length > most ? { ...typed, opinions: writtenOpinions(typed) } : typed;
-}
-
-function keptStateOf({ config, reader }: PageContext, consultationId: string, typed: TypedForm, step: string) {
-  return { consultationId, typed, step, phone: config.agency.phone, now: reader.now, retryAfter: null as string | null };
 }
 
 function formOf({ page, consultation, form, whole }: Occasion, typed: TypedForm, more: { errors?: readonly FieldError[]; notice?: string } = {}): Page {
@@ -150,44 +136,34 @@ function checked({ page, form, whole }: Occasion, given: TypedForm): Checked {
   return { typed, named, clauses, submission, errors: [...shape, ...rules] };
 }
 
+const draftChanged = { notice: '草案有了新的一稿，请再看一遍。文字还在，没有丢失。' };
+
 async function reviewed(now: Occasion, given: TypedForm, notice?: string): Promise<FormAnswer> {
   const { page, form } = now;
   const refused = await refusal(now, given.openedAt);
   if (refused) throw refused;
   const check = checked(now, given);
-  if (check.submission.draftId !== form.draftId) {
-    return { made: formOf(now, check.typed, { notice: '草案有了新的一稿，请再看一遍。文字还在，没有丢失。' }), status: 409, retryAfter: null };
-  }
-  if (check.errors.length > 0) return { made: formOf(now, check.typed, { errors: check.errors }), status: 422, retryAfter: null };
+  if (check.submission.draftId !== form.draftId) return answered(formOf(now, check.typed, draftChanged), 409);
+  if (check.errors.length > 0) return answered(formOf(now, check.typed, { errors: check.errors }), 422);
   const size = new TextEncoder().encode(JSON.stringify(check.submission)).length;
-  if (size > form.limits.maxBodyBytes) return { made: formOf(now, check.typed, { notice: '内容太长，请分两次提交。文字还在，没有丢失。' }), status: 413, retryAfter: null };
-  return ok(reviewOf(now, check, page.reader.platform.crypto.randomUUID(), notice));
+  if (size > form.limits.maxBodyBytes) return answered(formOf(now, check.typed, { notice: '内容太长，请分两次提交。文字还在，没有丢失。' }), 413);
+  return answered(reviewOf(now, check, page.reader.platform.crypto.randomUUID(), notice));
 }
 
 function reviewOf({ page, id, consultation, form }: Occasion, { named, clauses, submission }: Checked, key: string, notice?: string): Page {
-  const { keys, clock } = page.reader.platform;
-  const startedAt = readOpening(submission.openedAt, id, keys.form) ?? clock.now();
-  const timing = signTiming(id, key, later(startedAt, page), keys.form);
+  const timing = timingFor(id, key, submission.openedAt, page);
   return reviewPage({ consultation, form, typed: named, submission, clauses, key, timing, ...(notice !== undefined && { notice }) });
-}
-
-/** A form that lay open for long is as good as one that was opened just now. */
-function later(startedAt: Date, { config, reader: { platform } }: PageContext): Date {
-  return new Date(Math.max(startedAt.getTime(), platform.clock.now().getTime() - config.noScript.minSeconds * 1000));
 }
 
 async function submitted(now: Occasion, given: TypedForm): Promise<FormAnswer> {
   const { page, id } = now;
-  const { platform } = page.reader;
-  refuseElsewhere(page);
+  refuseElsewhere(page, '请在本站检查后提交。');
   const check = checked(now, given);
-  const timing = timingOf({ consultationId: id, key: given.key, timing: given.timing }, platform.clock.now(), page.config.noScript, platform.keys.form);
-  // The same key: what was filed before is answered again, not filed twice.
-  if (timing === 'stale') return ok(reviewOf(now, check, keyOf(given, page), '这一页放得久了，请再看一遍，然后提交。'));
-  if (timing > 0) throw new PageProblem(new Refusal('too-many-requests').problem, String(Math.ceil(timing / 1000)));
+  if (isStale(id, given, page)) return answered(reviewOf(now, check, keyOf(given.key, page), '这一页放得久了，请再看一遍，然后提交。'));
   try {
+    // The same key: what was filed before is answered again, not filed twice.
     const receipt = await page.reader.write('createSubmission', { path: { consultationId: id }, body: check.submission, key: given.key });
-    return { made: receiptPage(receipt, page.reader.now), status: 201, retryAfter: null };
+    return answered(receiptPage(receipt, page.reader.now), 201);
   } catch (error) {
     return notFiled(error, now, given);
   }
@@ -196,21 +172,10 @@ async function submitted(now: Occasion, given: TypedForm): Promise<FormAnswer> {
 /** What can be mended on the spot is mended there; everything else goes on to the page that keeps the text. */
 function notFiled(error: unknown, now: Occasion, given: TypedForm): Promise<FormAnswer> | FormAnswer {
   if (!(error instanceof PageProblem)) throw error;
-  const { problem }: { problem: Problem } = error;
-  if (problem.type === 'urn:huiying:problem:invalid-input') return { made: formOf(now, given, { errors: problem.errors ?? [] }), status: 422, retryAfter: null };
-  if (problem.type === 'urn:huiying:problem:draft-changed') {
-    return { made: formOf(now, given, { notice: '草案有了新的一稿，请再看一遍。文字还在，没有丢失。' }), status: 409, retryAfter: null };
+  switch (problemName(error.problem)) {
+    case 'invalid-input': return answered(formOf(now, given, { errors: error.problem.errors ?? [] }), 422);
+    case 'draft-changed': return answered(formOf(now, given, draftChanged), 409);
+    case 'key-reused': return reviewed(now, given, '已经收到过一份，内容又有改动。再提交就是另一份。');
+    default: throw error;
   }
-  if (problem.type === 'urn:huiying:problem:key-reused') return reviewed(now, given, '已经收到过一份，内容又有改动。再提交就是另一份。');
-  throw error;
-}
-
-/** @throws {Refusal} 403 unless the page for checking was ours: only there somebody has seen what is filed. */
-function refuseElsewhere({ request, requested, origin }: PageContext): void {
-  const sender = request.headers.get('Origin');
-  if (sender !== null && sender !== requested && sender !== origin) refuse('forbidden', { title: '请在本站检查后提交。' });
-}
-
-function keyOf({ key }: TypedForm, { reader: { platform } }: PageContext): string {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key) ? key : platform.crypto.randomUUID();
 }

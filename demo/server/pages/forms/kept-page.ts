@@ -1,65 +1,72 @@
 /** A refusal after something was typed: what happened, and the whole text, to be sent again or copied. */
-import type { Consultation, Problem } from '../../../../src/contract/models.js';
-import { waysIn } from '../consultation-page.js';
+import type { Problem } from '../../../../src/contract/models.js';
+import type { ProblemName } from '../../problems.js';
 import { dayWords, timeWords } from '../dates.js';
 import { html, type Html } from '../html.js';
 import { phoneLink, type Page } from '../shell.js';
-import { formAddress } from './form-page.js';
-import { hiddenField, hiddenFields, type TypedForm } from './typed-form.js';
+import { hiddenField } from './form-fields.js';
+
+export interface KeptText {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** What it is about, above it. */
+  readonly about?: string;
+}
 
 export interface KeptState {
-  readonly consultationId: string;
   readonly problem: Problem;
   readonly retryAfter: string | null;
-  readonly typed: TypedForm;
-  /** What was pressed, to be pressed again. */
-  readonly step: string;
   /** Nothing was typed yet. */
   readonly fresh?: boolean;
-  /** Undefined while not even that can be read. */
-  readonly consultation: Consultation | undefined;
+  readonly texts: readonly KeptText[];
+  /** Everything that was sent, to be sent again by the same press. */
+  readonly again: { readonly action: string; readonly fields: Html; readonly step: string; readonly words: string };
+  /** How else, where it cannot be sent again. */
+  readonly ways: Html | false | undefined;
+  readonly links: Html;
+  readonly column?: Page['column'];
   readonly phone: string;
   readonly now: string;
 }
 
 /** What may go well on the next press. */
-const passing: readonly string[] = ['too-many-requests', 'unavailable', 'in-progress', 'internal'];
+const passing: readonly ProblemName[] = ['too-many-requests', 'unavailable', 'in-progress', 'internal'];
 
-const nameOf = ({ type }: Problem) => type.replace('urn:huiying:problem:', '');
+export const problemName = ({ type }: Problem) => type.replace('urn:huiying:problem:', '') as ProblemName;
 
-export function keptPage(state: KeptState): Page {
-  const { problem, typed, consultation, now } = state;
-  const title = words(problem, state.retryAfter, now);
-  const again = passing.includes(nameOf(problem));
+export function keptPage({ problem, retryAfter, fresh = false, texts, again, ways, links, column, phone, now }: KeptState): Page {
+  const title = words(problem, retryAfter, now);
+  const passes = passing.includes(problemName(problem));
+  const kept = texts.filter(({ text }) => text.trim() !== '');
+  const safe = `${kept.length > 0 ? '文字还在，没有丢失。' : ''}${passes ? '再按一次，不会重复。' : ''}`;
   return {
     title,
     description: title,
     canonical: null,
+    ...(column && { column }),
     main: html`<div class="text"><h1>${title}</h1>
-${!state.fresh && html`<p class="notice" role="alert">文字还在，没有丢失。${again && '再按一次，不会重复。'}</p>`}
-${again && againForm(state)}
-${!state.fresh && html`<section aria-labelledby="kept-title"><h2 id="kept-title">写好的文字</h2>${typed.opinions.map(({ clause, suggestedText, reason }, index) => html`
-${clause !== '' && html`<p>针对：${clause}</p>`}${keptText(`kept-suggested-${String(index + 1)}`, '建议改成', suggestedText)}${keptText(`kept-reason-${String(index + 1)}`, '意见', reason)}`)}</section>`}
-${!again && consultation && html`<section aria-labelledby="ways-title"><h2 id="ways-title">还可以这样提</h2><dl class="facts">${waysIn(consultation)}</dl></section>`}
-<p>需要帮忙，请打${phoneLink(problem.phone ?? state.phone)}。</p>
-<ul class="links"><li><a href="/consultations/${state.consultationId}">回到草案</a></li></ul></div>`,
+${problemName(problem) === 'paused' && problem.resumesAt !== undefined && html`<p>预计${timeWords(problem.resumesAt, now)}恢复。</p>`}
+${!fresh && safe !== '' && html`<p class="notice" role="alert">${safe}</p>`}
+${passes && html`<form method="post" action="${again.action}" accept-charset="utf-8">${again.fields}
+<div class="actions"><button type="submit" class="primary" name="step" value="${again.step}">${again.words}</button></div></form>`}
+${kept.length > 0 && html`<section aria-labelledby="kept-title"><h2 id="kept-title">写好的文字</h2>${kept.map(({ id, label, text, about }) => html`
+${about && html`<p>${about}</p>`}<div class="field"><label for="${id}">${label}</label><textarea id="${id}" rows="6" readonly>
+${text}</textarea></div>`)}</section>`}
+${!passes && ways}
+<p>需要帮忙，请打${phoneLink(problem.phone ?? phone)}。</p>
+<ul class="links">${links}</ul></div>`,
   };
 }
 
-function keptText(id: string, label: string, text: string): Html | false {
-  return text.trim() !== '' && html`<div class="field"><label for="${id}">${label}</label><textarea id="${id}" rows="6" readonly>
-${text}</textarea></div>`;
-}
-
-function againForm({ consultationId, typed, step }: KeptState): Html {
-  return html`<form method="post" action="${formAddress(consultationId)}" accept-charset="utf-8">${hiddenFields(typed)}
-${hiddenField('consentVersion', typed.consentVersion)}${typed.consent && hiddenField('consent', 'yes')}${hiddenField('key', typed.key)}${hiddenField('timing', typed.timing)}
-<div class="actions"><button type="submit" class="primary" name="step" value="${step}">${step === 'submit' ? '再提交一次' : '再试一次'}</button></div></form>`;
+/** Consent, key and time of a page for checking, as they were sent. */
+export function filedFields({ consentVersion, consent, key, timing }: { readonly consentVersion: string; readonly consent: boolean; readonly key: string; readonly timing: string }): Html {
+  return html`${hiddenField('consentVersion', consentVersion)}${consent && hiddenField('consent', 'yes')}${hiddenField('key', key)}${hiddenField('timing', timing)}`;
 }
 
 function words(problem: Problem, retryAfter: string | null, now: string): string {
   const { closesAt, opensAt, resumesAt, reason } = problem;
-  switch (nameOf(problem)) {
+  switch (problemName(problem)) {
     case 'closed': return closesAt === undefined ? '征求意见已截止' : `已于${timeWords(closesAt, now)}截止`;
     case 'not-open': return opensAt === undefined ? '征求意见还没有开始' : `${dayWords(opensAt, now)}开始征求意见`;
     case 'paused': return `暂停接收。原因：${reason ?? ''}`;

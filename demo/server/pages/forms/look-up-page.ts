@@ -1,36 +1,14 @@
-/** `/forms/receipts`: what became of it, by number and query code. Neither ever stands in an address. */
+/** `/forms/receipts`: what became of each opinion, by number and query code. */
 import type { OpinionStatus, SubmissionStatus } from '../../../../src/contract/models.js';
 import { opinionText } from '../comments-page.js';
 import { dayWords, stamp, timeMark, timeWords } from '../dates.js';
 import { html, type Html } from '../html.js';
-import { phoneLink, type Page } from '../shell.js';
+import type { Page } from '../shell.js';
 import { clauseWords, outcomeWords, standing, stateWords, titleOf, unpublishedState } from '../words.js';
 import { sizeWords } from '../sizes.js';
+import type { LookUp } from './look-up-form.js';
 
-export interface LookUpState {
-  readonly number: string;
-  readonly code: string;
-  readonly problem?: string;
-  readonly phone: string;
-}
-
-export function lookUpPage({ number, code, problem, phone }: LookUpState): Page {
-  const described = problem === undefined ? false : html` aria-invalid="true" aria-describedby="look-up-error"`;
-  return {
-    title: problem ?? '查意见的结果',
-    description: '用编号和查询码，查每条意见的结果。',
-    canonical: '/forms/receipts',
-    main: html`<div class="text"><h1>查意见的结果</h1>
-${problem !== undefined && html`<p class="errors" role="alert" id="look-up-error" tabindex="-1" autofocus><span class="error">${problem}</span></p>`}
-<form method="post" action="/forms/receipts" accept-charset="utf-8" autocomplete="off">
-<div class="field"><label for="number">编号</label><span class="hint" id="number-hint">回执上的12位数字。</span>
-<input type="text" id="number" name="number" value="${number}" inputmode="numeric" maxlength="40"${described}></div>
-<div class="field"><label for="code">查询码</label><span class="hint" id="code-hint">回执上的16个字母和数字，不是短信验证码。</span>
-<input type="text" id="code" name="code" value="${code}" autocapitalize="characters" spellcheck="false" maxlength="60"${described}></div>
-<div class="actions"><button type="submit" class="primary">查结果</button></div></form>
-<p>忘了查询码，请拨打${phoneLink(phone)}。</p></div>`,
-  };
-}
+export const receiptLookUp: LookUp = { address: '/forms/receipts', title: '查意见的结果', description: '用编号和查询码，查每条意见的结果。', submit: '查结果' };
 
 export function statusPage({ number, consultation, receivedAt, publicationConsent, changeableUntil, items }: SubmissionStatus, now: string): Page {
   return {

@@ -29,6 +29,6 @@ export function receiptPage(receipt: SubmissionReceipt, now: string): Page {
 }
 
 /** Four by four, for reading aloud and copying by hand. */
-function groups(text: string): Html[] {
+export function groups(text: string): Html[] {
   return (text.match(/.{1,4}/g) ?? []).map((group) => html`<span>${group}</span> `);
 }

@@ -1,13 +1,13 @@
 /** The page for checking: everything as it will be filed, with the key and the time that go with it. */
-import type { Clause, Consultation, ConsultationForm } from '../../../../src/contract/models.js';
+import type { Clause, Consultation, ConsultationForm, SubmissionDraft } from '../../../../src/contract/models.js';
 import { opinionText } from '../comments-page.js';
 import { html, type Html } from '../html.js';
 import type { Page } from '../shell.js';
 import { clauseWords, identityWords, titleOf } from '../words.js';
+import { hiddenField } from './form-fields.js';
 import { consentMarkup, moderationWords, noticeMarkup } from './form-notice.js';
 import { formAddress } from './form-page.js';
-import { hiddenField, hiddenFields, type TypedForm } from './typed-form.js';
-import type { SubmissionDraft } from '../../../../src/contract/models.js';
+import { hiddenFields, type TypedForm } from './typed-form.js';
 
 export interface ReviewState {
   readonly consultation: Consultation;

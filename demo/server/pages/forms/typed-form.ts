@@ -3,6 +3,7 @@ import type { ConsultationForm, IdentityFieldName, Position, SubmissionDraft } f
 import { identityWords } from '../words.js';
 import { html, type Html } from '../html.js';
 import type { Fields } from './form-body.js';
+import { hiddenField } from './form-fields.js';
 
 export interface TypedOpinion {
   /** As typed or chosen; empty speaks of the whole text. */
@@ -86,6 +87,8 @@ export function submissionOf(typed: TypedForm, clauseIds: readonly (string | nul
 }
 
 /** Everything that was typed, for a page on which it cannot be changed. */
+
+/** Everything that was typed, for a page on which it cannot be changed. */
 export function hiddenFields({ opinions, identity, openedAt, draftId, noticeVersion }: TypedForm): Html {
   const values: [string, string][] = [
     ...opinions.flatMap((opinion, index) => Object.entries(opinion).map(([name, value]): [string, string] => [fieldName(name, index), String(value)])),
@@ -93,10 +96,4 @@ export function hiddenFields({ opinions, identity, openedAt, draftId, noticeVers
     ['openedAt', openedAt], ['draftId', draftId], ['noticeVersion', noticeVersion],
   ];
   return html`${values.map(([name, value]) => hiddenField(name, value))}`;
-}
-
-export function hiddenField(name: string, value: string): Html {
-  // A line break is written as a reference: in an attribute it stays what it is.
-  return html`<input type="hidden" name="${name}" value="${value}">
-`;
 }

@@ -58,7 +58,7 @@ export const composeEn: Translation<ComposeMessages> = {
 export const letterSentEn: Translation<LetterSentMessages> = {
   ...composeEn,
   ...sentEn,
-  'writing.draft.two': 'A letter was written in another window too; both are kept.',
+  'writing.draft.two': 'Another letter was not sent yet; both are kept.',
   'compose.check.category': 'Kind',
   'compose.check.unit': 'Department it is about',
   'compose.check.place': 'Where it happened',

@@ -5,7 +5,7 @@ import { composeZh } from './compose-zh.js';
 export const letterSentZh = {
   ...composeZh,
   ...sentZh,
-  'writing.draft.two': '另一个窗口也写了信，两份都在。',
+  'writing.draft.two': '还有一封没寄出的信，两封都在。',
   'writing.error.size': '内容太长，请分两封寄。',
   'writing.problem.other': '没有寄出去。文字还在。请再试一次。',
   'writing.problem.tooLarge': '内容太长，请分两封寄。文字还在。',

@@ -1,0 +1,22 @@
+import { letterCategoryValues } from '../../contract/models.js';
+import { typedIdentity } from '../../core/adoption.js';
+import type { TypedValues } from '../../core/fallback-element.js';
+import { emptyLetter, type LetterValues } from './letter-draft.js';
+
+/** A letter that was typed without script. Of what is here it keeps who writes: one form holds one letter, and the other is kept as a draft. */
+export function adoptLetter(values: LetterValues, typed: TypedValues): LetterValues {
+  const field = (name: string): string => typed.get(name) ?? '';
+  const category = letterCategoryValues.find((value) => value === field('category'));
+  return {
+    ...emptyLetter,
+    ...(category && { category }),
+    recipientId: typed.get('recipientId') ?? null,
+    aboutUnitId: typed.get('aboutUnitId') ?? null,
+    place: field('place'),
+    title: field('title'),
+    body: field('body'),
+    onBehalfOf: { name: field('onBehalfName'), relation: field('onBehalfRelation') },
+    identity: { ...values.identity, ...typedIdentity(typed) },
+    publish: typed.get('consent') === 'yes',
+  };
+}

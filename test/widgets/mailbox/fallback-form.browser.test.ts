@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { openForm, send, writeLetter } from '../../support/letter-form.js';
+import { mount, until, type Page } from '../../support/page.js';
+import { startServer, type Server } from '../../support/server.js';
+
+const form = (title: string, body: string, phone: string) => `<form data-hy-fallback method="post" action="/forms/mailboxes/leaders" accept-charset="utf-8">
+  <p><label>标题<br><input name="title" value="${title}"></label></p>
+  <p><label>正文<br><textarea name="body">${body}</textarea></label></p>
+  <p><label>手机号<br><input name="phone" type="tel" value="${phone}"></label></p>
+  <p><button>检查一遍</button></p>
+</form>`;
+
+describe('a letter form for readers without script, inside the tag', () => {
+  let server: Server;
+  before(async () => { server = await startServer(); });
+  after(() => server.close());
+  afterEach(() => { localStorage.clear(); });
+
+  const place = (inside: string, attributes = '') => mount(`<hy-mailbox-compose base-url="${server.baseUrl}" mailbox-id="leaders" ${attributes}>${inside}</hy-mailbox-compose>`);
+  const holds = (page: Page, text: string) => until(() => page.all('textbox').some((field) => (field as HTMLTextAreaElement).value === text), () => page.text);
+  const typedIn = (page: Page) => new FormData(page.place.querySelector('form[data-hy-fallback]') as HTMLFormElement).get('body');
+
+  it('hands what stands in it to the element', async () => {
+    const page = place(form('和平路路灯不亮', '写到一半的话。', '13900001234'));
+    await holds(page, '写到一半的话。');
+    await holds(page, '和平路路灯不亮');
+    await holds(page, '13900001234');
+    await page.sees('已保存在本机，还没有寄出。');
+    await page.isAccessible();
+  });
+
+  it('is empty after it was taken over, so that nothing is sent twice', async () => {
+    const holder = mount('<div></div>');
+    const tag = document.createElement('hy-mailbox-compose');
+    tag.setAttribute('base-url', server.baseUrl);
+    tag.setAttribute('mailbox-id', 'leaders');
+    tag.innerHTML = form('', '', '');
+    (tag.querySelector('[name=body]') as HTMLTextAreaElement).value = '刚打的字。';
+    holder.place.append(tag);
+    await holds(holder, '刚打的字。');
+    expect(typedIn(holder)).to.equal('');
+  });
+
+  it('is left alone where nothing was typed, and where it is another form', async () => {
+    for (const inside of [form('', '', ''), form('', '这是站内搜索。', '').replace('data-hy-fallback', '')]) {
+      const page = place(inside);
+      expect((await page.find('textbox', '正文') as HTMLTextAreaElement).value).to.equal('');
+      page.place.remove();
+    }
+  });
+
+  it('stands in front of a letter that the device had kept, and neither is lost', async () => {
+    const earlier = await openForm(server);
+    await writeLetter(earlier, { title: '上次写的信', body: '上次写的话。' });
+    await earlier.sees('已保存在本机');
+    earlier.place.remove();
+    const page = place(form('刚写的这封信', '刚写的话。', ''));
+    await holds(page, '刚写的话。');
+    await page.sees('还有一封没寄出的信，两封都在。');
+    await page.press('放回那份');
+    await holds(page, '上次写的话。');
+    await page.press('放回那份');
+    await holds(page, '刚写的话。');
+    await page.press(/^投诉/, 'radio');
+    await send(page);
+    await page.sees('信已收到');
+    const [letter] = (await server.rows('letter')).slice(-1);
+    expect([letter?.['title'], letter?.['body']]).to.deep.equal(['刚写的这封信', '刚写的话。']);
+    page.place.remove();
+    await holds(await openForm(server), '上次写的话。');
+  });
+
+  it('is taken over on a shared device as well, where nothing is kept', async () => {
+    const page = place(form('', '在大厅写的话。', ''), 'mode="kiosk"');
+    await holds(page, '在大厅写的话。');
+    expect(localStorage.length).to.equal(0);
+  });
+});
