@@ -141,7 +141,7 @@ describe('a letter that is not taken now', () => {
   it('paused: says why and until when, and keeps the text', async () => {
     const { server, writer } = await checked();
     configure(server, { pause: { reason: '系统搬迁', phone: '0555-6200033', resumesAt: '2026-11-25T09:00:00+08:00' } });
-    assert.match(await writer.presses('submit', {}, 409), /暂停接收。原因：系统搬迁 预计11月25日09:00恢复。 文字还在，没有丢失。/);
+    assert.match(await writer.presses('submit', {}, 409), /暂停接收。原因：系统搬迁 预计11月25日09:00恢复。 文字还在，没有丢失。 .*还可以这样 打电话 0555-12345 寄信 云河市滨水路1号/);
     keeps(writer.page);
     const blank = wordsOf(await markup(getPage(server.app, address)));
     assert.match(blank, /暂停接收。原因：系统搬迁/);

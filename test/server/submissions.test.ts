@@ -72,7 +72,7 @@ describe('filing opinions', () => {
       { name: 'email', required: false, maxLength: 40, purpose: '联系' },
     ] };
     assert.deepEqual(await errorsOf({ identity: { name: ' ' } }), [
-      ['/identity/name', 'required', '请填写姓名。'], ['/identity/phone', 'required', '请填写电话，或改填邮箱。'],
+      ['/identity/name', 'required', '请填写姓名。'], ['/identity/phone', 'required', '请填写手机号，或改填邮箱。'],
     ]);
     assert.deepEqual(await errorsOf({ identity: { name: '欧阳先生们', phone: '0555' } }), [['/identity/name', 'too-long', '姓名最多4字。']]);
     server.platform.config = config;

@@ -58,11 +58,11 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
     return made ? permanentAnswer(made, page) : privatePage(document(gonePage(page.config), page), { status: 410, policy: formPolicy });
   }));
   app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
+  app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
   app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
-  app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   formRoutes(app, inPage);
-  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/mailboxes/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
+  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
 }
 
 function permanentAnswer(made: Page, page: PageContext): Response {

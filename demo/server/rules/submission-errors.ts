@@ -96,4 +96,5 @@ export function tooLong(pointer: string, text: string, limit: number): FieldErro
   return [...text].length > limit ? [fieldProblem(pointer, 'too-long', `${fieldName(pointer)}最多${String(limit)}字。`, limit)] : [];
 }
 
-const identityName = (name: IdentityFieldName) => fieldName(`/identity/${name}`);
+/** As the form names it. */
+const identityName = (name: IdentityFieldName) => (name === 'phone' ? '手机号' : fieldName(`/identity/${name}`));

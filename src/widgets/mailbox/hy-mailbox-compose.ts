@@ -66,6 +66,7 @@ export class HyMailboxCompose extends FallbackElement {
       void this.#load();
     },
   });
+  #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
     load: async () => {
@@ -77,7 +78,6 @@ export class HyMailboxCompose extends FallbackElement {
     },
     adopted: () => { this.#draft.saveNow(); void this.#load(); },
   });
-  #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
 
   #loading: Promise<LetterSending> | undefined;
 

@@ -1,5 +1,6 @@
 /** What each button of the letter form leads to. The rules are those of `createLetter`; filing goes through it. */
 import type { FieldError, LetterDraft, LetterForm, Mailbox, Problem } from '../../../../../src/contract/models.js';
+import type { AgencyConfig } from '../../../config.js';
 import { bodyErrors } from '../../../contract-validation.js';
 import { fieldProblem } from '../../../field-errors.js';
 import { mailboxOf } from '../../../letter-filing.js';
@@ -8,9 +9,9 @@ import { refuse, Refusal } from '../../../problems.js';
 import { letterErrors } from '../../../rules/letter-errors.js';
 import { signOpening } from '../../../rules/opened-at.js';
 import { PageProblem } from '../../contract-reader.js';
-import { html } from '../../html.js';
+import { html, type Html } from '../../html.js';
 import type { PageContext } from '../../page-context.js';
-import type { Page } from '../../shell.js';
+import { phoneLink, type Page } from '../../shell.js';
 import { answered, isStale, keeping, keyOf, refuseElsewhere, timingFor, type FormAnswer } from '../filing.js';
 import type { Fields } from '../form-body.js';
 import { filedFields, keptPage, problemName } from '../kept-page.js';
@@ -71,12 +72,17 @@ function keptLetter({ id, typed, step, fresh = false, ...refused }: KeptLetter, 
     fresh,
     texts: fresh ? [] : [{ id: 'kept-title-text', label: '标题', text: title }, { id: 'kept-place', label: '事情发生在哪里', text: place }, { id: 'kept-body', label: '正文', text: body }],
     again: { action: letterFormAddress(id), step, words: step === 'submit' ? '再寄一次' : '再试一次', fields: html`${hiddenLetter(typed)}${filedFields(typed)}` },
-    ways: undefined,
+    ways: otherWays(config),
     links: html`<li><a href="/letters">看公开的来信</a></li><li><a href="/forms/letters">查进度</a></li>`,
     column: lettersColumn(config.site.lettersColumn),
     phone: config.agency.phone,
     now: reader.now,
   });
+}
+
+/** How else, while nothing is taken here. */
+function otherWays({ agency: { phone, address } }: AgencyConfig): Html {
+  return html`<section aria-labelledby="ways-title"><h2 id="ways-title">还可以这样</h2><dl class="facts"><dt>打电话</dt><dd>${phoneLink(phone)}</dd>${address && html`<dt>寄信</dt><dd>${address}</dd>`}</dl></section>`;
 }
 
 function formOf({ page, id, mailbox, form }: Occasion, typed: TypedLetter, more: { errors?: readonly FieldError[]; notice?: string } = {}): Page {
@@ -85,21 +91,25 @@ function formOf({ page, id, mailbox, form }: Occasion, typed: TypedLetter, more:
   return letterFormPage({ mailbox, form, typed, openedAt, errors: more.errors ?? [], column: config.site.lettersColumn, now, ...more });
 }
 
+const nothingChosen = fieldProblem('/category', 'required', '请选择这封信想说什么。');
+
 function errorsOf({ page: { config }, id }: Occasion, letter: LetterDraft): FieldError[] {
   const units = config.agency.departments.map((department) => department.id);
   const rules = letterErrors(letter, mailboxOf(config, id), units, null);
-  // Both at once, so that nobody mends the form twice; a category is chosen, so the rule has the better words for it.
+  // Both at once, so that nobody mends the form twice; where they speak of one field, the schema's words do, but for the category: that is chosen.
   const shape = bodyErrors('createLetter', letter).filter(({ pointer }) => pointer !== '/category');
   const others = rules.filter(({ pointer }) => !shape.some((error) => error.pointer === pointer));
-  const chosen = letter.category as string === '' ? others.filter(({ pointer }) => pointer !== '/category') : others;
-  return inOrder([...(letter.category as string === '' ? [fieldProblem('/category', 'required', '请选择这封信想说什么。')] : []), ...shape, ...chosen]);
+  return inOrder([...shape, ...others].map((error) => (error.pointer === '/category' && String(letter.category) === '' ? nothingChosen : error)));
 }
 
 const order = ['category', 'recipientId', 'aboutUnitId', 'place', 'title', 'body', 'onBehalfOf', 'identity'];
 
 /** As the fields stand on the page; whatever is none of them comes last. */
 function inOrder(errors: readonly FieldError[]): FieldError[] {
-  const place = ({ pointer }: FieldError) => (order.indexOf(pointer.split('/')[1] ?? '') + order.length + 1) % (order.length + 1);
+  const place = ({ pointer }: FieldError) => {
+    const found = order.indexOf(pointer.split('/')[1] ?? '');
+    return found < 0 ? order.length : found;
+  };
   return [...errors].sort((left, right) => place(left) - place(right));
 }
 
