@@ -1,6 +1,6 @@
 import type { KnowledgeAnswerKind } from '../../../src/contract/models.js';
 import { contentPairs, type PairHit } from '../rules/answer-ranking.js';
-import type { AnswerPairRow, Executor } from './schema.js';
+import type { AnswerPairCountRow, AnswerPairRow, Executor } from './schema.js';
 
 const inTitle = 3;
 const inText = 1;
@@ -8,7 +8,7 @@ const inText = 1;
 /** The end of a long answer says nothing that its beginning does not. */
 const indexedSigns = 1000;
 
-/** Rows that one question may read: the rarest pairs say the most, and whatever is common is left out once they have used this up. */
+/** Rows of letters, which are many, that one question may read: the rarest pairs say the most, and whatever is common is left out once they have used this up. */
 const mostHits = 4000;
 const batch = 200;
 
@@ -38,23 +38,24 @@ export const answerPairs = (db: Executor) => ({
 
   /** Answers of these kinds that hold one of the pairs at least. */
   async find(pairs: readonly string[], kinds: readonly KnowledgeAnswerKind[]): Promise<FoundPairs> {
-    if (pairs.length === 0 || kinds.length === 0) return { hits: [], frequency: new Map() };
-    const counts = await db.selectFrom('answer_pair_count').selectAll().where('pair', 'in', pairs).where('answers', '>', 0).orderBy('answers').orderBy('pair').execute();
-    const telling: string[] = [];
-    let rows = 0;
-    for (const { pair, answers } of counts) {
-      rows += answers;
-      if (rows > mostHits && telling.length > 0) break;
-      telling.push(pair);
+    const counts = pairs.length === 0 ? [] : await db.selectFrom('answer_pair_count').selectAll().where('pair', 'in', pairs).where('answers', '>', 0).orderBy('answers').orderBy('pair').execute();
+    const hits: PairHit[] = [];
+    for (const kind of kinds) {
+      const telling = kind === 'letter' ? rarest(counts) : counts.map(({ pair }) => pair);
+      if (telling.length === 0) continue;
+      const rows = await db.selectFrom('answer_pair').selectAll().where('pair', 'in', telling).where('kind', '=', kind).limit(mostHits).execute();
+      hits.push(...rows.map(({ answer_id, pair, weight }) => ({ kind, id: answer_id, pair, inTitle: weight === inTitle })));
     }
-    if (telling.length === 0) return { hits: [], frequency: new Map() };
-    const found = await db.selectFrom('answer_pair').selectAll().where('pair', 'in', telling).where('kind', 'in', kinds).limit(mostHits).execute();
-    return {
-      hits: found.map(({ kind, answer_id, pair, weight }) => ({ kind: kind as KnowledgeAnswerKind, id: answer_id, pair, inTitle: weight === inTitle })),
-      frequency: new Map(counts.map(({ pair, answers }) => [pair, answers])),
-    };
+    return { hits, frequency: new Map(counts.map(({ pair, answers }) => [pair, answers])) };
   },
 });
+
+/** @param counts The rarest first. */
+function rarest(counts: readonly AnswerPairCountRow[]): string[] {
+  let rows = 0;
+  const end = counts.findIndex(({ answers }) => (rows += answers) > mostHits);
+  return counts.slice(0, end < 0 ? counts.length : Math.max(1, end)).map(({ pair }) => pair);
+}
 
 async function remove(db: Executor, kind: KnowledgeAnswerKind, id: string): Promise<void> {
   const held = await db.selectFrom('answer_pair').select('pair').where('kind', '=', kind).where('answer_id', '=', id).orderBy('pair').execute();

@@ -16,7 +16,7 @@ function recall(baseUrl: string, kept: boolean): Memory {
   let memory: Memory = { voter: newKey(), ratings: {} };
   try {
     const { voter, ratings } = JSON.parse((kept && window.localStorage.getItem(keyOf(baseUrl))) || '{}') as Partial<Memory>;
-    if (typeof voter === 'string' && typeof ratings === 'object') memory = { voter, ratings };
+    if (typeof voter === 'string' && ratings instanceof Object) memory = { voter, ratings };
   } catch {
     // Not readable, or the page's other scripts wrote there: a new voter.
   }

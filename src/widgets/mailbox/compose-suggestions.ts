@@ -66,8 +66,9 @@ export class ComposeSuggestions {
   }
 
   view(): TemplateResult | typeof nothing {
+    const { title, category } = this.fields.values;
     // A letter that was cleared or sent takes its answers along.
-    if (this.#items.length === 0 || this.fields.values.title.trim() === '') return nothing;
+    if (this.#items.length === 0 || title.trim() === '' || category === 'report') return nothing;
     // At the side there is room; below the title one line is all that may come unasked.
     return html`<details ?open=${this.#width.wide ? true : noChange}><summary>${this.t('suggestions.title', this.#items.length)}</summary>
       <p class="meta">${this.t('suggestions.note')}</p>

@@ -53,7 +53,7 @@ describe('hy-mailbox-compose, public answers while somebody writes', () => {
     await page.sees(found);
     expect(top()).to.equal(before);
     expect(focused()).to.equal(field(page, '/title'));
-    await page.hears('有2条公开的答复也许有用，在标题下面。');
+    await page.hears('有2条公开的答复也许有用，在标题后面。');
     await unfolds(page, found);
     await page.sees('写的文字不保存。', lamps, '云河市城市管理局 · 3月1日起', '依据：《云河市城市照明管理办法》第十四条', '依据：《照明规范》第三条');
     await page.isAccessible();

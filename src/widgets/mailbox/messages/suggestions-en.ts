@@ -5,7 +5,7 @@ const answers = (count: number): string => (count === 1 ? '1 answer' : `${count}
 
 export const suggestionsEn: Translation<typeof suggestionsZh> = {
   'suggestions.title': (count) => `Perhaps useful: ${answers(count)}`,
-  'suggestions.heard': (count) => `${answers(count)} that may be useful, below the title.`,
+  'suggestions.heard': (count) => `${answers(count)} that may be useful, after the title.`,
   'suggestions.note': 'Found among published answers by what is written here. The text is not kept.',
   'suggestions.since': (unit, day) => `${unit} · since ${day}`,
   'suggestions.answered': (unit, day) => `${unit} · answered on ${day}`,

@@ -1,7 +1,7 @@
 /** What hy-mailbox-compose says of public answers that may be of use to whoever writes. */
 export const suggestionsZh = {
   'suggestions.title': (count: number) => `这些答复也许有用（${count}条）`,
-  'suggestions.heard': (count: number) => `有${count}条公开的答复也许有用，在标题下面。`,
+  'suggestions.heard': (count: number) => `有${count}条公开的答复也许有用，在标题后面。`,
   'suggestions.note': '按写的文字，在公开的答复里找。写的文字不保存。',
   'suggestions.since': (unit: string, day: string) => `${unit} · ${day}起`,
   'suggestions.answered': (unit: string, day: string) => `${unit} · ${day}答复`,
