@@ -6,6 +6,7 @@ import { elementTable } from './tools/vite/element-table.js';
 import { flatImports } from './tools/vite/flat-imports.js';
 import { ownNames } from './tools/vite/own-names.js';
 import { privateLit } from './tools/vite/private-lit.js';
+import { renewedImports } from './tools/vite/renewed-imports.js';
 import { smallTemplates } from './tools/vite/small-templates.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -36,7 +37,7 @@ function library(): UserConfig {
   const elements = [...files].filter(([tag]) => !(tag in inside)).map(([tag, file]) => [`elements/${tag}`, file] as const);
   const table = [...files].map(([tag, file]) => [tag, files.get(inside[tag] ?? tag) ?? file] as const);
   return {
-    plugins: [privateLit(), smallTemplates(), elementTable(table), flatImports(), ownNames(), insideEntries()],
+    plugins: [privateLit(), smallTemplates(), elementTable(table), flatImports(), ownNames(), renewedImports(), insideEntries()],
     build: {
       ...common,
       emptyOutDir: true,

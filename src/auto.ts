@@ -45,10 +45,11 @@ function meet(element: Element): void {
   }
 }
 
-async function load(tag: string, bring: () => Promise<unknown>): Promise<void> {
+async function load(tag: string, bring: (again: string) => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await bring();
+      // Another name than before: some browsers keep a failed import for the life of the page.
+      await bring(attempt > 1 ? `?${String(attempt)}` : '');
       return;
     } catch (error) {
       if (attempt === attempts) {

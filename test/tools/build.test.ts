@@ -24,6 +24,7 @@ test('a script that a page must not get is named with its reason', () => {
   assert.match(problemsIn('huiying.classic.js', 'var a = "条";')[0] ?? '', /not ASCII/);
   assert.match(problemsIn('huiying.classic.js', 'var a = import.meta.url;')[0] ?? '', /not ES2022/);
   assert.match(problemsIn('a.js', '(globalThis.litHtmlVersions ??= []).push("3")')[0] ?? '', /announces our private Lit/);
+  assert.match(problemsIn('a.js', 'import("./b.js").then(c)')[0] ?? '', /never be tried again/);
   assert.match(problemsIn('a.js', 'trustedTypes.createPolicy("lit-html", {})')[0] ?? '', /Trusted Types/);
 });
 

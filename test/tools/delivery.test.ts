@@ -94,6 +94,6 @@ test("the loader's table imports an entry together with all that it imports", as
   await generateBundle.call({} as never, {} as never, bundle as never, false);
   assert.equal(
     bundle['auto.js'].code,
-    'new Map([[`hy-sign`,()=>Promise.all([import("./elements/hy-sign.js"),import("./chunks/a.js"),import("./chunks/b.js")])],[`hy-bell`,()=>import("./elements/hy-bell.js")]])',
+    'new Map([[`hy-sign`,e=>Promise.all([import("./elements/hy-sign.js"+e),import("./chunks/a.js"),import("./chunks/b.js")])],[`hy-bell`,e=>import("./elements/hy-bell.js"+e)]])',
   );
 });

@@ -13,6 +13,9 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   [/\beval\(|new Function\(/, 'is refused by a strict content security policy'],
 ];
 
+/** Asked for once: where a browser keeps a failed import, never again. The autoloader counts for itself. */
+const askedOnce = /\bimport\((["'`])\.[^"'`?]+\1\)(?!\.catch)/;
+
 /** What is wrong with the JavaScript in a folder, a line each: not ES2022, a classic script that is not ASCII, or text that must not reach a page. */
 export async function checkOutput(folder: string): Promise<string[]> {
   const files = (await filesBelow(folder)).filter((file) => file.endsWith('.js'));
@@ -23,6 +26,7 @@ export async function checkOutput(folder: string): Promise<string[]> {
 /** What is wrong with one file; a classic script is told by its name. */
 export function problemsIn(file: string, code: string): string[] {
   const problems = forbidden.filter(([pattern]) => pattern.test(code)).map(([pattern, why]) => `${file} holds ${String(pattern)}: ${why}`);
+  if (askedOnce.test(code) && basename(file) !== 'auto.js') problems.push(`${file} holds an import that can never be tried again`);
   const classic = basename(file).endsWith('.classic.js');
   try {
     parse(code, { ecmaVersion: 2022, sourceType: classic ? 'script' : 'module' });

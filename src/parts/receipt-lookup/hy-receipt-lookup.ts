@@ -6,6 +6,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { messages } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
 import { Ticker } from '../../core/ticker.js';
@@ -52,10 +53,13 @@ export class HyReceiptLookup extends HyElement {
   });
   #consultation = new Query(this, () => this.#about(true), ([client, id], signal) => client.consultations.get(id, { signal }));
   #form = new Query(this, () => this.#about(this.#changeable), ([client, id], signal) => client.consultations.form(id, { signal }));
-  #loading: Promise<Changing> | undefined;
-
-  @state() private changing: Changing | undefined;
-  @state() private loadProblem = false;
+  /** What is needed to change opinions. */
+  #changing = new OnDemand<Changing>(this, async () => (await import('./changing.js')).createChanging({
+    host: this,
+    focus: this.#focus,
+    write: async ({ change, key }) => this.client?.receipts.change({ ...this.#entry.query, changes: [change] }, { key }),
+    tell: (id, words) => { this.#tell(id, words); },
+  }));
 
   /** What was said last, and about which opinion. */
   @state() private said: Said = { id: '', words: '' };
@@ -69,7 +73,7 @@ export class HyReceiptLookup extends HyElement {
     super.willUpdate(changed);
     // Number and code were typed for one server, and go to no other.
     if (changed.get('baseUrl')) this.#forget();
-    this.setState('sending', this.#entry.running || this.changing?.running === true);
+    this.setState('sending', this.#entry.running || this.#changing.value?.running === true);
     this.setState('found', this.#status !== undefined);
   }
 
@@ -83,9 +87,9 @@ export class HyReceiptLookup extends HyElement {
       status,
       opinions: status.items.map((item) => this.#opinion(item, status)),
       address: (permalink) => siteAddress(permalink, this.client),
-      closed: this.changing?.closed ?? false,
-      load: this.loadProblem ? () => { void this.#load(); } : undefined,
-      another: this.changing?.idle === false ? undefined : () => { this.#onAnother(); },
+      closed: this.#changing.value?.closed ?? false,
+      load: this.#changing.missing ? () => { void this.#changing.get(); } : undefined,
+      another: this.#changing.value?.idle === false ? undefined : () => { this.#onAnother(); },
     });
   }
 
@@ -95,8 +99,8 @@ export class HyReceiptLookup extends HyElement {
       ...this.#telling,
       item,
       status,
-      amending: this.changing?.isAmending(id) ?? false,
-      changing: this.changing?.view(item, { ...this.#telling, positions: this.#form.value?.positions ?? [], changeable: this.#changeable && this.#knowsPositions }),
+      amending: this.#changing.value?.isAmending(id) ?? false,
+      changing: this.#changing.value?.view(item, { ...this.#telling, positions: this.#form.value?.positions ?? [], changeable: this.#changeable && this.#knowsPositions }),
       said: this.#saidOf(id),
       address: (permalink) => siteAddress(permalink, this.client),
     };
@@ -104,11 +108,11 @@ export class HyReceiptLookup extends HyElement {
 
   /** The submission as it stands after the last change. */
   get #status(): SubmissionStatus | undefined {
-    return this.changing?.status ?? this.#entry.found;
+    return this.#changing.value?.status ?? this.#entry.found;
   }
 
   get #changeable(): boolean {
-    return this.#status !== undefined && !this.changing?.closed && mayChange(this.#status, this.#now);
+    return this.#status !== undefined && !this.#changing.value?.closed && mayChange(this.#status, this.#now);
   }
 
   /** Or knows that it cannot: fields must not appear above those that somebody writes in. */
@@ -135,26 +139,9 @@ export class HyReceiptLookup extends HyElement {
 
   async #onFound(): Promise<void> {
     this.#tell();
-    if (this.#changeable) void this.#load();
+    if (this.#changeable) void this.#changing.get();
     await this.#focus.on('#found');
     this.emit('hy-receipt-looked-up');
-  }
-
-  /** Fetches what is needed to change opinions, once; a failed fetch is tried again when asked. */
-  async #load(): Promise<void> {
-    try {
-      this.#loading ??= import('./changing.js').then(({ createChanging }) => createChanging({
-        host: this,
-        focus: this.#focus,
-        write: async ({ change, key }) => this.client?.receipts.change({ ...this.#entry.query, changes: [change] }, { key }),
-        tell: (id, words) => { this.#tell(id, words); },
-      }));
-      this.changing = await this.#loading;
-      this.loadProblem = false;
-    } catch {
-      this.#loading = undefined;
-      this.loadProblem = true;
-    }
   }
 
   /** Puts words where they belong, and has them read out. */
@@ -170,7 +157,7 @@ export class HyReceiptLookup extends HyElement {
 
   #forget(): void {
     this.#entry.forget();
-    this.changing?.reset();
+    this.#changing.value?.reset();
     this.#tell();
   }
 }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { ApiProblem, AttachmentPolicy, Upload } from '../../client/index.js';
 import type { HyElement } from '../../core/element.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
+import { OnDemand } from '../../core/on-demand.js';
 import type { Uploads } from '../../parts/uploads/uploads.js';
 import type { SendingVoice } from './messages/index.js';
 import { changeOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
@@ -15,33 +16,40 @@ const pointerOf = (index: number): string => `/items/${index}/uploads`;
 
 /** The files of a box, as part of what was typed: drafted, sent and forgotten with it. What sends them is fetched once somebody wants to. */
 export class BoxFiles {
-  #uploads: Uploads | undefined;
-  #fetching: Promise<void> | undefined;
-  #unavailable = false;
+  readonly #uploads: OnDemand<Uploads>;
 
-  constructor(private readonly box: Box, private readonly fields: FormController<SubmissionValues>, private readonly t: SendingVoice) {}
+  constructor(box: Box, private readonly fields: FormController<SubmissionValues>, private readonly t: SendingVoice) {
+    this.#uploads = new OnDemand(box, async () => (await import('../../parts/uploads/uploads.js')).createUploads(box, {
+      purpose: 'submission',
+      client: () => box.client,
+      subject: () => box.consultationId,
+      owners: () => fields.values.items.map(ownerOf),
+      held: (owner) => fields.values.items[this.#placeOf(owner)]?.files ?? [],
+      keep: (owner, files) => { this.#keep(owner, files); },
+    }));
+  }
 
-  /** Somebody opens the field, or a draft that came back has files. */
+  /** Somebody opens the field. */
   want(): void {
-    this.#unavailable = false;
-    this.#fetching ??= this.#fetch();
+    void this.#uploads.get();
   }
 
   /** The field for the files of an opinion; silent until it is there. */
   field(index: number, policy: AttachmentPolicy): unknown {
     const item = this.fields.values.items[index];
     if (!item) return undefined;
-    if (item.files?.length && !this.#unavailable) this.want();
+    const { value, missing } = this.#uploads;
+    // A draft that came back has files.
+    if (!value && !missing && item.files?.length) this.want();
     const name = pointerOf(index);
-    return this.#uploads?.field({ owner: ownerOf(item), name, policy, error: this.fields.problems.get(name) })
-      ?? (this.#unavailable ? html`<p>${this.t('writing.files.unavailable')}</p>` : undefined);
+    return value?.field({ owner: ownerOf(item), name, policy, error: this.fields.problems.get(name) }) ?? (missing ? html`<p>${this.t('writing.files.unavailable')}</p>` : undefined);
   }
 
   /** Why files cannot go along yet, by the pointer of their field. */
   problems(now: number): Problems {
     const found = new Map<string, string>();
     for (const [index, item] of this.fields.values.items.entries()) {
-      const words = this.#uploads?.problemOf(ownerOf(item), now);
+      const words = this.#uploads.value?.problemOf(ownerOf(item), now);
       if (words !== undefined) found.set(pointerOf(index), words);
     }
     return found;
@@ -54,24 +62,6 @@ export class BoxFiles {
       const left = item.files?.filter((_, place) => !lost.has(`${pointerOf(index)}/${place}`)) ?? [];
       if (left.length < (item.files?.length ?? 0)) this.#keep(ownerOf(item), left);
     }
-  }
-
-  async #fetch(): Promise<void> {
-    try {
-      const { createUploads } = await import('../../parts/uploads/uploads.js');
-      this.#uploads = await createUploads(this.box, {
-        purpose: 'submission',
-        client: () => this.box.client,
-        subject: () => this.box.consultationId,
-        owners: () => this.fields.values.items.map(ownerOf),
-        held: (owner) => this.fields.values.items[this.#placeOf(owner)]?.files ?? [],
-        keep: (owner, files) => { this.#keep(owner, files); },
-      });
-    } catch {
-      this.#fetching = undefined;
-      this.#unavailable = true;
-    }
-    this.box.requestUpdate();
   }
 
   #placeOf(owner: string): number {

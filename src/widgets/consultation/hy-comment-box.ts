@@ -9,6 +9,7 @@ import { FallbackElement, type TypedValues } from '../../core/fallback-element.j
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
@@ -90,14 +91,13 @@ export class HyCommentBox extends FallbackElement {
     adopted: () => { this.#draft.saveNow(); this.#onRestored(this.#fields.values); },
   });
   #adder = new ClauseAdder(this, this.#readClause, async (clause) => this.#turnTo(clause));
-  #send = new Command(this, async (pending: PendingSubmission) => this.client && this.sending?.send(this.client, this.consultationId, pending));
+  #send = new Command(this, async (pending: PendingSubmission) => this.client && this.#sending.value?.send(this.client, this.consultationId, pending));
 
-  #loading: Promise<Sending> | undefined;
+  /** What is needed to send. */
+  #sending = new OnDemand<Sending>(this, async () => (await import('./sending.js')).createSending(this, this.#fields));
 
   @state() private receipt: SubmissionReceipt | undefined;
   @state() private said = '';
-  @state() private sending: Sending | undefined;
-  @state() private loadProblem = false;
 
   constructor() {
     super();
@@ -130,7 +130,7 @@ export class HyCommentBox extends FallbackElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.sending?.receipt(this.receipt, hasText(this.#fields.values), () => { this.#send.reset(); void this.choose(null); }) : this.#renderBox()}</div>`);
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#sending.value?.receipt(this.receipt, hasText(this.#fields.values), () => { this.#send.reset(); void this.choose(null); }) : this.#renderBox()}</div>`);
   }
 
   #renderBox(): TemplateResult {
@@ -148,8 +148,8 @@ export class HyCommentBox extends FallbackElement {
       adder: this.#adder,
       draft: this.#draft,
       running: this.#send.running,
-      sending: this.sending,
-      loadProblem: this.loadProblem,
+      sending: this.#sending.value,
+      loadProblem: this.#sending.missing,
       problem: this.#send.problem,
       said: this.said,
       kiosk: this.settings.mode?.includes('kiosk') ?? false,
@@ -197,18 +197,10 @@ export class HyCommentBox extends FallbackElement {
     else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, earlier !== undefined);
   }
 
-  /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
   async #load(): Promise<Sending | undefined> {
-    try {
-      this.#loading ??= import('./sending.js').then(({ createSending }) => createSending(this, this.#fields));
-      this.sending = await this.#loading;
-      this.loadProblem = false;
-      if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.consultationId);
-    } catch {
-      this.#loading = undefined;
-      this.loadProblem = true;
-    }
-    return this.sending;
+    const sending = await this.#sending.get();
+    if (this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.consultationId);
+    return sending;
   }
 
   async #prepare(form: ConsultationForm, sending: Sending): Promise<PendingSubmission | undefined> {
