@@ -5,4 +5,5 @@ export { HyProvider } from './parts/provider/hy-provider.js';
 export { HyReceipt, type ReceiptKeptDetail } from './parts/receipt/hy-receipt.js';
 export { HyReceiptLookup } from './parts/receipt-lookup/hy-receipt-lookup.js';
 export * from './widgets/consultation/index.js';
+export * from './widgets/knowledge/index.js';
 export * from './widgets/mailbox/index.js';

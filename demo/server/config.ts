@@ -52,6 +52,7 @@ export interface AgencyConfig {
   readonly statisticsDefinitions: readonly { readonly term: string; readonly text: string }[];
   /** The mailboxes, in the agency's order. */
   readonly mailboxes: readonly MailboxConfig[];
+  readonly knowledge: KnowledgeConfig;
   readonly rateLimits: RateLimits;
   readonly inFlight: InFlightLimits;
   readonly uploads: UploadPolicy;
@@ -79,6 +80,8 @@ export interface SiteConfig {
   readonly column: SiteColumn;
   /** The same for letters that are public. */
   readonly lettersColumn: SiteColumn;
+  /** The same for questions and answers. */
+  readonly knowledgeColumn: SiteColumn;
   /** Links in the header, in this order. */
   readonly navigation: readonly SiteLink[];
   /** Sentences at the foot of every page. */
@@ -120,8 +123,18 @@ export interface NoScriptPolicy {
   readonly reviewHours: number;
 }
 
+/** Questions and answers 公众问答. */
+export interface KnowledgeConfig {
+  /** How many answers are suggested to somebody who writes, at most; 0 suggests none. */
+  readonly maxSuggestions: number;
+  /** Whether public letters are suggested as well. */
+  readonly suggestsLetters: boolean;
+  /** Whether everybody reads how answers were rated; staff always do. */
+  readonly ratingsPublic: boolean;
+}
+
 /** Kinds of content that become public only through review. */
-export type ContentKind = 'consultation' | 'outcome' | 'answer' | 'letter';
+export type ContentKind = 'consultation' | 'outcome' | 'answer' | 'letter' | 'knowledge';
 
 export interface RevisionPolicy {
   readonly steps: readonly RevisionStepName[];
@@ -170,11 +183,13 @@ export interface RateLimits {
   /** In place of `perAddress` for writes without a proof: old phones, forms without script, programs. */
   readonly unproven: BucketSize;
   readonly perConsultation: BucketSize;
-  /** For each address: agreeing with opinions, and reporting them. */
+  /** For each address: agreeing with opinions and rating answers; and reporting opinions. */
   readonly agreement: BucketSize;
   readonly report: BucketSize;
   /** For each address: changing opinions under a receipt. */
   readonly change: BucketSize;
+  /** For each address: answers suggested while somebody writes. */
+  readonly suggestion: BucketSize;
   /** For each address: files. */
   readonly upload: BucketSize;
   /** Wrong query codes: `free` of them, then a wait that doubles from `firstSeconds`; never longer than the ceiling, so never a lock. */

@@ -33,7 +33,7 @@ export const demoConfig: AgencyConfig = {
       { id: 'justice', name: '云河市司法局', phone: '0555-6200022' },
       { id: 'city', name: '云河市城市管理局', phone: '0555-6200033' },
     ],
-    modules: [{ name: 'consultations', offered: true, title: '征求意见' }, { name: 'mailbox', offered: true, title: '领导信箱' }],
+    modules: [{ name: 'consultations', offered: true, title: '征求意见' }, { name: 'mailbox', offered: true, title: '领导信箱' }, { name: 'knowledge', offered: true, title: '公众问答' }],
     modes: ['none'],
     draftDays: 7,
     updatedAt: '2026-11-20T09:00:00+08:00',
@@ -72,6 +72,7 @@ export const demoConfig: AgencyConfig = {
     outcome: { steps: ['drafting', 'sign-off'], differentSigner: true },
     answer: { steps: ['drafting', 'sign-off'], differentSigner: true },
     letter: { steps: ['drafting', 'sign-off'], differentSigner: true },
+    knowledge: { steps: ['drafting', 'sign-off'], differentSigner: true },
   },
   outcomePolicy: { everyOpinion: true, reasonFor: ['partly-adopted', 'not-adopted', 'further-study'] },
   moderationReasons: [
@@ -90,6 +91,7 @@ export const demoConfig: AgencyConfig = {
     { term: '还没有公开', text: '工作人员正在看的意见，以及不同意公开的意见，同样会研究。' },
   ],
   mailboxes: [demoMailbox],
+  knowledge: { maxSuggestions: 3, suggestsLetters: true, ratingsPublic: false },
   rateLimits: {
     // Whole offices stand behind one address: generous for people, a wall for floods.
     perAddress: { capacity: 120, perMinute: 30 },
@@ -99,6 +101,7 @@ export const demoConfig: AgencyConfig = {
     agreement: { capacity: 60, perMinute: 20 },
     report: { capacity: 20, perMinute: 5 },
     change: { capacity: 60, perMinute: 10 },
+    suggestion: { capacity: 120, perMinute: 60 },
     upload: { capacity: 60, perMinute: 10 },
     lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 },
   },
@@ -129,12 +132,14 @@ export const demoConfig: AgencyConfig = {
     idCode: '9900000001',
     column: { name: '征求意见', description: '公开征求对法规、规章、文件和重大决策的意见。', type: '政民互动' },
     lettersColumn: { name: '来信公开', description: '写给领导信箱的来信和答复，隐去了个人信息。', type: '政民互动' },
+    knowledgeColumn: { name: '公众问答', description: '常问的事和部门的答复，写明依据和生效日期。', type: '政民互动' },
     navigation: [
       { label: '首页', href: '/' },
       { label: '要闻', href: '/#news' },
       { label: '征求意见', href: '/consultations/' },
       { label: '领导信箱', href: '/mailbox/' },
       { label: '来信公开', href: '/letters' },
+      { label: '公众问答', href: '/knowledge' },
       { label: '常用电话', href: '/#phones' },
     ],
     footer: ['主办：云河市人民政府办公室 · 地址：云河市滨水路1号，邮编555000', '网站标识码9900000001 · 本站为演示站，云河市是虚构的城市。'],

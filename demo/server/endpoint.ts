@@ -79,7 +79,7 @@ function refuseMaintenance(resumesAt: string, now: Date): never {
 }
 
 /** Where citizens meet each module. */
-const modulePaths: Readonly<Record<ModuleName, readonly string[]>> = { consultations: ['/consultations'], mailbox: ['/mailboxes', '/published-letters'] };
+const modulePaths: Readonly<Record<ModuleName, readonly string[]>> = { consultations: ['/consultations'], mailbox: ['/mailboxes', '/published-letters'], knowledge: ['/knowledge'] };
 
 /** Staff may prepare what is not offered yet, and a receipt that was given stays good. */
 function refuseNotOffered(id: OperationId, { config }: Platform): void {

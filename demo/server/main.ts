@@ -8,8 +8,10 @@ import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
 import { siteMounts } from './node/site.js';
 import { seed } from './seed.js';
+import { fillKnowledge } from './seed-knowledge.js';
 import { fillMailbox } from './seed-letters.js';
 import { seedConsultations } from './seed/content.js';
+import { seedKnowledge } from './seed/knowledge.js';
 import { seedLetters } from './seed/letters.js';
 
 const { env } = process;
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
     prepare: production || setting('SEED') === 'off' ? undefined : async ({ platform }) => {
       await seed(platform, seedConsultations);
       await fillMailbox(platform, seedLetters);
+      await fillKnowledge(platform, seedKnowledge);
     },
   });
   const stop = () => {

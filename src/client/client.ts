@@ -4,6 +4,7 @@ import { challenges } from './challenges.js';
 import { comments } from './comments.js';
 import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
+import { knowledge } from './knowledge.js';
 import { letters } from './letters.js';
 import { mailboxes } from './mailboxes.js';
 import { receipts } from './receipts.js';
@@ -20,6 +21,7 @@ export interface Client {
   comments: ReturnType<typeof comments>;
   consultations: ReturnType<typeof consultations>;
   drafts: ReturnType<typeof drafts>;
+  knowledge: ReturnType<typeof knowledge>;
   letters: ReturnType<typeof letters>;
   mailboxes: ReturnType<typeof mailboxes>;
   submissions: ReturnType<typeof submissions>;
@@ -40,6 +42,7 @@ export function createClient(options: ClientOptions): Client {
     comments: comments(call),
     consultations: consultations(call),
     drafts: drafts(call),
+    knowledge: knowledge(call),
     letters: letters(call),
     mailboxes: mailboxes(call),
     submissions: submissions(call),

@@ -3,6 +3,8 @@ export { createClient } from './client.js';
 export type { Client } from './client.js';
 export { createStaffClient } from './staff.js';
 export type { PageQuery, StaffClient } from './staff.js';
+export type { KnowledgeQuery } from './knowledge.js';
+export type { KnowledgeRecordQuery } from './staff-knowledge.js';
 export type { PublishedLetterQuery } from './letters.js';
 export type { LetterQuery } from './staff-letters.js';
 export type { OpinionQuery } from './staff-opinions.js';

@@ -1,4 +1,5 @@
 import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
+import { staffKnowledge } from './staff-knowledge.js';
 import { staffLetters } from './staff-letters.js';
 import { staffOpinions } from './staff-opinions.js';
 import { staffOutcomes } from './staff-outcomes.js';
@@ -54,6 +55,7 @@ const consultations = (call: Call) => ({
 /** What the agency's own people and machines may do; by itself, so that no public page carries it. */
 export interface StaffClient {
   consultations: ReturnType<typeof consultations>;
+  knowledge: ReturnType<typeof staffKnowledge>;
   letters: ReturnType<typeof staffLetters>;
   opinions: ReturnType<typeof staffOpinions>;
   outcomes: ReturnType<typeof staffOutcomes>;
@@ -64,5 +66,8 @@ export interface StaffClient {
 
 export function createStaffClient(options: StaffClientOptions): StaffClient {
   const call = createCall(options, operations);
-  return { consultations: consultations(call), letters: staffLetters(call), opinions: staffOpinions(call), outcomes: staffOutcomes(call), serverNow: call.serverNow, baseUrl: call.baseUrl };
+  return {
+    consultations: consultations(call), knowledge: staffKnowledge(call), letters: staffLetters(call), opinions: staffOpinions(call), outcomes: staffOutcomes(call),
+    serverNow: call.serverNow, baseUrl: call.baseUrl,
+  };
 }

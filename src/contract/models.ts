@@ -89,6 +89,21 @@ export type LetterPublication = Schemas['LetterPublication'];
 export type LetterPublicationDraft = Schemas['LetterPublicationDraft'];
 export type LetterPublicationRecord = Schemas['LetterPublicationRecord'];
 
+export type KnowledgePage = Schemas['KnowledgePage'];
+export type KnowledgeSummary = Schemas['KnowledgeSummary'];
+export type KnowledgeItem = Schemas['KnowledgeItem'];
+export type KnowledgeSource = Schemas['KnowledgeSource'];
+export type KnowledgeQuestion = Schemas['KnowledgeQuestion'];
+export type KnowledgeSuggestion = Schemas['KnowledgeSuggestion'];
+export type KnowledgeAnswerKind = Schemas['KnowledgeAnswerKind'];
+export type KnowledgeRating = Schemas['KnowledgeRating'];
+export type KnowledgeRatings = Schemas['KnowledgeRatings'];
+export type KnowledgeRatingChoice = Schemas['KnowledgeRatingChoice'];
+export type KnowledgeState = Schemas['KnowledgeState'];
+export type KnowledgeDraft = Schemas['KnowledgeDraft'];
+export type KnowledgeRecord = Schemas['KnowledgeRecord'];
+export type KnowledgeRecordSummary = Schemas['KnowledgeRecordSummary'];
+
 export type AttachmentPolicy = Schemas['AttachmentPolicy'];
 export type AttachmentMediaType = Schemas['AttachmentMediaType'];
 export type Upload = Schemas['Upload'];

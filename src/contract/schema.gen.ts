@@ -806,6 +806,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published questions and answers; with words those that fit best first, else the newest */
+        get: operations["listKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/{knowledgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** One question with its answer, what it rests on and since when it holds */
+        get: operations["getKnowledgeItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Published answers that may be of use to somebody who is writing; what is sent is neither kept nor logged
+         * @description Retrieval alone: every answer was published before, with its source and its date, and nothing is composed. Send title and text of a letter, never who writes. Answers past their
+         *     review date are left out.
+         */
+        post: operations["suggestKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whether an answer was useful, or solved the matter so that no letter was written; null takes it back
+         * @description One rating a device and answer, the last one counts; `solved` also counts as useful. `voter` is drawn by lot on the device and kept there; only its hash is stored.
+         */
+        put: operations["rateKnowledgeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All questions, public or not, those to be looked through again first */
+        get: operations["listKnowledgeRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/knowledge/{knowledgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** One question with its review and how it was rated */
+        get: operations["getKnowledgeRecord"];
+        /**
+         * Write a question with its answer, or change it; every change starts its review anew
+         * @description A new one is saved with If-Match `"0"`. What was signed before stays public until something else is signed. A text that seems to hold a telephone, identity or card number or a
+         *     mail address is 422 at its field; the agency's own numbers may stand.
+         */
+        put: operations["saveKnowledgeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/knowledge/{knowledgeId}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or return the current step; after the last one it is public */
+        post: operations["decideKnowledgeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/knowledge/{knowledgeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a question back from the public at once, for a reason that is kept */
+        post: operations["withdrawKnowledgeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published-letters": {
         parameters: {
             query?: never;
@@ -1243,7 +1403,7 @@ export interface components {
          */
         OpinionChannel: "online" | "letter" | "email" | "phone" | "fax" | "meeting";
         /** @enum {string} */
-        ModuleName: "consultations" | "mailbox";
+        ModuleName: "consultations" | "mailbox" | "knowledge";
         /**
          * @description Closed set; clients may rely on it
          * @enum {string}
@@ -2118,6 +2278,142 @@ export interface components {
             /** @description The last day of it */
             to: components["schemas"]["CalendarDate"];
         };
+        /** @description Readable and permanent, part of the public address */
+        KnowledgeId: string;
+        /** @description What an answer rests on 依据 */
+        KnowledgeSource: {
+            title: string;
+            /** @description An https address, or a path on the agency's own site */
+            href: string | null;
+        };
+        KnowledgePage: {
+            items: components["schemas"]["KnowledgeSummary"][];
+            nextCursor: string | null;
+            total: number;
+            /** @description Departments that a reader may choose */
+            units: components["schemas"]["Unit"][];
+            asOf: components["schemas"]["DateTime"];
+        };
+        KnowledgeSummary: {
+            id: components["schemas"]["KnowledgeId"];
+            question: string;
+            /** @description The department that answers 答复部门 */
+            unit: string;
+            /** @description Since when the answer holds 生效日期 */
+            effectiveOn: components["schemas"]["CalendarDate"];
+            /** @description Its review date has come, so that it is not suggested any more 正在复核 */
+            underReview: boolean;
+            permalink: string;
+        };
+        KnowledgeItem: {
+            id: components["schemas"]["KnowledgeId"];
+            question: string;
+            unit: string;
+            effectiveOn: components["schemas"]["CalendarDate"];
+            underReview: boolean;
+            permalink: string;
+            answer: string;
+            source: components["schemas"]["KnowledgeSource"];
+            /** @description Of the wording that is public */
+            publishedAt: components["schemas"]["DateTime"];
+            /** @description null unless the agency shows them */
+            ratings: components["schemas"]["KnowledgeRatings"] | null;
+        };
+        KnowledgeRatings: {
+            /** @description Devices, not people; those that were solved by it are among them */
+            useful: number;
+            notUseful: number;
+            /** @description Letters that were not written because of it */
+            solved: number;
+        };
+        KnowledgeQuestion: {
+            title: string;
+            body?: string;
+        };
+        /**
+         * @description A question of this collection, or a public letter
+         * @enum {string}
+         */
+        KnowledgeAnswerKind: "knowledge" | "letter";
+        KnowledgeAnswerId: string;
+        KnowledgeSuggestions: {
+            items: components["schemas"]["KnowledgeSuggestion"][];
+        };
+        KnowledgeSuggestion: {
+            kind: components["schemas"]["KnowledgeAnswerKind"];
+            id: components["schemas"]["KnowledgeAnswerId"];
+            title: string;
+            /** @description As it was published, to the letter */
+            answer: string;
+            unit: string;
+            /** @description Since when it holds; of a letter the day of its answer */
+            date: components["schemas"]["CalendarDate"];
+            /** @description null for a public letter which is its own source */
+            source: components["schemas"]["KnowledgeSource"] | null;
+            permalink: string;
+        };
+        /** @enum {string} */
+        KnowledgeRating: "useful" | "not-useful" | "solved";
+        KnowledgeRatingChoice: {
+            kind: components["schemas"]["KnowledgeAnswerKind"];
+            id: components["schemas"]["KnowledgeAnswerId"];
+            rating: components["schemas"]["KnowledgeRating"] | null;
+            /** Format: uuid */
+            voter: string;
+        };
+        KnowledgeRated: {
+            rating: components["schemas"]["KnowledgeRating"] | null;
+        };
+        /**
+         * @description How its newest wording stands; an earlier one may be public meanwhile
+         * @enum {string}
+         */
+        KnowledgeState: "in-review" | "returned" | "published" | "withdrawn";
+        KnowledgeDraft: {
+            question: string;
+            answer: string;
+            unitId: components["schemas"]["UnitId"];
+            effectiveOn: components["schemas"]["CalendarDate"];
+            source: components["schemas"]["KnowledgeSource"];
+            /** @description From this day on it is not suggested until somebody has looked through it again 复核日期 */
+            reviewOn: components["schemas"]["CalendarDate"];
+        };
+        KnowledgeRecordPage: {
+            items: components["schemas"]["KnowledgeRecordSummary"][];
+            nextCursor: string | null;
+            total: number;
+            units: components["schemas"]["Unit"][];
+        };
+        KnowledgeRecordSummary: {
+            id: components["schemas"]["KnowledgeId"];
+            question: string;
+            unitId: components["schemas"]["UnitId"];
+            state: components["schemas"]["KnowledgeState"];
+            /** @description The public reads it */
+            listed: boolean;
+            reviewOn: components["schemas"]["CalendarDate"];
+            reviewDue: boolean;
+            ratings: components["schemas"]["KnowledgeRatings"];
+        };
+        KnowledgeRecord: {
+            id: components["schemas"]["KnowledgeId"];
+            content: components["schemas"]["KnowledgeDraft"];
+            state: components["schemas"]["KnowledgeState"];
+            revision: components["schemas"]["Revision"];
+            draftedBy: string;
+            updatedAt: components["schemas"]["DateTime"];
+            listed: boolean;
+            /** @description Of the wording that is public */
+            publishedAt: components["schemas"]["DateTime"] | null;
+            reviewDue: boolean;
+            /** @description null until it is public */
+            permalink: string | null;
+            withdrawnBecause: string | null;
+            ratings: components["schemas"]["KnowledgeRatings"];
+        };
+        KnowledgeWithdrawal: {
+            reason: string;
+        };
         /** @description Does not lead back to number or writer */
         PublishedLetterId: string;
         PublishedLetterPage: {
@@ -2776,6 +3072,8 @@ export interface components {
          */
         IfMatch: string;
         IfNoneMatch: string;
+        /** @example street-lamps */
+        KnowledgeId: components["schemas"]["KnowledgeId"];
         /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
         LetterId: components["schemas"]["LetterId"];
         /** @example leaders */
@@ -4315,6 +4613,341 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKnowledge: {
+        parameters: {
+            query?: {
+                /** @description Only questions that this department answers */
+                unitId?: components["schemas"]["UnitId"];
+                /** @description What a reader looks for, in words of their own */
+                q?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggestKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeQuestion"];
+            };
+        };
+        responses: {
+            /** @description The best first; none where nothing fits */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeSuggestions"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rateKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeRatingChoice"];
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRated"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listKnowledgeRecords: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["KnowledgeState"];
+                /** @description Only questions whose review date has come */
+                due?: "true";
+                unitId?: components["schemas"]["UnitId"];
+                /** @description Words in question or answer */
+                q?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecordPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKnowledgeRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeDraft"];
+            };
+        };
+        responses: {
+            /** @description The question as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideKnowledgeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDecision"];
+            };
+        };
+        responses: {
+            /** @description The question as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawKnowledgeItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example street-lamps */
+                knowledgeId: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The question as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StepConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,7 +1,7 @@
 /** What the agency's own people do in a story, with the client that they have. */
 import { demoStaffTokens } from '../../demo/server/demo-config.js';
 import type { ModerationDecision, OutcomeGroupDraft, PeriodChangeDraft, Revision, SubmissionRecordDraft } from '../../src/contract/models.js';
-import { createStaffClient, newKey, type DraftText, type Pause, type StaffClient } from '../../src/client/index.js';
+import { createStaffClient, newKey, type DraftText, type KnowledgeDraft, type Pause, type StaffClient } from '../../src/client/index.js';
 import type { Fetch } from '../../test/support/network.js';
 
 export type Decided = Omit<ModerationDecision, 'id' | 'version' | 'note'>;
@@ -34,6 +34,12 @@ export class StoryStaff {
   async opinionIds(consultationId: string): Promise<string[]> {
     const { value: { items } } = await this.#drafter.opinions.list(consultationId, { limit: 100 });
     return items.map(({ id }) => id);
+  }
+
+  /** Publishes a question with its answer. */
+  async question(id: string, draft: KnowledgeDraft): Promise<void> {
+    const saved = await this.#drafter.knowledge.save(id, draft, { etag: '"0"' });
+    await this.#approve(saved, (staff, step, etag) => staff.knowledge.decide(id, { step, decision: 'approve', note: '' }, { etag }));
   }
 
   /** Enters what did not come through the page. */

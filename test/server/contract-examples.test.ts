@@ -9,6 +9,7 @@ import { operations, type ConsultationDraft, type DraftText, type LetterChanges,
 import { call, json, newKey, type CallOptions } from './support/calls.js';
 import { Opinions, opinionVersions } from './support/opinions.js';
 import { photo } from './support/files.js';
+import { lamps, publishQuestion, Question } from './support/knowledge.js';
 import { Letter } from './support/letters.js';
 import { addText, create, opinion, parks, parksText, publish, readRecord, submit } from './support/parks.js';
 import { upload } from './support/uploads.js';
@@ -229,6 +230,26 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { id } = await Letter.write(app);
     return { path: `/staff/letters/${id}/code`, options: { as: 'drafter', body: example } };
   },
+  async suggestKnowledge({ app }, example: object) {
+    await publishQuestion(app);
+    return { path: '/knowledge-suggestions', options: { body: example } };
+  },
+  async rateKnowledgeItem({ app }, example: object) {
+    await publishQuestion(app);
+    return { path: '/knowledge-ratings', options: { body: example } };
+  },
+  async saveKnowledgeItem(_server, example: object) {
+    return { path: '/staff/knowledge/street-lamps', options: { as: 'drafter', headers: { 'If-Match': '"0"' }, body: example } };
+  },
+  async decideKnowledgeStep({ app }, example: object) {
+    const question = new Question(app, 'street-lamps');
+    await json(question.save(lamps));
+    return { path: '/staff/knowledge/street-lamps/revision', options: { as: 'drafter', headers: { 'If-Match': await question.tag() }, body: example } };
+  },
+  async withdrawKnowledgeItem({ app }, example: object) {
+    const question = await publishQuestion(app);
+    return { path: '/staff/knowledge/street-lamps/withdrawal', options: { as: 'drafter', headers: { 'If-Match': await question.tag() }, body: example } };
+  },
   async decideOutcomeStep(server, example: object) {
     await answered(server);
     return { path: '/staff/consultations/river-parks/outcome/revision', options: { as: 'drafter', headers: { 'If-Match': '"1"' }, body: example } };
@@ -267,6 +288,7 @@ describe('every read answers as the contract says', () => {
     const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [uploadId] }] })), 201);
     const { items: [written] } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
     Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id, publishedLetterId: await publishedLetterId(server) });
+    await publishQuestion(app, 'street-lamps', { reviewOn: '2099-01-01' });
     await group(server, [written?.id ?? '']);
     for (const [version, step, as] of [[1, 'drafting', 'drafter'], [2, 'sign-off', 'signer']] as const) {
       const decision = { as, headers: { 'If-Match': `"${String(version)}"` }, body: { step, decision: 'approve', note: '' } };
@@ -279,7 +301,7 @@ describe('every read answers as the contract says', () => {
   });
   after(() => server.close());
 
-  const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3', year: '2026', mailboxId: 'leaders' };
+  const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3', year: '2026', mailboxId: 'leaders', knowledgeId: 'street-lamps' };
   const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放时间', getChallenge: '?subject=river-parks' };
   for (const id of ids.filter((each) => operations[each].method === 'GET')) {
     it(id, async () => {

@@ -6,13 +6,14 @@ import { createTestServer, type TestServer } from '../../demo/server/test-platfo
 import { adviceOn } from '../../demo/server/rules/personal-data.js';
 import { maskedContact } from '../../demo/server/rules/mask-contact.js';
 import { opinionFingerprint } from '../../demo/server/rules/fingerprint.js';
-import { call } from './support/calls.js';
+import { call, json } from './support/calls.js';
+import { lamps, publishQuestion } from './support/knowledge.js';
 import { complaint, Letter } from './support/letters.js';
 import { Opinions } from './support/opinions.js';
 
 const secrets = {
   name: '欧阳秘密', phone: '13912345678', organisation: '秘密单位', unpublished: '没有公开的话', held: '暂缓公开的话', withheld: '不公开的话',
-  original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话', letter: '写给市长的标题', letterBody: '只写给市长的话',
+  original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话', letter: '写给市长的标题', letterBody: '只写给市长的话', unsigned: '还没有签发的答复',
 };
 
 describe('the same view', () => {
@@ -56,6 +57,7 @@ describe('what everybody may read', () => {
     const letter = await Letter.write(server.app, { ...complaint, title: secrets.letter, body: secrets.letterBody, identity: { name, phone } });
     await letter.inHand();
     await letter.step('drafter', { kind: 'urge', staffNote: secrets.note });
+    await json((await publishQuestion(server.app)).save({ ...lamps, answer: secrets.unsigned }));
     await call(server.app, 'POST', `${opinions.path}/comments/${shown}/reports`, { key: '3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11', body: { reason: 'other', note: secrets.reportNote } });
   });
   after(() => server.close());
@@ -65,7 +67,7 @@ describe('what everybody may read', () => {
   const reads = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.startsWith('/staff/'));
   for (const id of reads) {
     it(`${id} names no writer and holds no word that is not public`, async () => {
-      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: '000000000000' };
+      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: '000000000000', knowledgeId: 'street-lamps' };
       const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
       const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放', listComments: '?limit=100', getChallenge: '?subject=river-parks' };
       const response = await call(server.app, 'GET', `${path}${queries[id] ?? ''}`);

@@ -8,12 +8,14 @@ import { challengeHandlers } from './challenges.js';
 import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
+import { knowledgeHandlers } from './knowledge.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
 import { publishedLetterHandlers } from './published-letters.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
+import { staffKnowledgeHandlers } from './staff-knowledge.js';
 import { staffLetterPublicationHandlers } from './staff-letter-publications.js';
 import { staffLetterReadingHandlers } from './staff-letter-readings.js';
 import { staffLetterHandlers } from './staff-letters.js';
@@ -35,12 +37,14 @@ export const handlers = {
   ...commentHandlers,
   ...consultationHandlers,
   ...draftHandlers,
+  ...knowledgeHandlers,
   ...letterHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,
   ...publishedLetterHandlers,
   ...receiptHandlers,
   ...staffConsultationHandlers,
+  ...staffKnowledgeHandlers,
   ...staffLetterHandlers,
   ...staffLetterPublicationHandlers,
   ...staffLetterReadingHandlers,

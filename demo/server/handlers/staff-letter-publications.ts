@@ -47,6 +47,7 @@ export const staffLetterPublicationHandlers = {
       const next = { ...row, revision: JSON.stringify(revision) };
       await records.letterPublications.save(publishes ? signed(next, mailboxOf(config, letter.mailbox_id).publicationWaitDays, now) : next);
       if (!publishes) return records.letters.touch(letter);
+      await records.answerPairs.put('letter', row.public_id, contentOf(row.content).title);
       return records.letters.change(letter, {}, { actor: caller.name, kind: 'publication-signed', public_note: '', staff_note: '' }, now);
     });
   },
@@ -60,6 +61,7 @@ export const staffLetterPublicationHandlers = {
       const row = await records.letterPublications.find(letter.id);
       if (!row?.published) return refuse('illegal-step', { title: '这封信没有公开。', allowed: [] });
       await records.letterPublications.save({ ...row, published: null, words: '', public_from: null, listed: 0, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
+      await records.answerPairs.remove('letter', row.public_id);
       await records.letters.addReading({ id, letter_id: letter.id, kind: 'withdrawal', actor: caller.name, at: now.toISOString(), reason });
       return records.letters.change(letter, {}, { actor: caller.name, kind: 'publication-withdrawn', public_note: '', staff_note: reason.trim() }, now);
     });

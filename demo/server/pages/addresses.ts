@@ -1,7 +1,7 @@
 /** Whether an address belongs to the server's pages, when files of a site are served beside them. */
 export function isPageAddress(pathname: string): boolean {
   return pathname === '/pages.css' || pathname === '/consultations' || pathname === '/consultations/feed.atom'
-    || /^\/letters(?:\/[^/]+)?$/.test(pathname)
+    || /^\/(?:letters|knowledge)(?:\/[^/]+)?$/.test(pathname)
     || pathname === '/forms' || pathname.startsWith('/forms/')
     || /^\/mailboxes\/[^/]+$/.test(pathname)
     // `/consultations/{id}/` with a slash, and files such as `/consultations/choose.js`, are the site's own.

@@ -9,6 +9,7 @@ import { docxType, draftDocx } from './draft-docx.js';
 import { readWholeDraft } from './draft-text.js';
 import { formRoutes } from './forms/form-routes.js';
 import { keptFile } from './kept-files.js';
+import { knowledgeItemPage, knowledgePage } from './knowledge-page.js';
 import { letterPage, lettersPage } from './letters-page.js';
 import { listPage } from './list-page.js';
 import { mailboxPage } from './mailbox-page.js';
@@ -61,8 +62,10 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
   app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
   app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
+  app.get('/knowledge', permanent(({ reader }, context) => knowledgePage(reader, context.req.query())));
+  app.get('/knowledge/:id', permanent(({ reader }, context) => knowledgeItemPage(reader, id(context))));
   formRoutes(app, inPage);
-  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
+  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/knowledge/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
 }
 
 function permanentAnswer(made: Page, page: PageContext): Response {

@@ -1,11 +1,13 @@
 /** Tables, the same on SQLite and PostgreSQL: JSON and times are text, times in UTC as `Date.toISOString` writes them, booleans 0 or 1. */
 import type { Kysely } from 'kysely';
 import type { ClauseRow, ConsultationRow, CountRow, DraftVersionRow, OutcomeGroupRow, OutcomeRow, PeriodChangeRow } from './consultation-rows.js';
+import type { AnswerPairCountRow, AnswerPairRow, KnowledgeRatingRow, KnowledgeRow } from './knowledge-rows.js';
 import type { LetterAnswerRow, LetterEventRow, LetterPublicationRow, LetterReadingRow, LetterRow, NoticeRow } from './letter-rows.js';
 import type { AgreementRow, CodeResetRow, ContactReadingRow, OpinionCountRow, OpinionHistoryRow, OpinionReportRow, OpinionRow, PublishedDigestRow, SubmissionCountRow, SubmissionRow } from './opinion-rows.js';
 import type { AuditHeadRow, AuditRow, IdempotencyRow, LookupFailureRow, RateBucketRow, SettingRow, SpentProofRow, UploadRow } from './service-rows.js';
 
 export type * from './consultation-rows.js';
+export type * from './knowledge-rows.js';
 export type * from './letter-rows.js';
 export type * from './opinion-rows.js';
 export type * from './service-rows.js';
@@ -34,6 +36,10 @@ export interface Tables {
   letter_publication: LetterPublicationRow;
   letter_reading: LetterReadingRow;
   notice: NoticeRow;
+  knowledge_item: KnowledgeRow;
+  knowledge_rating: KnowledgeRatingRow;
+  answer_pair: AnswerPairRow;
+  answer_pair_count: AnswerPairCountRow;
   idempotency: IdempotencyRow;
   audit: AuditRow;
   audit_head: AuditHeadRow;

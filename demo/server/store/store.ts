@@ -1,11 +1,14 @@
 import { Kysely } from 'kysely';
 import type { Dialect } from 'kysely';
+import { answerPairs } from './answer-pairs.js';
 import { audit } from './audit.js';
 import { comments } from './comments.js';
 import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
 import { idempotency } from './idempotency.js';
 import { InFlight } from './in-flight.js';
+import { knowledge } from './knowledge.js';
+import { knowledgeRatings } from './knowledge-ratings.js';
 import { letterPublications } from './letter-publications.js';
 import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
@@ -30,11 +33,14 @@ export type Records = ReturnType<typeof records>;
 
 function records(db: Executor, textIndex: TextIndex) {
   return {
+    answerPairs: answerPairs(db),
     audit: audit(db),
     comments: comments(db),
     consultations: consultations(db),
     drafts: drafts(db, textIndex),
     idempotency: idempotency(db),
+    knowledge: knowledge(db),
+    knowledgeRatings: knowledgeRatings(db),
     letterPublications: letterPublications(db),
     letters: letters(db),
     lookupFailures: lookupFailures(db),

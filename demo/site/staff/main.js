@@ -1,6 +1,8 @@
 /** The staff page: which view is open follows from the address, and a view that was left keeps what was written in it. */
 import { ConsultationView } from './consultation.js';
 import { fill, focusOn, make } from './dom.js';
+import { KnowledgeItemView } from './knowledge-item.js';
+import { KnowledgeListView } from './knowledge-list.js';
 import { LetterView } from './letter.js';
 import { LettersView } from './letters.js';
 import { ListView } from './list.js';
@@ -15,7 +17,7 @@ const desks = document.getElementById('desks');
 const views = new Map();
 let shownPath = '';
 
-const deskLinks = new Map([['consultations', make('a', { href: '#/' }, '征求意见')], ['letters', make('a', { href: '#/letters' }, '来信')]]);
+const deskLinks = new Map([['consultations', make('a', { href: '#/' }, '征求意见')], ['letters', make('a', { href: '#/letters' }, '来信')], ['knowledge', make('a', { href: '#/knowledge' }, '问答')]]);
 const deskNav = make('nav', { class: 'parts', 'aria-label': '办哪一类' }, make('ul', {}, [...deskLinks.values()].map((link) => make('li', {}, link))));
 
 /** `#/consultations/river-parks/opinions`, `#/letters/4f2d…` → what to open; the list of consultations for anything else. */
@@ -23,6 +25,9 @@ function asked() {
   const [, isLetters, letterId] = /^#\/(letters)(?:\/([0-9a-f]{32}))?$/.exec(location.hash) ?? [];
   if (letterId) return { desk: 'letters', key: `letter ${letterId}`, make: () => new LetterView(letterId), part: '' };
   if (isLetters) return { desk: 'letters', key: 'letters', make: () => new LettersView(), part: '' };
+  const [, isKnowledge, knowledgeId] = /^#\/(knowledge)(?:\/([a-z0-9-]{1,64}))?$/.exec(location.hash) ?? [];
+  if (knowledgeId) return { desk: 'knowledge', key: `knowledge ${knowledgeId}`, make: () => new KnowledgeItemView(knowledgeId === 'new' ? '' : knowledgeId), part: '' };
+  if (isKnowledge) return { desk: 'knowledge', key: 'knowledge', make: () => new KnowledgeListView(), part: '' };
   const [, id, part] = /^#\/consultations\/([a-z0-9-]{1,64})(?:\/(opinions|record|outcome))?$/.exec(location.hash) ?? [];
   return id ? { desk: 'consultations', key: id, make: () => new ConsultationView(id), part: part ?? 'overview' } : { desk: 'consultations', key: '', make: () => new ListView(), part: '' };
 }
@@ -37,6 +42,8 @@ function show() {
     if (name === desk) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  // A question that was new has an address of its own once it is saved.
+  if (views.get(key)?.isMoved) views.delete(key);
   const view = views.get(key) ?? makeView();
   views.set(key, view);
   if (place.firstElementChild !== view.element) fill(place, view.element);

@@ -25,6 +25,7 @@ export const letterEventWords = {
   supplemented: '写信人补充', urged: '督办', answered: '答复', rated: '评价', reopened: '不满意，再次办理', 'asked-again': '追问', 'consent-changed': '改了公开选择', 'publication-signed': '决定公开', 'publication-withdrawn': '撤下', withdrawn: '撤回',
 };
 export const ratingWords = { 'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意' };
+export const knowledgeStateWords = { 'in-review': '正在审核', returned: '已退回', published: '已公开', withdrawn: '已撤下' };
 
 /** How a clause is called before the server has said it: 第12条. */
 export const clauseName = (label) => label || '全文';

@@ -9,6 +9,7 @@ import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { hasText, policyOf, type LetterValues } from './letter-draft.js';
 import { behalfFields, categoryFields, recipientFields, wordingFields, writerFields } from './letter-fields.js';
+import type { LetterHelp } from './letter-help.js';
 import type { LetterSending } from './letter-sending.js';
 import { dangerLine, handlesView } from './mailbox-notes.js';
 import type { ComposeVoice } from './messages/compose-messages.js';
@@ -44,6 +45,7 @@ export interface ComposeModel {
   readonly checking: boolean;
   /** Checks, notices and receipt; undefined until they have come over the network. */
   readonly sending: LetterSending | undefined;
+  readonly help: LetterHelp;
   /** The rest of the form could not be fetched. */
   readonly loadProblem: boolean;
   readonly problem: ApiProblem | undefined;
@@ -64,7 +66,7 @@ export function composeView(model: ComposeModel): TemplateResult {
         <p>${unbroken(mailbox.lead)}</p>
         <p>${unbroken(t('compose.call', mailbox.phone))}</p>
       </div>
-      ${mailbox.pause && !hasText(values) ? pausedView(model) : letterOrCheck(model)}
+      ${mailbox.pause && !hasText(values) ? pausedView(model) : model.help.end ?? letterOrCheck(model)}
     </div>
     ${handlesView(mailbox, t)}
   </div>`;

@@ -104,6 +104,16 @@ export const composeStyles = css`
     margin-block-end: 0.75em;
     white-space: pre-wrap;
   }
+  /* Kept free for one line of answers, so that nothing moves when they come. */
+  .suggestions {
+    min-block-size: 44px;
+  }
+  .mode-elder .suggestions {
+    min-block-size: 60px;
+  }
+  .step > .suggestions + .field {
+    margin-block-start: 0.5em;
+  }
   .submit-row {
     display: flex;
     flex-wrap: wrap;
@@ -139,6 +149,18 @@ export const composeStyles = css`
     }
     .handles {
       margin-block-start: 0;
+    }
+    .step {
+      position: relative;
+    }
+    .step > .suggestions {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: calc(100% + 3em);
+      inline-size: 20em;
+    }
+    .step > .suggestions + .field {
+      margin-block-start: 1.5em;
     }
   }
   @media print {

@@ -21,6 +21,7 @@ import { rootStyles } from '../../ui/root.styles.js';
 import { composeView, type ComposeActions } from './compose-view.js';
 import { composeStyles } from './compose.styles.js';
 import { emptyLetter, hasText, letterText, type LetterValues, type PendingLetter } from './letter-draft.js';
+import { LetterHelp } from './letter-help.js';
 import type { LetterSending } from './letter-sending.js';
 import type { BeforeSendLetterDetail, LetterSentDetail } from './mailbox-events.js';
 import { composeZh } from './messages/compose-zh.js';
@@ -32,6 +33,7 @@ import { composeZh } from './messages/compose-zh.js';
  * @slot notice - Above everything: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
+ * @event {CustomEvent<QuestionSolvedDetail>} hy-question-solved - A public answer solved the matter; no letter is written.
  * @csspart form - The form.
  * @csspart title - The heading.
  * @csspart check - The whole letter once more, before it is sent.
@@ -46,6 +48,9 @@ export class HyMailboxCompose extends FallbackElement {
 
   /** The mailbox that receives the letter. */
   @property({ attribute: 'mailbox-id' }) mailboxId = '';
+
+  /** Suggests no public answers while somebody writes. */
+  @property({ type: Boolean, attribute: 'suggestions-hidden' }) suggestionsHidden = false;
 
   #t = messages(this, { zh: composeZh, en: async () => (await import('./messages/compose-en.js')).composeEn });
   #mailbox = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
@@ -66,6 +71,7 @@ export class HyMailboxCompose extends FallbackElement {
       void this.#load();
     },
   });
+  #help = new LetterHelp(this, this.#fields, this.#draft);
   #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
@@ -131,6 +137,7 @@ export class HyMailboxCompose extends FallbackElement {
       running: this.#send.running,
       checking: this.checking,
       sending: this.sending,
+      help: this.#help,
       loadProblem: this.loadProblem,
       problem: this.#send.problem,
       said: this.said,

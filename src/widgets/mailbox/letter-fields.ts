@@ -73,7 +73,7 @@ function filesField({ t, form, values, problems, sending, act }: ComposeModel): 
 
 /** Title, text and files. */
 export function wordingFields(model: ComposeModel): TemplateResult {
-  const { t, form: { limits, attachments }, values, problems, sending, act } = model;
+  const { t, form: { limits, attachments }, values, problems, sending, help, act } = model;
   return html`${textField({
     name: '/title',
     label: t('compose.subject'),
@@ -86,6 +86,7 @@ export function wordingFields(model: ComposeModel): TemplateResult {
   })}
   ${signsLeft(values.title, limits.maxTitleLength, t, titleNearEnd)}
   <div role="status">${sending?.personalData(values.title, 'input[name="/title"]')}</div>
+  ${help.place}
   ${textField({
     name: '/body',
     label: t('compose.body'),

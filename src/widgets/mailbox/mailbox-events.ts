@@ -1,5 +1,10 @@
+import type { KnowledgeAnswerKind } from '../../client/index.js';
+
 /** About to be sent; cancelling keeps it on the device. `hy-before-send-letter` */
 export interface BeforeSendLetterDetail { readonly mailboxId: string }
+
+/** A public answer solved the matter, so that no letter is written. `hy-question-solved`; carries which answer, never what was written. */
+export interface QuestionSolvedDetail { readonly kind: KnowledgeAnswerKind; readonly id: string }
 
 /** The server holds the letter. `hy-letter-sent`; carries the number, never the code or the text. */
 export interface LetterSentDetail { readonly number: string }

@@ -1,0 +1,2 @@
+export { HyKnowledge } from './hy-knowledge.js';
+export type * from './knowledge-events.js';
