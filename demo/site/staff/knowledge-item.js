@@ -18,7 +18,7 @@ export class KnowledgeItemView {
   /** It was new here, and was saved under a name. */
   isMoved = false;
   #heading = make('h2', {}, '问答');
-  #name = field({ label: '地址里的名字', hint: '小写字母、数字和短横，公开以后不能改。例如street-lamps。', maxlength: '64', pattern: '[a-z0-9-]+' });
+  #name = field({ label: '地址里的名字', hint: '小写字母、数字和短横，公开以后不能改。例如street-lamps。', maxlength: '64' });
   #question = field({ label: '问题', hint: '像群众问的那样写。', maxlength: '100', pointer: '/question' });
   #answer = field({ label: '答复', hint: '先说怎么办，再说条件。', tag: 'textarea', rows: '8', maxlength: '10000', pointer: '/answer' });
   #unit = field({ label: '答复部门', tag: 'select', options: [['', '请选择']], pointer: '/unitId' });
