@@ -18,7 +18,7 @@ export class KnowledgeItemView {
   /** It was new here, and was saved under a name. */
   isMoved = false;
   #heading = make('h2', {}, '问答');
-  #name = field({ label: '地址里的名字', hint: '小写字母、数字和短横，公开以后不能改。例如street-lamps。', maxlength: '64', pattern: '[a-z0-9-]+' });
+  #name = field({ label: '地址里的名字', hint: '小写字母、数字和短横，公开以后不能改。例如street-lamps。', maxlength: '64' });
   #question = field({ label: '问题', hint: '像群众问的那样写。', maxlength: '100', pointer: '/question' });
   #answer = field({ label: '答复', hint: '先说怎么办，再说条件。', tag: 'textarea', rows: '8', maxlength: '10000', pointer: '/answer' });
   #unit = field({ label: '答复部门', tag: 'select', options: [['', '请选择']], pointer: '/unitId' });
@@ -35,7 +35,7 @@ export class KnowledgeItemView {
   #steps = new Steps({
     decide: async (body) => this.#take(await session.staff.knowledge.decide(this.#id, body, { etag: this.#etag })),
     onProblem: (problem) => this.#refreshAfter(problem),
-    hindrance: () => (this.isDirty ? '问答改过，还没有保存。请先保存。' : ''),
+    hindrance: () => (this.#isChanged ? '问答改过，还没有保存。请先保存。' : ''),
     fields: () => this.#fields,
   });
   #reason = field({ label: '为什么撤下', maxlength: '200', pointer: '/reason' });
@@ -67,7 +67,11 @@ export class KnowledgeItemView {
   }
 
   get isDirty() {
-    return JSON.stringify(this.#written) !== this.#saved || this.#steps.isDirty || this.#reason.value !== '';
+    return this.#isChanged || this.#steps.isDirty || this.#reason.value !== '';
+  }
+
+  get #isChanged() {
+    return JSON.stringify(this.#written) !== this.#saved;
   }
 
   get #fields() {
@@ -89,9 +93,9 @@ export class KnowledgeItemView {
     await loadInto(this.#body, async () => {
       if (this.#unit.control.options.length === 1) {
         const { departments } = await session.citizens.agency.get();
-        const { isDirty } = this;
+        const wasChanged = this.#isChanged;
         this.#unit.control.append(...departments.map(({ id, name }) => make('option', { value: id }, name)));
-        if (!isDirty) this.#saved = JSON.stringify(this.#written);
+        if (!wasChanged) this.#saved = JSON.stringify(this.#written);
       }
       return this.#id === '' ? undefined : session.staff.knowledge.get(this.#id);
     }, (answer) => { if (answer) this.#take(answer); });
@@ -99,7 +103,7 @@ export class KnowledgeItemView {
 
   #take({ value, etag }) {
     // What is being written stays; the server's version is what the next change is measured against.
-    const keeps = this.#record !== undefined && JSON.stringify(this.#written) !== this.#saved;
+    const keeps = this.#record !== undefined && this.#isChanged;
     this.#record = value;
     this.#etag = etag;
     const { question, answer, unitId, source, effectiveOn, reviewOn } = value.content;
@@ -141,6 +145,7 @@ export class KnowledgeItemView {
       this.#name.control.focus();
       return;
     }
+    if (!this.#isComplete()) return;
     const body = this.#written;
     const task = async () => {
       const answer = await session.staff.knowledge.save(id, body, { etag: this.#etag });
@@ -157,6 +162,15 @@ export class KnowledgeItemView {
     this.#id = id;
     this.isMoved = true;
     location.replace(`#/knowledge/${id}`);
+  }
+
+  /** False with focus on the first field that is empty: the contract would only say that its form is wrong. */
+  #isComplete() {
+    const wanted = [[this.#question, '请写问题。'], [this.#answer, '请写答复。'], [this.#unit, '请选择答复的部门。'], [this.#source, '请写依据：哪份文件，哪一条。'], [this.#effectiveOn, '请选生效日期。'], [this.#reviewOn, '请选复核日期。']];
+    for (const [each, words] of wanted) each.showError(each.value.trim() === '' ? words : '');
+    const [first] = wanted.find(([each]) => each.value.trim() === '') ?? [];
+    first?.control.focus();
+    return first === undefined;
   }
 
   async #takeBack() {
