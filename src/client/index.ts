@@ -4,7 +4,7 @@ export type { Client } from './client.js';
 export { createStaffClient } from './staff.js';
 export type { PageQuery, StaffClient } from './staff.js';
 export type { PublishedLetterQuery } from './letters.js';
-export type { LetterQuery } from './staff-letters.js';
+export type { LetterQuery, LetterTableQuery } from './staff-letters.js';
 export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';
 export type { ClientOptions, StaffClientOptions } from './transport.js';

@@ -19,6 +19,9 @@ export const staffOperations = {
   getOutcomeRecord: { method: 'GET', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   saveOutcome: { method: 'PUT', path: '/staff/consultations/{consultationId}/outcome', keyed: false },
   decideOutcomeStep: { method: 'POST', path: '/staff/consultations/{consultationId}/outcome/revision', keyed: false },
+  exportLetterRecords: { method: 'GET', path: '/staff/letters.csv', keyed: false },
+  saveLetterCorrection: { method: 'PUT', path: '/staff/letters/{letterId}/correction', keyed: false },
+  decideLetterCorrectionStep: { method: 'POST', path: '/staff/letters/{letterId}/correction/revision', keyed: false },
   saveLetterPublication: { method: 'PUT', path: '/staff/letters/{letterId}/publication', keyed: false },
   decideLetterPublicationStep: { method: 'POST', path: '/staff/letters/{letterId}/publication/revision', keyed: false },
   withdrawLetterPublication: { method: 'POST', path: '/staff/letters/{letterId}/publication/withdrawal', keyed: false },
@@ -27,6 +30,7 @@ export const staffOperations = {
   takeLetterStep: { method: 'POST', path: '/staff/letters/{letterId}/steps', keyed: true },
   saveLetterAnswer: { method: 'PUT', path: '/staff/letters/{letterId}/answer', keyed: false },
   decideLetterAnswerStep: { method: 'POST', path: '/staff/letters/{letterId}/answer/revision', keyed: false },
+  readLetterAttachment: { method: 'GET', path: '/staff/letters/{letterId}/attachments/{attachmentId}', keyed: false },
   readLetterContact: { method: 'POST', path: '/staff/letters/{letterId}/contact', keyed: false },
   resetLetterCode: { method: 'POST', path: '/staff/letters/{letterId}/code', keyed: false },
 } as const;

@@ -14,6 +14,7 @@ import { outcomeHandlers } from './outcomes.js';
 import { publishedLetterHandlers } from './published-letters.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
+import { staffLetterCorrectionHandlers } from './staff-letter-corrections.js';
 import { staffLetterPublicationHandlers } from './staff-letter-publications.js';
 import { staffLetterReadingHandlers } from './staff-letter-readings.js';
 import { staffLetterHandlers } from './staff-letters.js';
@@ -42,6 +43,7 @@ export const handlers = {
   ...receiptHandlers,
   ...staffConsultationHandlers,
   ...staffLetterHandlers,
+  ...staffLetterCorrectionHandlers,
   ...staffLetterPublicationHandlers,
   ...staffLetterReadingHandlers,
   ...staffListHandlers,
