@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   headingId: '所属标题', action: '办理方式', summary: '总的说明', groups: '意见归组', point: '意见要点', opinionIds: '意见', outcome: '采纳情况', newText: '现在的条文',
   voter: '设备记号', agreed: '赞同', changes: '修改', decisions: '处理', reasonCode: '原因', publicReason: '公开的理由', publicSuggestedText: '公开的条文建议', channel: '收到方式',
   receivedAt: '收到时间', category: '来信类别', recipientId: '写给谁', aboutUnitId: '被举报单位', body: '正文', place: '地点', onBehalfOf: '代谁写信', relation: '关系', readingNotesVersion: '写信须知版本',
-  change: '办理', rating: '评价', consent: '能不能公开', unitId: '单位', workdays: '工作日', publicNote: '给写信人的话', staffNote: '内部说明',
+  change: '办理', rating: '评价', consent: '能不能公开', unitId: '单位', workdays: '工作日', publicNote: '给写信人的话', staffNote: '内部说明', intoNumber: '并入哪封信的编号', answerId: '答复',
   question: '问题', answer: '答复', source: '依据', href: '链接', effectiveOn: '生效日期', reviewOn: '复核日期',
   uploads: '附件', publicAttachments: '公开的附件', blocks: '款项', text: '文字', continues: '来源条文', how: '来源方式', name: '姓名',
 };

@@ -1,10 +1,10 @@
 /** What follows from the row of a letter, for its writer as for staff. */
 import type { LetterRecordState } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
-import { mailboxOf } from './letter-filing.js';
+import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { mayBePublic } from './mailbox-config.js';
-import { isLate } from './rules/letter-clock.js';
-import { openStates, type LetterPosition } from './rules/letter-steps.js';
+import { isLate, isSoon } from './rules/letter-clock.js';
+import { unansweredStates, type LetterPosition } from './rules/letter-steps.js';
 import { zonedDate } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterRow } from './store/schema.js';
 
@@ -12,7 +12,14 @@ export const stateOf = ({ state }: LetterRow) => state as LetterRecordState;
 
 export const clockOf = ({ due_on, paused_on }: LetterRow) => ({ dueOn: due_on, pausedOn: paused_on });
 
-export const isOpen = (letter: LetterRow): boolean => openStates.includes(stateOf(letter));
+/** Whether its writer waits for an answer. */
+export const isOpen = (letter: LetterRow): boolean => unansweredStates.includes(stateOf(letter));
+
+/** Departments that help the one that has it 协办. */
+export const coUnitsOf = ({ co_units }: Pick<LetterRow, 'co_units'>): string[] => co_units.split(' ').filter((unit) => unit !== '');
+
+/** As the table keeps them: each found by ` unit ` alone. */
+export const joinedUnits = (units: readonly string[]): string => (units.length === 0 ? '' : ` ${units.join(' ')} `);
 
 /** The day by which it is answered; null once it is, and while nobody can say. */
 export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && letter.paused_on === null ? letter.due_on : null);
@@ -23,12 +30,21 @@ export function unitName(id: string | null, { agency }: AgencyConfig): string | 
   return id === null ? null : (agency.departments.find((department) => department.id === id)?.name ?? id);
 }
 
-/** Whether the agency may ever publish it, whatever its writer says. */
-export function isPublishable({ mailbox_id, category }: LetterRow, config: AgencyConfig): boolean {
-  return mailboxOf(config, mailbox_id).categories.some((rule) => rule.name === category && mayBePublic(rule));
+/** Whether its day is so near that staff are warned. */
+export function letterIsSoon(letter: LetterRow, config: AgencyConfig, now: Date): boolean {
+  const today = zonedDate(now, config.agency.timeZone);
+  return isOpen(letter) && isSoon(clockOf(letter), today, workingDaysOf(config).after(today, mailboxOf(config, letter.mailbox_id).warnWorkdays));
+}
+
+/** Whether the agency may ever publish it, whatever its writer says. Of letters that are answered together the one that the others were joined into speaks for all. */
+export function isPublishable({ mailbox_id, category, joined_to }: LetterRow, config: AgencyConfig): boolean {
+  return joined_to === null && mailboxOf(config, mailbox_id).categories.some((rule) => rule.name === category && mayBePublic(rule));
 }
 
 export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {
   const newest = answers.filter(({ answered_at }) => answered_at !== null).at(-1);
-  return { state: stateOf(letter), extended: letter.extended === 1, round: letter.round, rated: newest?.rating !== null && newest !== undefined, publishable: isPublishable(letter, config) };
+  return {
+    state: stateOf(letter), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
+    publishable: isPublishable(letter, config),
+  };
 }

@@ -34,7 +34,7 @@ export async function fileLetter(draft: LetterDraft, mailbox: MailboxConfig, id:
   const receivedAt = now.toISOString();
   await records.letters.add({
     id, number, mailbox_id: mailbox.id, category, recipient_id: recipientId, about_unit_id: aboutUnitId, title: title.trim(), body, place: place.trim() === '' ? null : place.trim(),
-    received_at: receivedAt, state: 'received', state_at: receivedAt, waits_in: null, unit_id: null, due_on: dueOn, paused_on: null, extended: 0, round: 1, version: 1,
+    received_at: receivedAt, state: 'received', state_at: receivedAt, waits_in: null, unit_id: null, co_units: '', joined_to: null, due_on: dueOn, paused_on: null, extended: 0, round: 1, version: 1,
     receipt_key_version: currentReceiptKeyVersion(keys), code_generation: 0, consent_given: draft.publicationConsent.given ? 1 : 0,
     consent_version: draft.publicationConsent.version, notice_version: draft.privacyNoticeVersion, notes_version: draft.readingNotesVersion, contact, digest,
   }, { actor: 'writer', kind: 'received', public_note: '', staff_note: '' });

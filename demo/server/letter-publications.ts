@@ -1,8 +1,9 @@
 /** What the public reads of a letter: prepared without personal data, reviewed, shown to its writer first. */
-import type { LetterCategory, LetterPublication, LetterPublicationDraft, LetterPublicationRecord, LetterRating, PublishedLetter, PublishedLetterSummary, Revision } from '../../src/contract/models.js';
+import type { LetterCategory, LetterPublication, LetterPublicationDraft, LetterPublicationRecord, LetterRating, PublishedCorrection, PublishedLetter, PublishedLetterSummary, Revision } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { isPublishable, unitName } from './letter-facts.js';
 import { mailboxOf } from './letter-filing.js';
+import { sourceOf } from './letter-sources.js';
 import { maskedText } from './rules/masked-text.js';
 import { opinionId } from './rules/opinion-id.js';
 import { zonedTime } from './rules/zoned-time.js';
@@ -31,11 +32,13 @@ export async function publicationRecord(records: Records, letter: LetterRow, ans
   const row = await records.letterPublications.find(letter.id);
   if (!row) {
     const masked = (text: string) => maskedText(text, ownNumbers(config));
-    return { title: masked(letter.title), body: masked(letter.body), answers: givenAnswers(answers).map(({ text }) => masked(text)), revision: null, draftedBy: null, publicFrom: null, permalink: null };
+    return { title: masked(letter.title), body: masked(letter.body), answers: givenAnswers(answers).map(({ text }) => masked(text)), revision: null, draftedBy: null, publicFrom: null, permalink: null, outdated: false };
   }
   const { timeZone } = config.agency;
+  const { corrections = [], ...content } = contentOf(row.content);
+  const given = await correctionsOf(records, givenAnswers(answers));
   return {
-    ...contentOf(row.content), revision: JSON.parse(row.revision) as Revision, draftedBy: row.drafted_by, publicFrom: row.public_from && zonedTime(new Date(row.public_from), timeZone),
+    ...content, outdated: given.length !== content.answers.length || given.flat().length !== corrections.flat().length, revision: JSON.parse(row.revision) as Revision, draftedBy: row.drafted_by, publicFrom: row.public_from && zonedTime(new Date(row.public_from), timeZone),
     permalink: isOpen(row, now) ? letterPermalink(row.public_id) : null,
   };
 }
@@ -44,10 +47,22 @@ export async function publicationRecord(records: Records, letter: LetterRow, ans
 export async function writersPublication(records: Records, letter: LetterRow, config: AgencyConfig, now: Date): Promise<LetterPublication | null> {
   const row = await records.letterPublications.find(letter.id);
   if (!row?.published || row.public_from === null || letter.consent_given === 0) return null;
-  return { ...contentOf(row.published), publicFrom: zonedTime(new Date(row.public_from), config.agency.timeZone), permalink: isOpen(row, now) ? letterPermalink(row.public_id) : null };
+  const { corrections: _, ...content } = contentOf(row.published);
+  return { ...content, publicFrom: zonedTime(new Date(row.public_from), config.agency.timeZone), permalink: isOpen(row, now) ? letterPermalink(row.public_id) : null };
 }
 
-export const contentOf = (json: string) => JSON.parse(json) as LetterPublicationDraft;
+/** As it is kept: with what was corrected, answer by answer, when it was saved; times in UTC. */
+export interface PublicationContent extends LetterPublicationDraft {
+  readonly corrections?: readonly (readonly PublishedCorrection[])[];
+}
+
+export const contentOf = (json: string) => JSON.parse(json) as PublicationContent;
+
+/** What was corrected in each of these answers until now. */
+export async function correctionsOf(records: Records, answers: readonly LetterAnswerRow[]): Promise<PublishedCorrection[][]> {
+  const signed = await records.letterCorrections.signed(answers.map(sourceOf));
+  return answers.map((answer) => signed.filter(({ answer_id }) => answer_id === sourceOf(answer)).map(({ signed_at, reason }) => ({ at: signed_at, reason })));
+}
 
 export async function publishedSummary(records: Records, row: LetterPublicationRow, config: AgencyConfig): Promise<PublishedLetterSummary> {
   return summaryOf(row, givenAnswers(await records.letters.answers(row.letter_id)), config);
@@ -56,16 +71,18 @@ export async function publishedSummary(records: Records, row: LetterPublicationR
 export async function publishedLetter(records: Records, row: LetterPublicationRow, config: AgencyConfig): Promise<PublishedLetter> {
   const { timeZone } = config.agency;
   const answers = givenAnswers(await records.letters.answers(row.letter_id));
-  const { body, answers: texts } = contentOf(row.published ?? row.content);
+  const { body, answers: texts, corrections = [] } = contentOf(row.published ?? row.content);
+  const inAgencyTime = ({ at, reason }: PublishedCorrection) => ({ at: zonedTime(new Date(at), timeZone), reason });
   return {
     ...summaryOf(row, answers, config),
     mailbox: mailboxOf(config, row.mailbox_id).title,
     body,
     answers: texts.flatMap((text, place) => {
       const answer = answers[place];
-      return answer?.answered_at ? [{ at: zonedTime(new Date(answer.answered_at), timeZone), unit: unitName(answer.unit_id, config) ?? '', text, rating: answer.rating as LetterRating | null }] : [];
+      return answer?.answered_at ? [{ at: zonedTime(new Date(answer.answered_at), timeZone), unit: unitName(answer.unit_id, config) ?? '', text, corrections: (corrections[place] ?? []).map(inAgencyTime), rating: answer.rating as LetterRating | null }] : [];
     }),
     publishedAt: zonedTime(new Date(row.public_from ?? row.updated_at), timeZone),
+    updatedAt: row.changed_at && zonedTime(new Date(row.changed_at), timeZone),
   };
 }
 

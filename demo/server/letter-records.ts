@@ -1,14 +1,15 @@
 /** A letter as staff read it, and who of them may. */
-import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, OnBehalfOf, Revision } from '../../src/contract/models.js';
+import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, LetterReference, OnBehalfOf, Revision } from '../../src/contract/models.js';
 import type { StaffCaller } from './callers.js';
 import type { AgencyConfig } from './config.js';
-import { answerBy, letterIsLate, positionOf, stateOf } from './letter-facts.js';
+import { correctionRecord, mayCorrect } from './letter-corrections.js';
+import { answerBy, coUnitsOf, letterIsLate, letterIsSoon, positionOf, stateOf } from './letter-facts.js';
 import { publicationRecord } from './letter-publications.js';
-import { answerView } from './letter-views.js';
+import { answerViews } from './letter-views.js';
 import type { Platform } from './platform.js';
 import { refuse } from './problems.js';
 import { openContact } from './rules/contact-cipher.js';
-import { allowedSteps } from './rules/letter-steps.js';
+import { allowedSteps, type Side } from './rules/letter-steps.js';
 import { maskedContact } from './rules/mask-contact.js';
 import { zonedTime } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterEventRow, LetterRow } from './store/schema.js';
@@ -18,9 +19,9 @@ import { attachmentView } from './uploads.js';
 export const isDesk = ({ roles }: StaffCaller): boolean => roles.includes('letters');
 
 /** Whoever a report is about does not see it, in whatever office they sit (信访工作条例 art. 30). */
-export function maySee({ unit_id, about_unit_id }: LetterRow, caller: StaffCaller): boolean {
-  if (about_unit_id !== null && caller.units.includes(about_unit_id)) return false;
-  return isDesk(caller) || (unit_id !== null && caller.units.includes(unit_id));
+export function maySee(letter: LetterRow, caller: StaffCaller): boolean {
+  const { about_unit_id } = letter;
+  return !(about_unit_id !== null && caller.units.includes(about_unit_id)) && sidesOf(letter, caller).length > 0;
 }
 
 /** @throws {Refusal} 403 for accounts that handle no letters. */
@@ -33,8 +34,19 @@ export function seen(letter: LetterRow | undefined, caller: StaffCaller): Letter
   return letter && maySee(letter, caller) ? letter : refuse('not-found');
 }
 
-export function sidesOf(letter: LetterRow, caller: StaffCaller): ('desk' | 'unit')[] {
-  return [...(isDesk(caller) ? ['desk' as const] : []), ...(letter.unit_id !== null && caller.units.includes(letter.unit_id) ? ['unit' as const] : [])];
+export function sidesOf(letter: LetterRow, caller: StaffCaller): Side[] {
+  const sides: Readonly<Record<Side, boolean>> = {
+    desk: isDesk(caller),
+    unit: letter.unit_id !== null && caller.units.includes(letter.unit_id),
+    helper: coUnitsOf(letter).some((unit) => caller.units.includes(unit)),
+  };
+  return (Object.keys(sides) as Side[]).filter((side) => sides[side]);
+}
+
+/** The same for whoever answers for it: a department that helps reads and says its part. @throws {Refusal} 403 as well. */
+export function inCharge(letter: LetterRow | undefined, caller: StaffCaller): LetterRow {
+  const found = seen(letter, caller);
+  return sidesOf(found, caller).some((side) => side !== 'helper') ? found : refuse('forbidden');
 }
 
 /** The department that has signed it in, by whoever may draft there. */
@@ -46,7 +58,8 @@ export function summaryOf(letter: LetterRow, config: AgencyConfig, now: Date): L
   const { id, number, mailbox_id, category, title, unit_id, received_at, paused_on, round } = letter;
   return {
     id, number, mailboxId: mailbox_id, category: category as LetterCategory, title, state: stateOf(letter), unitId: unit_id,
-    receivedAt: zonedTime(new Date(received_at), config.agency.timeZone), answerBy: answerBy(letter), late: letterIsLate(letter, config, now), paused: paused_on !== null, round,
+    receivedAt: zonedTime(new Date(received_at), config.agency.timeZone), answerBy: answerBy(letter), late: letterIsLate(letter, config, now),
+    soon: letterIsSoon(letter, config, now), paused: paused_on !== null, round,
   };
 }
 
@@ -73,10 +86,15 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
   const { timeZone } = config.agency;
   const [events, answers, files] = [await records.letters.events(letter.id), await records.letters.answers(letter.id), await records.uploads.of([letter.id])];
   const draft = answers.find(({ round, answered_at }) => round === letter.round && answered_at === null);
+  const head = letter.joined_to === null ? undefined : await records.letters.find(letter.joined_to);
+  const joined = await records.letters.joinedTo(letter.id);
   return {
     letter: summaryOf(letter, config, now),
     recipientId: letter.recipient_id,
     aboutUnitId: letter.about_unit_id,
+    coUnitIds: coUnitsOf(letter),
+    joinedTo: head && maySee(head, caller) ? referenceTo(head) : null,
+    joined: joined.filter((each) => maySee(each, caller)).map(referenceTo),
     body: letter.body,
     place: letter.place,
     attachments: (files.get(letter.id) ?? []).map(attachmentView),
@@ -84,13 +102,17 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
     stateAt: zonedTime(new Date(letter.state_at), timeZone),
     extended: letter.extended === 1,
     history: events.map((event) => historyView(event, timeZone)),
-    answers: answers.flatMap((answer) => (answer.answered_at === null ? [] : [answerView(answer, answer.answered_at, config)])),
+    answers: await answerViews(records, answers, config),
     draft: draft ? draftView(draft, timeZone) : null,
     answerable: mayAnswer(letter, caller),
+    correction: await correctionRecord(records, letter, timeZone),
+    correctable: answers.some((answer) => mayCorrect(answer, caller)),
     publication: await publicationRecord(records, letter, answers, config, now),
     allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
   };
 }
+
+const referenceTo = ({ id, number, title }: LetterRow): LetterReference => ({ id, number, title });
 
 function historyView({ at, actor, kind, from_state, to_state, unit_id, public_note, staff_note, due_on, paused }: LetterEventRow, timeZone: string): LetterRecordEvent {
   return {

@@ -1,10 +1,11 @@
 /** A letter as its writer reads it. */
 import type { LetterAnswer, LetterCategory, LetterEvent, LetterEventKind, LetterRating, LetterRecordState, LetterStatus } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
-import { answerBy, letterIsLate, positionOf, unitName } from './letter-facts.js';
+import { answerBy, coUnitsOf, letterIsLate, positionOf, unitName } from './letter-facts.js';
 import { mailboxOf } from './letter-filing.js';
 import { writersPublication } from './letter-publications.js';
-import { allowedChanges, openStates, publicState } from './rules/letter-steps.js';
+import { sourceOf } from './letter-sources.js';
+import { allowedChanges, publicState, unansweredStates } from './rules/letter-steps.js';
 import { zonedTime } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterEventRow, LetterRow } from './store/schema.js';
 import type { Records } from './store/store.js';
@@ -27,12 +28,14 @@ export async function letterStatus(records: Records, letter: LetterRow, config: 
     state: publicState(position.state),
     stateAt: zonedTime(new Date(letter.state_at), timeZone),
     unit: unitName(letter.unit_id, config),
+    coUnits: coUnitsOf(letter).map((unit) => unitName(unit, config) ?? unit),
+    joined: letter.joined_to !== null,
     answerBy: answerBy(letter),
     paused: letter.paused_on !== null,
     late: letterIsLate(letter, config, now),
     supplementWanted: position.state === 'waiting' ? (events.find(({ kind }) => kind === 'supplement-asked')?.public_note ?? null) : null,
     events: events.map((event) => eventView(event, config)),
-    answers: answers.flatMap((answer) => (answer.answered_at === null ? [] : [answerView(answer, answer.answered_at, config)])),
+    answers: await answerViews(records, answers, config),
     consent: letter.consent_given === 1,
     publishable: position.publishable,
     publication: await writersPublication(records, letter, config, now),
@@ -49,13 +52,19 @@ function eventView({ at, kind, to_state, unit_id, public_note, due_on, paused }:
     state: publicState(state),
     unit: unitName(unit_id, config),
     note: public_note,
-    answerBy: openStates.includes(state) && paused === 0 ? due_on : null,
+    answerBy: unansweredStates.includes(state) && paused === 0 ? due_on : null,
   };
 }
 
-export function answerView({ id, unit_id, text, rating, rating_reason }: LetterAnswerRow, answeredAt: string, config: AgencyConfig): LetterAnswer {
-  return {
-    id, at: zonedTime(new Date(answeredAt), config.agency.timeZone), unit: unitName(unit_id, config) ?? unit_id, text, rating: rating as LetterRating | null,
-    ratingReason: rating_reason,
-  };
+/** Those that were given, each with what was corrected in it since. */
+export async function answerViews(records: Records, answers: readonly LetterAnswerRow[], config: AgencyConfig): Promise<LetterAnswer[]> {
+  const given = answers.flatMap((answer) => (answer.answered_at === null ? [] : [{ ...answer, answered_at: answer.answered_at }]));
+  const corrections = await records.letterCorrections.signed(given.map(sourceOf));
+  const { timeZone } = config.agency;
+  return given.map((answer) => ({
+    id: answer.id, at: zonedTime(new Date(answer.answered_at), timeZone), unit: unitName(answer.unit_id, config) ?? answer.unit_id, text: answer.text,
+    corrections: corrections.filter(({ answer_id }) => answer_id === sourceOf(answer))
+      .map(({ signed_at, reason, earlier_text }) => ({ at: zonedTime(new Date(signed_at), timeZone), reason, earlierText: earlier_text ?? '' })),
+    rating: answer.rating as LetterRating | null, ratingReason: answer.rating_reason,
+  }));
 }

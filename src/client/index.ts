@@ -6,7 +6,7 @@ export type { PageQuery, StaffClient } from './staff.js';
 export type { KnowledgeQuery } from './knowledge.js';
 export type { KnowledgeRecordQuery } from './staff-knowledge.js';
 export type { PublishedLetterQuery } from './letters.js';
-export type { LetterQuery } from './staff-letters.js';
+export type { LetterQuery, LetterTableQuery } from './staff-letters.js';
 export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';
 export type { ClientOptions, StaffClientOptions } from './transport.js';

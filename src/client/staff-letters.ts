@@ -1,8 +1,11 @@
 import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
-import type { LetterAnswerDraft, LetterPublicationDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
+import type { LetterAnswerDraft, LetterCorrectionDraft, LetterPublicationDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
 
 /** Which letters; all that the account may see, 20 a page, unless said otherwise. */
 export type LetterQuery = { [Name in keyof NonNullable<QueryOf<'listLetterRecords'>>]?: NonNullable<QueryOf<'listLetterRecords'>>[Name] | undefined };
+
+/** Which letters stand in a table; all that the account may see unless said otherwise. */
+export type LetterTableQuery = { [Name in keyof NonNullable<QueryOf<'exportLetterRecords'>>]?: NonNullable<QueryOf<'exportLetterRecords'>>[Name] | undefined };
 
 /**
  * Letters as the agency's own people see them. Each throws ApiProblem 'unauthenticated', 'forbidden' or 'not-found'; each change 'precondition-failed'
@@ -12,8 +15,14 @@ export const staffLetters = (call: Call) => ({
   /** Those that are due first on top. Throws ApiProblem 'malformed-request' for a strange cursor. */
   list: (query?: LetterQuery, options?: ReadOptions) => call.answer('listLetterRecords', { query }, options),
 
+  /** Those as the text of a table, without what was written and by whom; audited. A file for spreadsheets begins with `\uFEFF`, which no text from the network keeps. */
+  export: (query?: LetterTableQuery, options?: ReadOptions) => call.answer('exportLetterRecords', { query }, options),
+
   /** One with its history; each reading is audited. */
   get: (letterId: string, options?: ReadOptions) => call.answer('getLetterRecord', { path: { letterId } }, options),
+
+  /** A file that came with one; each reading is audited. Throws ApiProblem 'illegal-step' while its check is not done. */
+  attachment: (letterId: string, attachmentId: string, options?: ReadOptions) => call('readLetterAttachment', { path: { letterId, attachmentId } }, options),
 
   /** Throws ApiProblem 'unit-named' for a report that would go to whom it is about, 'invalid-input', 'key-reused', 'in-progress'. */
   step: (letterId: string, body: LetterStepDraft, options: WriteOptions & EditOptions) => call.answer('takeLetterStep', { path: { letterId }, body }, options),
@@ -38,4 +47,10 @@ export const staffLetters = (call: Call) => ({
 
   /** Approves or returns the drafted answer; after the last step its writer reads it. */
   decideAnswer: (letterId: string, body: RevisionDecision, options: EditOptions) => call.answer('decideLetterAnswerStep', { path: { letterId }, body }, options),
+
+  /** Drafts other words for an answer that was given, with the reason; its review begins anew. Throws ApiProblem 'invalid-input'. */
+  saveCorrection: (letterId: string, body: LetterCorrectionDraft, options: EditOptions) => call.answer('saveLetterCorrection', { path: { letterId }, body }, options),
+
+  /** Approves or returns that; after the last step its writer reads it, with the words from before. */
+  decideCorrection: (letterId: string, body: RevisionDecision, options: EditOptions) => call.answer('decideLetterCorrectionStep', { path: { letterId }, body }, options),
 });

@@ -966,6 +966,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that the account may handle as a table, without what was written and by whom */
+        get: operations["exportLetterRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Draft other words for an answer that was given, and say why; every change starts the review anew
+         * @description By the department that answered. 409 `illegal-step` where there is no such answer, or where it was given together with the answer to another letter: that one is
+         *     corrected. The reason is read by the writer, and in public once the public wording was reviewed anew.
+         */
+        put: operations["saveLetterCorrection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/correction/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or return the correction; after the last step its writer reads it, with the words from before */
+        post: operations["decideLetterCorrectionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published-letters": {
         parameters: {
             query?: never;
@@ -1120,9 +1181,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept, refuse, transfer, sign in, send back, extend, ask the writer, urge
+         * Accept, refuse, transfer, sign in, send back, extend, ask the writer, urge, have others help, join
          * @description A step that the letter does not allow as it stands, or that is another account's, is 409 `illegal-step` with the allowed ones. A report never goes to the
-         *     department that it is about (信访工作条例 art. 30): 409 `unit-named`.
+         *     department that it is about (信访工作条例 art. 30), neither to handle nor to help nor by being joined: 409 `unit-named`.
+         *
+         *     What is joined 合并 goes where the letter goes that it was joined into, keeps its own day, and is answered with it; it comes back to the desk when it is parted 拆分,
+         *     or when that letter is refused or withdrawn.
          */
         post: operations["takeLetterStep"];
         delete?: never;
@@ -1165,6 +1229,31 @@ export interface paths {
         put?: never;
         /** Approve or return the drafted answer; after the last step its writer reads it */
         post: operations["decideLetterAnswerStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/letters/{letterId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A file that came with a letter; who read it is kept
+         * @description 409 while it is being checked, and when the check has refused it.
+         */
+        get: operations["readLetterAttachment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2414,6 +2503,27 @@ export interface components {
         KnowledgeWithdrawal: {
             reason: string;
         };
+        LetterCorrection: {
+            at: components["schemas"]["DateTime"];
+            reason: string;
+            /** @description The answer as it read before */
+            earlierText: string;
+        };
+        LetterCorrectionDraft: {
+            answerId: components["schemas"]["LetterAnswerId"];
+            /** @description The whole answer as it is to read */
+            text: string;
+            /** @description The writer and the public read it */
+            reason: string;
+        };
+        LetterCorrectionRecord: {
+            answerId: components["schemas"]["LetterAnswerId"];
+            text: string;
+            reason: string;
+            draftedBy: string;
+            revision: components["schemas"]["Revision"];
+            updatedAt: components["schemas"]["DateTime"];
+        };
         /** @description Does not lead back to number or writer */
         PublishedLetterId: string;
         PublishedLetterPage: {
@@ -2455,12 +2565,20 @@ export interface components {
             /** @description The first one first 答复内容 */
             answers: components["schemas"]["PublishedAnswer"][];
             publishedAt: components["schemas"]["DateTime"];
+            /** @description When other words were signed for what was public already; null before */
+            updatedAt: components["schemas"]["DateTime"] | null;
         };
         PublishedAnswer: {
             at: components["schemas"]["DateTime"];
             unit: string;
             text: string;
+            /** @description Those that are in the text, the first one first */
+            corrections: components["schemas"]["PublishedCorrection"][];
             rating: components["schemas"]["LetterRating"] | null;
+        };
+        PublishedCorrection: {
+            at: components["schemas"]["DateTime"];
+            reason: string;
         };
         LetterPublicationDraft: {
             title: string;
@@ -2487,21 +2605,23 @@ export interface components {
             /** @description null until the last step is approved */
             publicFrom: components["schemas"]["DateTime"] | null;
             permalink: string | null;
+            /** @description An answer was corrected, or given, since it was saved */
+            outdated: boolean;
         };
         LetterWithdrawal: {
             reason: string;
         };
         LetterId: string;
         /**
-         * @description 待受理 · 已受理 · 待签收 · 办理中 · 等写信人补充 · 已答复 · 不予受理 · 已撤回
+         * @description 待受理 · 已受理 · 待签收 · 办理中 · 等写信人补充 · 已合并 · 已答复 · 不予受理 · 已撤回
          * @enum {string}
          */
-        LetterRecordState: "received" | "accepted" | "transferred" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
+        LetterRecordState: "received" | "accepted" | "transferred" | "handling" | "waiting" | "joined" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 受理 · 不予受理 · 转办或改派 · 签收 · 退回 · 延期 · 请写信人补充 · 督办
+         * @description 受理 · 不予受理 · 转办或改派 · 签收 · 退回 · 延期 · 请写信人补充 · 督办 · 请单位协办 · 写协办意见 · 不再协办 · 合并 · 拆分
          * @enum {string}
          */
-        LetterStepKind: "accept" | "refuse" | "transfer" | "sign-in" | "send-back" | "extend" | "ask-writer" | "urge";
+        LetterStepKind: "accept" | "refuse" | "transfer" | "sign-in" | "send-back" | "extend" | "ask-writer" | "urge" | "co-handle" | "contribute" | "stop-co-handling" | "join" | "part";
         LetterRecordPage: {
             items: components["schemas"]["LetterRecordSummary"][];
             nextCursor: string | null;
@@ -2527,6 +2647,8 @@ export interface components {
             receivedAt: components["schemas"]["DateTime"];
             answerBy: components["schemas"]["CalendarDate"] | null;
             late: boolean;
+            /** @description Due within the working days that the agency warns before */
+            soon: boolean;
             paused: boolean;
             /** @description 2 when it is handled once more */
             round: number;
@@ -2535,6 +2657,12 @@ export interface components {
             letter: components["schemas"]["LetterRecordSummary"];
             recipientId: components["schemas"]["RecipientId"] | null;
             aboutUnitId: components["schemas"]["UnitId"] | null;
+            /** @description Departments that help the one that has it 协办 */
+            coUnitIds: components["schemas"]["UnitId"][];
+            /** @description The letter with which it is answered */
+            joinedTo: components["schemas"]["LetterReference"] | null;
+            /** @description Letters that are answered with it */
+            joined: components["schemas"]["LetterReference"][];
             body: string;
             place: string | null;
             onBehalfOf: components["schemas"]["OnBehalfOf"] | null;
@@ -2551,18 +2679,28 @@ export interface components {
             draft: components["schemas"]["LetterAnswerRecord"] | null;
             /** @description This account may draft the answer now */
             answerable: boolean;
+            /** @description Of a given answer, being drafted or reviewed */
+            correction: components["schemas"]["LetterCorrectionRecord"] | null;
+            /** @description This account may draft one */
+            correctable: boolean;
             /** @description null where it may not become public */
             publication: components["schemas"]["LetterPublicationRecord"] | null;
             /** @description Steps that this account may take now */
             allowed: components["schemas"]["LetterStepKind"][];
         };
+        LetterReference: {
+            id: components["schemas"]["LetterId"];
+            number: components["schemas"]["ReceiptNumber"];
+            title: string;
+        };
         LetterRecordEvent: {
             at: components["schemas"]["DateTime"];
-            /** @description Account, or `writer` */
+            /** @description Account, or `writer`, or `system` for what follows from somebody else's step */
             by: string;
             kind: components["schemas"]["LetterEventKind"];
             from: components["schemas"]["LetterRecordState"] | null;
             to: components["schemas"]["LetterRecordState"];
+            /** @description The department that had it afterwards; of co-handling the one that helps */
             unitId: components["schemas"]["UnitId"] | null;
             publicNote: string;
             staffNote: string;
@@ -2585,15 +2723,17 @@ export interface components {
         };
         LetterStepDraft: {
             kind: components["schemas"]["LetterStepKind"];
-            /** @description Where a transfer goes */
+            /** @description Where a transfer goes, who is to help, or who no longer is */
             unitId?: components["schemas"]["UnitId"];
+            /** @description The number of the letter that it is joined into */
+            intoNumber?: string;
             /** @description Why it is refused */
             reasonCode?: string;
             /** @description By how many it is extended */
             workdays?: number;
             /** @description The writer reads it: why longer, what is wanted */
             publicNote?: string;
-            /** @description For staff alone */
+            /** @description For staff alone: why it is sent back, what a helping department has to say */
             staffNote?: string;
         };
         /** @description Readable and permanent, part of the public address */
@@ -2614,10 +2754,10 @@ export interface components {
          */
         LetterState: "received" | "accepted" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 收到 · 受理 · 不予受理 · 转办 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
+         * @description 收到 · 受理 · 不予受理 · 转办 · 改派 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 请单位协办 · 给出协办意见 · 不再协办 · 合并办理 · 单独办理 · 答复 · 更正答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
          * @enum {string}
          */
-        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "answered" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
+        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "reassigned" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "co-handled" | "contributed" | "co-handling-ended" | "joined" | "parted" | "answered" | "corrected" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
         /**
          * @description 补充 · 撤回 · 评价 · 追问 · 改公开选择
          * @enum {string}
@@ -2785,6 +2925,10 @@ export interface components {
             stateAt: components["schemas"]["DateTime"];
             /** @description Name of the department that has it */
             unit: string | null;
+            /** @description Names of the departments that help it 协办 */
+            coUnits: string[];
+            /** @description It is answered together with another letter of the same matter; whose is not said */
+            joined: boolean;
             /** @description null while the clock stands still and once it is answered */
             answerBy: components["schemas"]["CalendarDate"] | null;
             /** @description The clock stands still: the agency waits for the writer */
@@ -2810,7 +2954,7 @@ export interface components {
             at: components["schemas"]["DateTime"];
             kind: components["schemas"]["LetterEventKind"];
             state: components["schemas"]["LetterState"];
-            /** @description Name of the department that had it afterwards */
+            /** @description Name of the department that had it afterwards; of co-handling the one that helps */
             unit: string | null;
             /** @description For the writer; empty when there is nothing to say */
             note: string;
@@ -2820,7 +2964,10 @@ export interface components {
             id: components["schemas"]["LetterAnswerId"];
             at: components["schemas"]["DateTime"];
             unit: string;
+            /** @description As it was corrected last */
             text: string;
+            /** @description The first one first */
+            corrections: components["schemas"]["LetterCorrection"][];
             rating: components["schemas"]["LetterRating"] | null;
             ratingReason: string;
         };
@@ -3076,6 +3223,17 @@ export interface components {
         KnowledgeId: components["schemas"]["KnowledgeId"];
         /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
         LetterId: components["schemas"]["LetterId"];
+        /** @description Only letters in this state */
+        LetterStateFilter: components["schemas"]["LetterRecordState"];
+        /** @description Only letters that somebody has to do something with */
+        LetterOpenFilter: "true";
+        /** @description Only letters that are late, or due within the working days that the agency warns before */
+        LetterDueFilter: "late" | "soon";
+        /** @description Only letters that this department has */
+        LetterUnitFilter: components["schemas"]["UnitId"];
+        LetterCategoryFilter: components["schemas"]["LetterCategory"];
+        /** @description Words, or a number */
+        LetterWordsFilter: string;
         /** @example leaders */
         MailboxId: components["schemas"]["MailboxId"];
     };
@@ -4952,6 +5110,136 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    exportLetterRecords: {
+        parameters: {
+            query?: {
+                /** @description Only letters in this state */
+                state?: components["parameters"]["LetterStateFilter"];
+                /** @description Only letters that somebody has to do something with */
+                open?: components["parameters"]["LetterOpenFilter"];
+                /** @description Only letters that are late, or due within the working days that the agency warns before */
+                due?: components["parameters"]["LetterDueFilter"];
+                /** @description Only letters that this department has */
+                unitId?: components["parameters"]["LetterUnitFilter"];
+                category?: components["parameters"]["LetterCategoryFilter"];
+                /** @description Words, or a number */
+                q?: components["parameters"]["LetterWordsFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark; cells that a spreadsheet would take for a formula begin with an apostrophe */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvText"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLetterCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterCorrectionDraft"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideLetterCorrectionStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionDecision"];
+            };
+        };
+        responses: {
+            /** @description The letter as it stands now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterRecord"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublishedLetters: {
         parameters: {
             query?: {
@@ -5166,16 +5454,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only letters in this state */
-                state?: components["schemas"]["LetterRecordState"];
+                state?: components["parameters"]["LetterStateFilter"];
                 /** @description Only letters that somebody has to do something with */
-                open?: "true";
+                open?: components["parameters"]["LetterOpenFilter"];
                 /** @description Only letters that are late, or due within the working days that the agency warns before */
-                due?: "late" | "soon";
+                due?: components["parameters"]["LetterDueFilter"];
                 /** @description Only letters that this department has */
-                unitId?: components["schemas"]["UnitId"];
-                category?: components["schemas"]["LetterCategory"];
+                unitId?: components["parameters"]["LetterUnitFilter"];
+                category?: components["parameters"]["LetterCategoryFilter"];
                 /** @description Words, or a number */
-                q?: string;
+                q?: components["parameters"]["LetterWordsFilter"];
                 /** @description `nextCursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
                 limit?: components["parameters"]["Limit"];
@@ -5374,6 +5662,41 @@ export interface operations {
             422: components["responses"]["InvalidInput"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readLetterAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under the name that its writer gave it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileBytes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
             503: components["responses"]["Unavailable"];
         };
     };

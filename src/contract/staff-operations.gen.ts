@@ -24,6 +24,9 @@ export const staffOperations = {
   saveKnowledgeItem: { method: 'PUT', path: '/staff/knowledge/{knowledgeId}', keyed: false },
   decideKnowledgeStep: { method: 'POST', path: '/staff/knowledge/{knowledgeId}/revision', keyed: false },
   withdrawKnowledgeItem: { method: 'POST', path: '/staff/knowledge/{knowledgeId}/withdrawal', keyed: false },
+  exportLetterRecords: { method: 'GET', path: '/staff/letters.csv', keyed: false },
+  saveLetterCorrection: { method: 'PUT', path: '/staff/letters/{letterId}/correction', keyed: false },
+  decideLetterCorrectionStep: { method: 'POST', path: '/staff/letters/{letterId}/correction/revision', keyed: false },
   saveLetterPublication: { method: 'PUT', path: '/staff/letters/{letterId}/publication', keyed: false },
   decideLetterPublicationStep: { method: 'POST', path: '/staff/letters/{letterId}/publication/revision', keyed: false },
   withdrawLetterPublication: { method: 'POST', path: '/staff/letters/{letterId}/publication/withdrawal', keyed: false },
@@ -32,6 +35,7 @@ export const staffOperations = {
   takeLetterStep: { method: 'POST', path: '/staff/letters/{letterId}/steps', keyed: true },
   saveLetterAnswer: { method: 'PUT', path: '/staff/letters/{letterId}/answer', keyed: false },
   decideLetterAnswerStep: { method: 'POST', path: '/staff/letters/{letterId}/answer/revision', keyed: false },
+  readLetterAttachment: { method: 'GET', path: '/staff/letters/{letterId}/attachments/{attachmentId}', keyed: false },
   readLetterContact: { method: 'POST', path: '/staff/letters/{letterId}/contact', keyed: false },
   resetLetterCode: { method: 'POST', path: '/staff/letters/{letterId}/code', keyed: false },
 } as const;

@@ -39,9 +39,49 @@ export const Extended: Story = {
   }, reads('答复延期到12月18日', '云河市园林绿化局退回，另找单位办理')),
 };
 
+export const Helped: Story = {
+  name: '几个单位协办 Others help',
+  ...followed(async (letter, server) => {
+    await inHand(letter, server);
+    await letter.steps(['drafter', { kind: 'co-handle', unitId: 'parks' }], ['parks', { kind: 'contribute', staffNote: '树下周修剪。' }]);
+  }, reads('云河市园林绿化局协助办理。', '云河市园林绿化局给出了意见')),
+};
+
+/** Somebody else has written about the same matter. */
+const joined: typeof inHand = async (letter, server) => {
+  const other = await server.write({ category: 'help', title: '菜市场门口的灯灭了', body: '门口的灯灭了一个星期。', consent: false });
+  server.clock.pass(24 * 60);
+  await other.inHand();
+  await letter.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'join', intoNumber: other.receipt.number }]);
+};
+
+export const Joined: Story = {
+  name: '和另一封信一起办理 Handled together',
+  ...followed(joined, reads('云河市城市管理局办理，和同一件事的另一封信一起答复。', '同一件事另有来信，一起办理')),
+};
+
+export const Reassigned: Story = {
+  name: '改派 Given to another department',
+  ...followed(async (letter) => letter.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'transfer', unitId: 'parks' }], ['drafter', { kind: 'transfer', unitId: 'city' }]),
+    reads('已转给云河市城市管理局，等着签收。', '改由云河市城市管理局办理')),
+};
+
 export const Waiting: Story = { name: '请补充 Something is asked for', ...followed(waits, reads('请补充：路灯杆上的编号', '需要补充情况，等待期间不计时。')) };
 
 export const Answered: Story = { name: '已答复 Answered', ...followed(answers, reads('11月29日已答复。', '对答复满意吗')) };
+
+export const Corrected: Story = {
+  name: '更正了答复 A corrected answer',
+  ...followed(async (letter, server) => {
+    await answers(letter, server);
+    server.clock.pass(3 * 24 * 60);
+    await letter.correct('六盏路灯是电缆受潮，11月27日已经换好。\n当晚全部亮灯。', '日期写错了。');
+  }, async (citizen) => {
+    await citizen.sees('更正于12月2日，原因：日期写错了。');
+    await citizen.press('更正前的答复');
+    await citizen.sees('11月28日已经换好');
+  }),
+};
 
 export const ToBePublic: Story = {
   name: '就要公开 To be public',
@@ -139,5 +179,5 @@ export const Unconfigured: Story = {
 
 export const AllStates: Story = {
   name: '全部状态 All states',
-  ...allStates([Empty, Received, Handled, Extended, Waiting, Answered, ToBePublic, Public, HandledAgain, Refused, Withdrawn, Late, Report, Missing, Unknown], template, {}),
+  ...allStates([Empty, Received, Handled, Extended, Helped, Joined, Reassigned, Waiting, Answered, Corrected, ToBePublic, Public, HandledAgain, Refused, Withdrawn, Late, Report, Missing, Unknown], template, {}),
 };

@@ -45,6 +45,15 @@ export class StoryLetter {
     }
   }
 
+  /** Other words for its answer, signed. */
+  async correct(text: string, reason: string): Promise<void> {
+    const { value: { answers: [answer] }, etag } = await staffOf(this.fetch, 'city').get(this.id);
+    await staffOf(this.fetch, 'city').saveCorrection(this.id, { answerId: answer?.id ?? '', text, reason }, { etag });
+    for (const [account, step] of [['city', 'drafting'], ['signer', 'sign-off']] as const) {
+      await staffOf(this.fetch, account).decideCorrection(this.id, { step, decision: 'approve', note: '' }, { etag: await this.#tag() });
+    }
+  }
+
   /** Signed; public some days later. */
   async publish(body: string): Promise<void> {
     const { value: { publication } } = await staffOf(this.fetch, 'drafter').get(this.id);

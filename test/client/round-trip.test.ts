@@ -102,12 +102,16 @@ async function correspond(server: Server): Promise<void> {
   assert.equal((await citizen.mailboxes.get(mailboxId)).title, '领导信箱');
   const form = await citizen.mailboxes.form(mailboxId);
   assert.equal((await citizen.calendar.get(2026)).holidays[0]?.name, '元旦');
+  const photo = await citizen.uploads.create('letter', mailboxId, { name: '路灯.png', content: new Blob([new Uint8Array(bareDrawing())]) }, { key: newKey() });
   const { number, code } = await citizen.letters.create(mailboxId, {
-    category: 'complaint', recipientId: null, title: '和平路东段路灯不亮', body: '有六盏不亮。', identity: { name: '张明', phone: '13900001234' },
+    uploads: [photo.id], category: 'complaint', recipientId: null, title: '和平路东段路灯不亮', body: '有六盏不亮。', identity: { name: '张明', phone: '13900001234' },
     publicationConsent: { given: false, version: form.publicationConsent.version }, privacyNoticeVersion: form.privacyNotice.version, readingNotesVersion: form.readingNotes.version,
   }, { key: newKey() });
   const letterId = (await desk.list({ q: number })).value.items[0]?.id ?? '';
-  let { etag } = await desk.get(letterId);
+  const arrived = await desk.get(letterId);
+  let { etag } = arrived;
+  const [file] = arrived.value.attachments;
+  assert.equal((await desk.attachment(letterId, file?.id ?? '')).type, 'image/png');
   for (const [who, step] of [[desk, { kind: 'accept' }], [desk, { kind: 'transfer', unitId: 'city' }], [city, { kind: 'sign-in' }]] as const) {
     ({ etag } = await who.step(letterId, step, { key: newKey(), etag }));
   }
@@ -115,6 +119,7 @@ async function correspond(server: Server): Promise<void> {
   ({ etag } = await city.decideAnswer(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
   await signer.decideAnswer(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag });
   assert.equal((await citizen.letters.lookUp({ number, code })).answers[0]?.text, '已经换好。');
+  await correctLetter(server, letterId, { number, code });
   const { value: { publication } } = await desk.get(letterId);
   assert.equal(publication, null, 'its writer does not agree');
   await citizen.letters.change({ number, code, change: { kind: 'consent', consent: { given: true, version: form.publicationConsent.version } } }, { key: newKey() });
@@ -122,6 +127,16 @@ async function correspond(server: Server): Promise<void> {
   assert.equal((await citizen.letters.change({ number, code, change: { kind: 'rate', rating: 'dissatisfied', text: '又灭了。' } }, { key: newKey() })).state, 'handling');
   assert.equal((await desk.contact(letterId, '要打电话问。')).value.identity.phone, '13900001234');
   assert.notEqual((await desk.resetCode(letterId, '本人到窗口。')).value.code, code);
+}
+
+async function correctLetter({ citizen, letters: { desk, city, signer } }: Server, letterId: string, receipt: { number: string; code: string }): Promise<void> {
+  const { value: { answers: [answer] }, etag } = await city.get(letterId);
+  const saved = await city.saveCorrection(letterId, { answerId: answer?.id ?? '', text: '已经全部换好。', reason: '漏写了两盏。' }, { etag });
+  const drafted = await city.decideCorrection(letterId, { step: 'drafting', decision: 'approve', note: '' }, saved);
+  await signer.decideCorrection(letterId, { step: 'sign-off', decision: 'approve', note: '' }, drafted);
+  const [corrected] = (await citizen.letters.lookUp(receipt)).answers;
+  assert.deepEqual([corrected?.text, corrected?.corrections.map(({ reason, earlierText }) => [reason, earlierText])], ['已经全部换好。', [['漏写了两盏。', '已经换好。']]]);
+  assert.match((await desk.export({ state: 'answered' })).value, new RegExp(`${receipt.number}.*已答复`));
 }
 
 async function publishLetter({ citizen, clock, letters: { desk, signer } }: Server, letterId: string): Promise<void> {

@@ -69,14 +69,14 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** @param pages More folders to serve, beside those of `npm start`. */
-export async function openSite(pages: readonly StaticMount[] = []): Promise<Site> {
+/** @param pages More folders to serve, beside those of `npm start`. @param log Where its lines go. */
+export async function openSite(pages: readonly StaticMount[] = [], log: Log = quiet): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'huiying-e2e-'));
   const server = await serve({
     host: '127.0.0.1',
     port: 0,
     dataDir,
-    log: quiet,
+    log,
     staticFolders: [...siteMounts(), ...pages],
     prepare: ({ platform }) => seed(platform, seedConsultations),
   });

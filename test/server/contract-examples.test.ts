@@ -5,12 +5,12 @@ import { answerFault, bodyErrors } from '../../demo/server/contract-validation.j
 import { demoConfig } from '../../demo/server/config.js';
 import type { App } from '../../demo/server/app.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { operations, type ConsultationDraft, type DraftText, type LetterChanges, type LetterPublicationDraft, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type PublishedLetterPage, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
+import { operations, type ConsultationDraft, type DraftText, type LetterChanges, type LetterPublicationDraft, type LetterStepDraft, type Moderation, type OpinionChanges, type OperationId, type OutcomeDraft, type PublishedLetterPage, type SubmissionReceipt, type SubmissionStatus } from '../../src/contract/models.js';
 import { call, json, newKey, type CallOptions } from './support/calls.js';
 import { Opinions, opinionVersions } from './support/opinions.js';
 import { photo } from './support/files.js';
 import { lamps, publishQuestion, Question } from './support/knowledge.js';
-import { Letter } from './support/letters.js';
+import { complaint, Letter } from './support/letters.js';
 import { addText, create, opinion, parks, parksText, publish, readRecord, submit } from './support/parks.js';
 import { upload } from './support/uploads.js';
 
@@ -89,6 +89,15 @@ async function answeredLetter(app: App): Promise<{ letter: Letter; tag: string }
   await letter.inHand();
   await letter.answer('已经修好。');
   return { letter, tag: (await letter.read()).tag };
+}
+
+async function letterWithFile(app: App): Promise<Record<string, string>> {
+  const { id } = await json<{ id: string }>(call(app, 'POST', '/uploads?purpose=letter&subject=leaders', {
+    key: newKey(), raw: photo() as BodyInit, headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': "attachment; filename*=UTF-8''letter.jpg" },
+  }), 201);
+  const letter = await Letter.write(app, { ...complaint, uploads: [id] });
+  const { record: { attachments: [file] } } = await letter.read();
+  return { letterId: letter.id, attachmentId: file?.id ?? '' };
 }
 
 /** Addresses, headers and a fresh server for the operations that take a body. */
@@ -190,10 +199,23 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { number, code } = letter.receipt;
     return { path: '/letters/changes', options: { key: newKey(), body: { number, code, change } } };
   },
-  async takeLetterStep({ app }, example: object) {
+  async takeLetterStep({ app }, example: LetterStepDraft) {
     const letter = await Letter.write(app);
+    if (example.kind !== 'accept') await letter.steps(['drafter', { kind: 'accept' }]);
+    const other = await Letter.write(app);
+    await other.steps(['drafter', { kind: 'accept' }]);
     const { tag } = await letter.read();
-    return { path: `/staff/letters/${letter.id}/steps`, options: { as: 'drafter', key: newKey(), headers: { 'If-Match': tag }, body: example } };
+    return { path: `/staff/letters/${letter.id}/steps`, options: { as: 'drafter', key: newKey(), headers: { 'If-Match': tag }, body: { ...example, ...(example.intoNumber !== undefined && { intoNumber: other.receipt.number }) } } };
+  },
+  async saveLetterCorrection({ app }, example: object) {
+    const { letter, tag } = await answeredLetter(app);
+    const { record: { answers: [answer] } } = await letter.read();
+    return { path: `/staff/letters/${letter.id}/correction`, options: { as: 'city', headers: { 'If-Match': tag }, body: { ...example, answerId: answer?.id } } };
+  },
+  async decideLetterCorrectionStep({ app }, example: object) {
+    const { letter } = await answeredLetter(app);
+    await json(letter.saveCorrection('city', { text: '已经全部修好。', reason: '漏写了两盏。' }));
+    return { path: `/staff/letters/${letter.id}/correction/revision`, options: { as: 'city', headers: { 'If-Match': (await letter.read()).tag }, body: example } };
   },
   async saveLetterAnswer({ app }, example: object) {
     const letter = await Letter.write(app);
@@ -290,6 +312,7 @@ describe('every read answers as the contract says', () => {
     Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id, publishedLetterId: await publishedLetterId(server) });
     await publishQuestion(app, 'street-lamps', { reviewOn: '2099-01-01' });
     await group(server, [written?.id ?? '']);
+    ownValues.readLetterAttachment = await letterWithFile(app);
     for (const [version, step, as] of [[1, 'drafting', 'drafter'], [2, 'sign-off', 'signer']] as const) {
       const decision = { as, headers: { 'If-Match': `"${String(version)}"` }, body: { step, decision: 'approve', note: '' } };
       await json(call(server.app, 'POST', '/staff/consultations/river-parks/outcome/revision', decision));
@@ -302,10 +325,12 @@ describe('every read answers as the contract says', () => {
   after(() => server.close());
 
   const values: Record<string, string> = { consultationId: 'river-parks', purpose: 'submission', chapterId: 'ch-2', clauseId: 'art-3', year: '2026', mailboxId: 'leaders', knowledgeId: 'street-lamps' };
+  /** Of operations whose places others have as well. */
+  const ownValues: Partial<Record<OperationId, Record<string, string>>> = {};
   const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放时间', getChallenge: '?subject=river-parks' };
   for (const id of ids.filter((each) => operations[each].method === 'GET')) {
     it(id, async () => {
-      const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+      const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => ownValues[id]?.[name] ?? values[name] ?? '');
       const query = queries[id] ?? '';
       const response = await call(server.app, 'GET', `${path}${query}`, path.startsWith('/staff/') ? { as: 'drafter' } : {});
       assert.equal(response.status, 200);

@@ -83,6 +83,11 @@ describe('a letter', () => {
     }), 201);
     const letter = await Letter.write(app, { ...complaint, body: '', uploads: [upload.id] });
     assert.deepEqual((await letter.look()).attachments.map(({ name }) => name), ['letter.jpg']);
+    const address = `/staff/letters/${letter.id}/attachments/${(await letter.read()).record.attachments[0]?.id ?? ''}`;
+    assert.equal((await refusal(call(app, 'GET', address, { as: 'city' }))).name, 'not-found');
+    const file = await call(app, 'GET', address, { as: 'drafter' });
+    assert.deepEqual([file.status, file.headers.get('Content-Type'), file.headers.get('Cache-Control')], [200, 'image/jpeg', 'no-store']);
+    assert.equal((await file.arrayBuffer()).byteLength, Number(file.headers.get('Content-Length')));
   });
 
   it('is not taken while the mailbox is paused, which says why', async () => {

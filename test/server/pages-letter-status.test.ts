@@ -52,6 +52,16 @@ describe('following a letter without script', () => {
     assert.doesNotMatch(words, /内部的话|张明|13900001234/);
   });
 
+  it('says who helps, and when an answer was corrected and why', async () => {
+    await follower.letter.inHand();
+    await follower.letter.steps(['drafter', { kind: 'co-handle', unitId: 'parks' }]);
+    assert.match(await follower.looks(), /云河市园林绿化局协助办理。.*请云河市园林绿化局协助办理/);
+    await follower.letter.answer('六盏灯已经换好。');
+    await follower.letter.correct('五盏灯已经换好。', '数错了。');
+    const words = await follower.looks();
+    for (const text of ['五盏灯已经换好。', '原因：数错了。', '更正前的答复 六盏灯已经换好。', '更正了答复']) assert.ok(words.includes(text), text);
+  });
+
   it('says that the day is past only where nothing explains it', async () => {
     await follower.letter.inHand();
     server.platform.clock.pass(25 * 86_400_000);

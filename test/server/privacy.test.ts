@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { operations, type OperationId } from '../../src/contract/models.js';
+import { operations, type OperationId, type PublishedLetterPage } from '../../src/contract/models.js';
 import { demoConfig } from '../../demo/server/config.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { adviceOn } from '../../demo/server/rules/personal-data.js';
@@ -34,11 +34,14 @@ describe('what everybody may read', () => {
   let server: TestServer;
   let opinions: Opinions;
   let published = '';
+  let publicLetter = '';
 
   before(async () => {
     server = await createTestServer();
     const identityFields = (['name', 'phone', 'organisation'] as const).map((name) => ({ name, required: false, maxLength: 50, purpose: '联系。' }));
-    server.platform.config = { ...server.platform.config, proofOfWork: demoConfig.proofOfWork, identityFields };
+    const { config } = server.platform;
+    const mailboxes = config.mailboxes.map((mailbox) => ({ ...mailbox, publicationWaitDays: 0 }));
+    server.platform.config = { ...config, proofOfWork: demoConfig.proofOfWork, identityFields, mailboxes };
     opinions = await Opinions.open(server.app, 'river-parks', { visibility: { comments: 'live', positionCounts: true, agreement: true } });
     const { name, phone, organisation } = secrets;
     const { receipt, ids: [shown = '', unpublished = '', held = '', amended = ''] } = await opinions.write([
@@ -56,31 +59,40 @@ describe('what everybody may read', () => {
     await opinions.change(gone.receipt, [{ id: gone.ids[0]!, kind: 'withdraw' }]);
     const letter = await Letter.write(server.app, { ...complaint, title: secrets.letter, body: secrets.letterBody, identity: { name, phone } });
     await letter.inHand();
-    await letter.step('drafter', { kind: 'urge', staffNote: secrets.note });
+    await letter.steps(['drafter', { kind: 'co-handle', unitId: 'parks' }], ['parks', { kind: 'contribute', staffNote: secrets.note }], ['drafter', { kind: 'urge', staffNote: secrets.note }]);
+    await letter.answer(secrets.former);
+    await letter.correct('已经修好。', '写错了。');
+    await letter.publish({ title: '路灯不亮', body: '有六盏不亮。', answers: ['已经修好。'] });
+    publicLetter = (await json<PublishedLetterPage>(call(server.app, 'GET', '/published-letters'))).items[0]?.id ?? '';
+    Object.assign(secrets, { letterNumber: letter.receipt.number, letterCode: letter.receipt.code });
     await json((await publishQuestion(server.app)).save({ ...lamps, answer: secrets.unsigned }));
     await call(server.app, 'POST', `${opinions.path}/comments/${shown}/reports`, { key: '3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11', body: { reason: 'other', note: secrets.reportNote } });
   });
   after(() => server.close());
 
   /** There is none here to be read. */
-  const absent: readonly string[] = ['getOutcome', 'getCommentAttachment', 'getUpload', 'getPublishedLetter'];
+  const absent: readonly string[] = ['getOutcome', 'getCommentAttachment', 'getUpload'];
   const reads = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.startsWith('/staff/'));
   for (const id of reads) {
     it(`${id} names no writer and holds no word that is not public`, async () => {
-      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: '000000000000', knowledgeId: 'street-lamps' };
+      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: publicLetter, knowledgeId: 'street-lamps' };
       const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
       const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放', listComments: '?limit=100', getChallenge: '?subject=river-parks' };
       const response = await call(server.app, 'GET', `${path}${queries[id] ?? ''}`);
       const text = await response.text();
       assert.ok(response.ok || absent.includes(id), text);
       for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
+      if (id === 'getPublishedLetter') assert.ok(text.includes('写错了。'));
       if (id === 'listComments' || id === 'getComment') assert.ok(text.includes('老王电话（略）。'));
     });
   }
 
   it('the pages without script hold no more than that', async () => {
-    for (const page of ['', '/comments', `/comments/${published}`]) {
-      const text = await (await server.app.fetch(new Request(`http://server.test${opinions.path}${page}`))).text();
+    const pages = [...['', '/comments', `/comments/${published}`].map((page) => `${opinions.path}${page}`), '/letters', `/letters/${publicLetter}`];
+    for (const page of pages) {
+      const response = await server.app.fetch(new Request(`http://server.test${page}`));
+      assert.equal(response.status, 200, page);
+      const text = await response.text();
       for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
     }
   });

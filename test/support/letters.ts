@@ -66,6 +66,14 @@ export class TestLetter {
     await staffOf(this.server, 'signer').decideAnswer(this.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await this.#tag() });
   }
 
+  /** Other words for its first answer, drafted by the city's department, signed by somebody else. */
+  async correct(text: string, reason: string): Promise<void> {
+    const { value: { answers: [answer] }, etag } = await staffOf(this.server, 'city').get(this.id);
+    await staffOf(this.server, 'city').saveCorrection(this.id, { answerId: answer?.id ?? '', text, reason }, { etag });
+    await staffOf(this.server, 'city').decideCorrection(this.id, { step: 'drafting', decision: 'approve', note: '' }, { etag: await this.#tag() });
+    await staffOf(this.server, 'signer').decideCorrection(this.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await this.#tag() });
+  }
+
   /** Prepared by the desk, signed by somebody else; public some days later. */
   async publish(body: string): Promise<void> {
     const { value: { publication } } = await staffOf(this.server, 'drafter').get(this.id);

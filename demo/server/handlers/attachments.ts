@@ -1,6 +1,7 @@
 import type { AttachmentMediaType } from '../../../src/contract/models.js';
 import { requireRole } from '../callers.js';
 import { ok, type Handlers } from '../handler.js';
+import { seen } from '../letter-records.js';
 import type { Platform } from '../platform.js';
 import { refuse } from '../problems.js';
 import { consultationWithComments, publishedOpinion } from '../published-comments.js';
@@ -24,15 +25,30 @@ export const attachmentHandlers = {
     const { store, keys } = platform;
     const opinion = (await store.read.opinions.findAll(consultationId, [commentId])).get(commentId) ?? refuse('not-found');
     const rows = (await store.read.uploads.of([opinion.id])).get(opinion.id) ?? [];
-    const row = rows.find((each) => each.attachment_id === attachmentId) ?? refuse('not-found');
-    if (row.state === 'checking') refuse('illegal-step', { allowed: [], detail: '正在安全检查，检查完才能打开。' });
-    if (row.state === 'refused') refuse('illegal-step', { allowed: [], detail: refusedByScan });
+    const row = openable(rows, attachmentId);
     // Nobody sees anything before it stands on disk who looked.
     await store.transact((records) =>
       records.audit.append({ actor: caller.name, action: 'attachment-read', subject: consultationId, details: { opinion: opinion.id, attachment: attachmentId } }, now, keys.audit));
     return fileAnswer(row, row.name, platform);
   },
-} satisfies Handlers<'getCommentAttachment' | 'readAttachment'>;
+
+  readLetterAttachment: async ({ path: { letterId, attachmentId }, caller, platform, now }) => {
+    const { store, keys } = platform;
+    const letter = seen(await store.read.letters.find(letterId), caller);
+    const row = openable((await store.read.uploads.of([letter.id])).get(letter.id) ?? [], attachmentId);
+    await store.transact((records) =>
+      records.audit.append({ actor: caller.name, action: 'attachment-read', subject: letterId, details: { number: letter.number, attachment: attachmentId } }, now, keys.audit));
+    return fileAnswer(row, row.name, platform);
+  },
+} satisfies Handlers<'getCommentAttachment' | 'readAttachment' | 'readLetterAttachment'>;
+
+/** @throws {Refusal} 404, or 409 before its check is done and after a check that it did not pass. */
+function openable(rows: readonly UploadRow[], attachmentId: string): UploadRow {
+  const row = rows.find((each) => each.attachment_id === attachmentId) ?? refuse('not-found');
+  if (row.state === 'checking') refuse('illegal-step', { allowed: [], detail: '正在安全检查，检查完才能打开。' });
+  if (row.state === 'refused') refuse('illegal-step', { allowed: [], detail: refusedByScan });
+  return row;
+}
 
 /** For saving: nothing in it may run, and no page may show it as its own. */
 async function fileAnswer({ id, media_type, bytes }: UploadRow, name: string, { files }: Platform) {

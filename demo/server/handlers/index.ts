@@ -16,6 +16,7 @@ import { publishedLetterHandlers } from './published-letters.js';
 import { receiptHandlers } from './receipts.js';
 import { staffConsultationHandlers } from './staff-consultations.js';
 import { staffKnowledgeHandlers } from './staff-knowledge.js';
+import { staffLetterCorrectionHandlers } from './staff-letter-corrections.js';
 import { staffLetterPublicationHandlers } from './staff-letter-publications.js';
 import { staffLetterReadingHandlers } from './staff-letter-readings.js';
 import { staffLetterHandlers } from './staff-letters.js';
@@ -46,6 +47,7 @@ export const handlers = {
   ...staffConsultationHandlers,
   ...staffKnowledgeHandlers,
   ...staffLetterHandlers,
+  ...staffLetterCorrectionHandlers,
   ...staffLetterPublicationHandlers,
   ...staffLetterReadingHandlers,
   ...staffListHandlers,

@@ -4,6 +4,7 @@ import { ok } from '../handler.js';
 import { once, replayOf } from '../idempotent.js';
 import { fileLetter, letterReceiptOf, mailboxOf, workingDaysOf } from '../letter-filing.js';
 import { clockOf, positionOf } from '../letter-facts.js';
+import { partAll } from '../letter-joining.js';
 import { letterStatus } from '../letter-views.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { admit, writeToll } from '../proof.js';
@@ -97,7 +98,7 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
     records.letters.change(letter, changes, { actor: 'writer', kind: event, public_note: note, staff_note: '' }, now);
   const again = (event: string) => {
     const { dueOn } = startedClock(days, today, mailbox.secondRoundWorkdays);
-    return write({ state: 'handling', round: letter.round + 1, due_on: dueOn, paused_on: null, extended: 0 }, event, text.trim());
+    return write({ state: 'handling', round: letter.round + 1, due_on: dueOn, paused_on: null, extended: 0, joined_to: null }, event, text.trim());
   };
   switch (kind) {
     case 'supplement': {
@@ -105,7 +106,9 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
       const { dueOn } = resumedClock(days, clockOf(letter), today);
       return write({ state: letter.waits_in ?? 'accepted', waits_in: null, due_on: dueOn, paused_on: null }, 'supplemented', text.trim());
     }
-    case 'withdraw': return write({ state: 'withdrawn', waits_in: null, paused_on: null }, 'withdrawn', text.trim());
+    case 'withdraw':
+      await partAll(records, letter, now);
+      return write({ state: 'withdrawn', waits_in: null, paused_on: null }, 'withdrawn', text.trim());
     case 'consent':
       await records.letterPublications.consent(letter.id, consent?.given === true);
       return write({ consent_given: consent?.given === true ? 1 : 0, consent_version: consent?.version ?? '' }, 'consent-changed');

@@ -5,8 +5,8 @@ import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
 import { mailboxOf } from '../letter-filing.js';
-import { contentOf, givenAnswers, mayPublish, ownNumbers, publicLetterId } from '../letter-publications.js';
-import { isDesk, letterRecord, openedContact, seen, starred, type OpenedContact } from '../letter-records.js';
+import { contentOf, correctionsOf, givenAnswers, mayPublish, ownNumbers, publicLetterId } from '../letter-publications.js';
+import { inCharge, isDesk, letterRecord, openedContact, starred, type OpenedContact } from '../letter-records.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { tellsOfPerson } from '../rules/masked-text.js';
@@ -29,9 +29,9 @@ export const staffLetterPublicationHandlers = {
       await records.letterPublications.save({
         letter_id: letter.id, public_id: publicLetterId(letter.id), mailbox_id: letter.mailbox_id, category: letter.category, unit_id: last?.unit_id ?? '',
         received_at: letter.received_at, accepted_at: accepted?.at ?? letter.received_at, answered_at: last?.answered_at ?? letter.state_at,
-        content: JSON.stringify(body), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
+        content: JSON.stringify({ ...body, corrections: await correctionsOf(records, answers) }), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
         // What was signed before stays public until something else is signed.
-        published: before?.published ?? null, words: before?.words ?? '', public_from: before?.public_from ?? null, listed: before?.listed ?? 0,
+        published: before?.published ?? null, words: before?.words ?? '', public_from: before?.public_from ?? null, listed: before?.listed ?? 0, changed_at: before?.changed_at ?? null,
       });
       return records.letters.touch(letter);
     });
@@ -60,7 +60,7 @@ export const staffLetterPublicationHandlers = {
     return edit(given, 'letter-publication-withdrawn', async (records, letter) => {
       const row = await records.letterPublications.find(letter.id);
       if (!row?.published) return refuse('illegal-step', { title: '这封信没有公开。', allowed: [] });
-      await records.letterPublications.save({ ...row, published: null, words: '', public_from: null, listed: 0, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
+      await records.letterPublications.save({ ...row, published: null, words: '', public_from: null, listed: 0, changed_at: null, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
       await records.answerPairs.remove('letter', row.public_id);
       await records.letters.addReading({ id, letter_id: letter.id, kind: 'withdrawal', actor: caller.name, at: now.toISOString(), reason });
       return records.letters.change(letter, {}, { actor: caller.name, kind: 'publication-withdrawn', public_note: '', staff_note: reason.trim() }, now);
@@ -75,9 +75,9 @@ type Work = (records: Records, letter: LetterRow, answers: readonly LetterAnswer
 /** One change of what the public reads, on the letter as it was read. @throws {Refusal} 409 where it may not become public; 412. */
 async function edit({ path: { letterId }, ifMatch, caller, platform, now }: Edit, action: Action, work: Work) {
   const { store, config, keys } = platform;
-  const contact: OpenedContact = await openedContact(seen(await store.read.letters.find(letterId), caller), platform);
+  const contact: OpenedContact = await openedContact(inCharge(await store.read.letters.find(letterId), caller), platform);
   return store.transact(async (records) => {
-    const letter = seen(await records.letters.hold(letterId), caller);
+    const letter = inCharge(await records.letters.hold(letterId), caller);
     requireVersion(ifMatch, letter.version);
     const answers = await records.letters.answers(letterId);
     if (action !== 'letter-publication-withdrawn' && !mayPublish(letter, answers, config)) refuse('illegal-step', { title: '这封信不能公开：要已经答复，写信人同意，也不是举报信。', allowed: [] });
@@ -91,7 +91,9 @@ async function edit({ path: { letterId }, ifMatch, caller, platform, now }: Edit
 function signed(row: LetterPublicationRow, waitDays: number, now: Date): LetterPublicationRow {
   const { title, body, answers } = contentOf(row.content);
   const from = row.listed === 1 && row.public_from !== null ? row.public_from : new Date(now.getTime() + waitDays * day).toISOString();
-  return { ...row, published: row.content, words: [title, body, ...answers].join('\n').toLowerCase(), public_from: from, listed: 1 };
+  // The day of publication stands; that other words came later is said beside it.
+  const changedAt = row.listed === 1 && from <= now.toISOString() ? now.toISOString() : row.changed_at;
+  return { ...row, published: row.content, words: [title, body, ...answers].join('\n').toLowerCase(), public_from: from, listed: 1, changed_at: changedAt };
 }
 
 function publicationErrors({ title, body, answers }: LetterPublicationDraft, given: readonly LetterAnswerRow[], config: AgencyConfig): FieldError[] {

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
-import { isDesk, openedContact, seen } from '../letter-records.js';
+import { inCharge, isDesk, openedContact, seen } from '../letter-records.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { receiptKeyOf } from '../receipt-numbers.js';
 import { queryCode } from '../rules/receipt-code.js';
@@ -10,7 +10,7 @@ export const staffLetterReadingHandlers = {
   readLetterContact: async (given) => {
     const { path: { letterId }, body: { reason }, caller, platform, now } = given;
     if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么要看。')]);
-    const letter = seen(await platform.store.read.letters.find(letterId), caller);
+    const letter = inCharge(await platform.store.read.letters.find(letterId), caller);
     const { identity, onBehalfOf } = await openedContact(letter, platform);
     const reading = readingOf('contact', given);
     // Nobody sees anything before it stands on disk who looked, and why.

@@ -1,23 +1,24 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { LetterStepDraft, Revision } from '../../../src/contract/models.js';
+import type { Revision } from '../../../src/contract/models.js';
 import { requireRole } from '../callers.js';
 import { pageOf, readCursor } from '../cursor.js';
 import { ok, type Given, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
-import { mailboxOf, workingDaysOf } from '../letter-filing.js';
-import { isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, sidesOf, starred, summaryOf, type OpenedContact } from '../letter-records.js';
-import { clockOf, positionOf, stateOf } from '../letter-facts.js';
-import { refuse, refuseInvalid } from '../problems.js';
+import { workingDaysOf } from '../letter-filing.js';
+import { answerJoined } from '../letter-joining.js';
+import { takeLetterStep } from '../letter-moves.js';
+import { inCharge, isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, starred, summaryOf, type OpenedContact } from '../letter-records.js';
+import { stateOf } from '../letter-facts.js';
+import { letterTable } from '../letter-table.js';
+import { refuse } from '../problems.js';
 import { takeStep } from '../revision-step.js';
-import { extendedClock, pausedClock } from '../rules/letter-clock.js';
-import { stepErrors } from '../rules/letter-errors.js';
-import { allowedSteps, letterSteps, openStates } from '../rules/letter-steps.js';
+import { openStates, unansweredStates } from '../rules/letter-steps.js';
 import { typedNumber } from '../rules/receipt-code.js';
 import { newRevision } from '../rules/revision.js';
 import { dayBefore } from '../rules/working-days.js';
 import { zonedDate, zonedTime } from '../rules/zoned-time.js';
 import { requireVersion, versionTag } from '../staff-records.js';
-import type { LetterChanges, LetterFilter } from '../store/letters.js';
+import type { LetterFilter } from '../store/letters.js';
 import type { LetterAnswerRow, LetterRow } from '../store/schema.js';
 import type { Records } from '../store/store.js';
 
@@ -52,11 +53,19 @@ export const staffLetterHandlers = {
     return answer(store.read, letter, contact, { caller, config, now });
   },
 
+  exportLetterRecords: async (given) => {
+    const { caller, platform: { store, config, keys }, now } = given;
+    requireLetterAccount(caller);
+    const { text, letters } = await letterTable(store.read, filterOf(given), config, now);
+    await store.transact((records) => records.audit.append({ actor: caller.name, action: 'letters-exported', subject: 'letters', details: { letters } }, now, keys.audit));
+    return ok(text, { 'Content-Disposition': 'attachment; filename="letters.csv"' });
+  },
+
   takeLetterStep: async (given) => {
     const { path: { letterId }, platform } = given;
     // Not asked whose it is: whoever repeats a step that gave the letter away is answered as before.
     const contact = await openedContact(await platform.store.read.letters.find(letterId) ?? refuse('not-found'), platform);
-    const { body, headers } = await once(given, (records) => move(given, records));
+    const { body, headers } = await once(given, (records) => takeLetterStep(given, records));
     return ok({ ...body, ...starred(contact) }, headers);
   },
 
@@ -70,7 +79,7 @@ export const staffLetterHandlers = {
       const draft = (await records.letters.answers(letterId)).find(({ round }) => round === letter.round);
       await records.letters.saveAnswer({
         id: draft?.id ?? id, letter_id: letterId, round: letter.round, unit_id: letter.unit_id, text: text.trim(), drafted_by: caller.name,
-        revision: JSON.stringify(newRevision(config.revision.answer)), updated_at: now.toISOString(), answered_at: null, rating: null, rating_reason: '',
+        revision: JSON.stringify(newRevision(config.revision.answer)), updated_at: now.toISOString(), answered_at: null, rating: null, rating_reason: '', source_id: null,
       });
       const after = await records.letters.touch(letter);
       await records.audit.append({ actor: caller.name, action: 'letter-answer-saved', subject: letterId, details: { number: letter.number, round: letter.round } }, now, keys.audit);
@@ -79,7 +88,8 @@ export const staffLetterHandlers = {
   },
 
   decideLetterAnswerStep: async (given) => {
-    const { path: { letterId }, body, ifMatch, caller, platform: { store, config, keys }, now } = given;
+    const { path: { letterId }, body, ifMatch, caller, platform, now } = given;
+    const { store, config, keys } = platform;
     requireRole(caller, body.step);
     const contact = await contactFor(given);
     return store.transact(async (records) => {
@@ -92,41 +102,28 @@ export const staffLetterHandlers = {
       await records.letters.saveAnswer(next);
       const event = { actor: caller.name, kind: 'answered', public_note: '', staff_note: '' };
       const after = publishes ? await records.letters.change(letter, { state: 'answered' }, event, now) : await records.letters.touch(letter);
-      const details = { number: letter.number, of: 'answer', step: body.step, round: letter.round };
+      const joined = publishes ? await answerJoined(records, letter, next, caller.name, platform, now) : 0;
+      const details = { number: letter.number, of: 'answer', step: body.step, round: letter.round, ...(joined > 0 && { joined }) };
       await records.audit.append({ actor: caller.name, action: publishes ? 'letter-answered' : action, subject: letterId, details }, now, keys.audit);
       return answer(records, after, contact, { caller, config, now });
     });
   },
-} satisfies Handlers<'listLetterRecords' | 'getLetterRecord' | 'takeLetterStep' | 'saveLetterAnswer' | 'decideLetterAnswerStep'>;
+} satisfies Handlers<'listLetterRecords' | 'exportLetterRecords' | 'getLetterRecord' | 'takeLetterStep' | 'saveLetterAnswer' | 'decideLetterAnswerStep'>;
 
-async function move(given: Given<'takeLetterStep'>, records: Records) {
-  const { path: { letterId }, body: step, ifMatch, caller, platform: { config, keys }, now } = given;
-  const letter = await edited(records, letterId, ifMatch, given);
-  const allowed = allowedSteps(positionOf(letter, await records.letters.answers(letterId), config), sidesOf(letter, caller));
-  if (!allowed.includes(step.kind)) refuse('illegal-step', { title: '现在不能这样办。', allowed });
-  refuseInvalid(stepErrors(step, mailboxOf(config, letter.mailbox_id), config.agency.departments.map(({ id }) => id)));
-  if (step.kind === 'transfer' && step.unitId === letter.about_unit_id) refuse('unit-named');
-  const event = { actor: caller.name, kind: letterSteps[step.kind].event, ...notesOf(step, letter, given) };
-  const after = await records.letters.change(letter, changesOf(step, letter, given), event, now);
-  const details = { number: letter.number, step: step.kind, ...(step.unitId !== undefined && { unit: step.unitId }) };
-  await records.audit.append({ actor: caller.name, action: 'letter-step', subject: letterId, details }, now, keys.audit);
-  // Without whoever wrote it: what is kept under a key is not sealed.
-  const body = await letterRecord(records, after, caller, config, now);
-  return { status: 200 as const, body, headers: { ETag: versionTag(after.version) }, submissionId: null };
-}
+type Edit = Given<'saveLetterAnswer'> | Given<'decideLetterAnswerStep'>;
 
-type Edit = Given<'takeLetterStep'> | Given<'saveLetterAnswer'> | Given<'decideLetterAnswerStep'>;
-
-function filterOf({ query, caller, platform: { config }, now }: Given<'listLetterRecords'>): LetterFilter {
+function filterOf({ query, caller, platform: { config }, now }: Given<'listLetterRecords'> | Given<'exportLetterRecords'>): LetterFilter {
   const { state, open, due, unitId, category, q = '' } = query;
   const number = typedNumber(q);
   const isNumber = /^\d{12}$/.test(number);
   const today = zonedDate(now, config.agency.timeZone);
   const warn = Math.max(...config.mailboxes.map(({ warnWorkdays }) => warnWorkdays));
-  const onlyOpen = open === 'true' || due !== undefined;
+  // What is joined is answered with another letter, and may be late by itself.
+  const states = due !== undefined ? unansweredStates : open === 'true' ? openStates : undefined;
   return {
     units: isDesk(caller) ? undefined : caller.units,
-    states: state !== undefined ? [state] : onlyOpen ? openStates : undefined,
+    hiddenFrom: caller.units,
+    states: state !== undefined ? [state] : states,
     unitId, category,
     dueUntil: due === 'late' ? dayBefore(today) : due === 'soon' ? workingDaysOf(config).after(today, warn) : undefined,
     number: isNumber ? number : undefined,
@@ -136,32 +133,14 @@ function filterOf({ query, caller, platform: { config }, now }: Given<'listLette
 
 /** Before the transaction: what is sealed can only be opened outside it. */
 async function contactFor({ path: { letterId }, caller, platform }: Edit): Promise<OpenedContact> {
-  return openedContact(seen(await platform.store.read.letters.find(letterId), caller), platform);
+  return openedContact(inCharge(await platform.store.read.letters.find(letterId), caller), platform);
 }
 
-/** @throws {Refusal} 404, or 412 when it has changed since it was read. */
+/** @throws {Refusal} 403, 404, or 412 when it has changed since it was read. */
 async function edited(records: Records, letterId: string, ifMatch: string | undefined, { caller }: Edit): Promise<LetterRow> {
-  const letter = seen(await records.letters.hold(letterId), caller);
+  const letter = inCharge(await records.letters.hold(letterId), caller);
   requireVersion(ifMatch, letter.version);
   return letter;
-}
-
-function changesOf({ kind, unitId, workdays = 0 }: LetterStepDraft, letter: LetterRow, { platform: { config }, now }: Edit): LetterChanges {
-  const { to } = letterSteps[kind];
-  const state = to === null ? {} : { state: to };
-  switch (kind) {
-    case 'transfer': return { ...state, unit_id: unitId ?? null };
-    case 'send-back': return { ...state, unit_id: null };
-    case 'extend': return { due_on: extendedClock(workingDaysOf(config), clockOf(letter), workdays).dueOn, extended: 1 };
-    case 'ask-writer': return { ...state, waits_in: letter.state, paused_on: pausedClock(clockOf(letter), zonedDate(now, config.agency.timeZone)).pausedOn };
-    default: return state;
-  }
-}
-
-/** A refusal says to its writer why, and where to go. */
-function notesOf({ kind, reasonCode, publicNote = '', staffNote = '' }: LetterStepDraft, { mailbox_id }: LetterRow, { platform: { config } }: Edit) {
-  const reason = kind === 'refuse' ? mailboxOf(config, mailbox_id).refusalReasons.find(({ code }) => code === reasonCode)?.text : undefined;
-  return { public_note: [reason, publicNote.trim()].filter(Boolean).join(''), staff_note: staffNote.trim() };
 }
 
 interface Reading {

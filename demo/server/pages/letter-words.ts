@@ -1,5 +1,5 @@
 /** What a letter, its state and its steps are called in front of a reader. */
-import type { LetterAnswer, LetterCategory, LetterChangeKind, LetterEvent, LetterRating, LetterStatus, Recipient } from '../../../src/contract/models.js';
+import type { LetterAnswer, LetterCategory, LetterChangeKind, LetterEvent, LetterRating, LetterState, LetterStatus, Recipient } from '../../../src/contract/models.js';
 import { dayWords } from './dates.js';
 
 export const categoryWords: Readonly<Record<LetterCategory, string>> = { enquiry: '咨询', suggestion: '建议', complaint: '投诉', help: '求助', report: '举报', thanks: '感谢' };
@@ -18,17 +18,26 @@ export const recipientWords = ({ name, post }: Recipient) => `${post ?? ''}${nam
 export function letterStanding(letter: LetterStatus, now: string): string[] {
   const { state, events, answerBy, late } = letter;
   const refusal = state === 'refused' ? (events.find(({ kind }) => kind === 'refused')?.note ?? '') : '';
-  return [stateWords(letter, now), refusal, answerBy !== null && !late ? expectedWords(answerBy, now) : ''].filter((words) => words !== '');
+  return [stateWords(letter, now), ...togetherWords(letter), refusal, answerBy !== null && !late ? expectedWords(answerBy, now) : ''].filter((words) => words !== '');
+}
+
+const ended: ReadonlySet<LetterState> = new Set(['answered', 'refused', 'withdrawn']);
+
+/** Who else looks into it, while somebody does; and that others were answered with it. */
+function togetherWords({ state, coUnits, joined }: LetterStatus): string[] {
+  if (!ended.has(state)) return coUnits.map((unit) => `${unit}协助办理。`);
+  return joined && state === 'answered' ? ['和同一件事的另一封信一起答复。'] : [];
 }
 
 export const expectedWords = (answerBy: string, now: string) => `预计${dayWords(answerBy, now)}前答复。`;
 
-function stateWords({ state, unit, stateAt, events }: LetterStatus, now: string): string {
+function stateWords(letter: LetterStatus, now: string): string {
+  const { state, unit, stateAt } = letter;
   const day = dayWords(stateAt, now);
   switch (state) {
     case 'received': return '已收到，等着受理。';
     case 'accepted': return unit === null ? '已受理，等着转给承办单位。' : `已转给${unit}，等着签收。`;
-    case 'handling': return unit === null ? '正在办理。' : handlingWords(unit, events, now);
+    case 'handling': return handlingWords(letter, now);
     case 'waiting': return '需要补充情况，等待期间不计时。';
     case 'answered': return `${day}已答复。`;
     case 'refused': return `${day}答复：这封信没有受理。`;
@@ -36,7 +45,9 @@ function stateWords({ state, unit, stateAt, events }: LetterStatus, now: string)
   }
 }
 
-function handlingWords(unit: string, events: readonly LetterEvent[], now: string): string {
+function handlingWords({ unit, joined, events }: LetterStatus, now: string): string {
+  if (joined) return unit === null ? '和同一件事的另一封信一起办理、一起答复。' : `${unit}办理，和同一件事的另一封信一起答复。`;
+  if (unit === null) return '正在办理。';
   const begun = events.find(({ kind }) => kind === 'signed-in' || kind === 'reopened' || kind === 'asked-again');
   return begun?.kind === 'signed-in' ? `${unit}正在办理，${dayWords(begun.at, now)}收到。` : `${unit}正在再次办理。`;
 }
@@ -81,6 +92,13 @@ function stepWords({ kind, unit, answerBy }: LetterEvent, earlier: readonly Lett
     case 'accepted': return '已受理';
     case 'refused': return '没有受理';
     case 'transferred': return `转给${unit ?? '承办单位'}办理`;
+    case 'reassigned': return `改由${unit ?? '承办单位'}办理`;
+    case 'co-handled': return `请${unit ?? '其他单位'}协助办理`;
+    case 'contributed': return `${unit ?? '协办单位'}给出了意见`;
+    case 'co-handling-ended': return `${unit ?? '协办单位'}不再协助办理`;
+    case 'joined': return '同一件事另有来信，一起办理';
+    case 'parted': return '改为单独办理';
+    case 'corrected': return '更正了答复';
     case 'signed-in': return `${unit ?? '承办单位'}签收，开始办理`;
     // Whoever sends a letter back does not have it any more: it is the last that had it.
     case 'sent-back': return `${earlier.find((before) => before.unit !== null)?.unit ?? '承办单位'}退回，另找单位办理`;

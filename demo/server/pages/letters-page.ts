@@ -74,15 +74,16 @@ export async function letterPage(reader: ContractReader, publishedLetterId: stri
     trail: [],
     main: html`<div class="text"><h1>${letter.title}</h1>${facts(letter, reader.now)}
 <h2>来信</h2><p class="written">${letter.body}</p>
-${letter.answers.map(({ at, unit, text, rating }) => html`<h2>${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, reader.now))}</p><p class="written">${text}</p>
+${letter.answers.map(({ at, unit, text, corrections, rating }) => html`<h2>${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, reader.now))}</p><p class="written">${text}</p>
+${corrections.map((correction) => html`<p>更正于${timeMark(correction.at, dayWords(correction.at, reader.now))}，原因：${correction.reason}</p>`)}
 ${rating !== null && html`<p>写信人的评价：${ratingWords[rating]}</p>`}`)}
 <ul class="links"><li><a href="/letters">看别的来信</a></li>${waysToWrite(mailboxes)}</ul></div>`,
   };
 }
 
 /** The dates and the department that inspectors look for beside every answer. */
-function facts({ category, mailbox, unit, receivedAt, acceptedAt, answeredAt }: PublishedLetter, now: string): Html {
+function facts({ category, mailbox, unit, receivedAt, acceptedAt, answeredAt, updatedAt }: PublishedLetter, now: string): Html {
   const rows = [['信箱', mailbox], ['类别', categoryWords[category]], ['来信日期', timeMark(receivedAt, dayWords(receivedAt, now))], ['受理日期', timeMark(acceptedAt, dayWords(acceptedAt, now))],
-    ['答复日期', timeMark(answeredAt, dayWords(answeredAt, now))], ['答复部门', unit]] as const;
+    ['答复日期', timeMark(answeredAt, dayWords(answeredAt, now))], ['答复部门', unit], ...(updatedAt === null ? [] : [['更新日期', timeMark(updatedAt, dayWords(updatedAt, now))]])] as const;
   return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }

@@ -30,3 +30,8 @@ export function extendedClock(days: WorkingDays, { dueOn, pausedOn }: LetterCloc
 export function isLate({ dueOn, pausedOn }: LetterClock, today: string): boolean {
   return pausedOn === null && today > dueOn;
 }
+
+/** @param warnedUntil The last day of those that the agency warns before. */
+export function isSoon({ dueOn, pausedOn }: LetterClock, today: string, warnedUntil: string): boolean {
+  return pausedOn === null && today <= dueOn && dueOn <= warnedUntil;
+}

@@ -1,5 +1,5 @@
 /** Rules on letters, beyond the schema. Every message names the field and the mend. */
-import type { AttachmentPolicy, FieldError, LetterDraft, LetterStepDraft } from '../../../src/contract/models.js';
+import type { AttachmentPolicy, FieldError, LetterDraft } from '../../../src/contract/models.js';
 import { fieldProblem } from '../field-errors.js';
 import { mayBePublic, type MailboxConfig } from '../mailbox-config.js';
 import { identityErrors, tooLong, versionErrors } from './submission-errors.js';
@@ -63,22 +63,4 @@ export function fileErrors(pointer: string, uploads: readonly string[], policy: 
   const limit = policy?.maxFiles ?? 0;
   if (uploads.length <= limit) return [];
   return policy ? [fieldProblem(pointer, 'too-many', `一次最多添加${String(limit)}个附件，请去掉几个。`, limit)] : [fieldProblem(pointer, 'unknown-field', '这里不收附件，请去掉。')];
-}
-
-/** What a step of the staff has to say, and to whom. */
-export function stepErrors(step: LetterStepDraft, mailbox: MailboxConfig, units: readonly string[]): FieldError[] {
-  const { kind, unitId, reasonCode, workdays, publicNote = '', staffNote = '' } = step;
-  const needed = (pointer: string, missing: boolean, words: string) => (missing ? [fieldProblem(pointer, 'required', words)] : []);
-  switch (kind) {
-    case 'transfer': return units.includes(unitId ?? '') ? [] : [fieldProblem('/unitId', unitId === undefined ? 'required' : 'not-found', '请选择转给哪个单位。')];
-    case 'refuse': return mailbox.refusalReasons.some(({ code }) => code === reasonCode) ? [] : [fieldProblem('/reasonCode', reasonCode === undefined ? 'required' : 'not-found', '请选择不予受理的原因。')];
-    case 'send-back': return needed('/staffNote', staffNote.trim() === '', '请写明为什么退回。');
-    case 'ask-writer': return needed('/publicNote', publicNote.trim() === '', '请写明要写信人补充什么。');
-    case 'extend': return [
-      ...needed('/publicNote', publicNote.trim() === '', '请写明为什么延期，写信人会看到。'),
-      ...needed('/workdays', workdays === undefined, '请填写延长几个工作日。'),
-      ...(workdays !== undefined && workdays > mailbox.maxExtension ? [fieldProblem('/workdays', 'too-many', `最多延长${String(mailbox.maxExtension)}个工作日。`, mailbox.maxExtension)] : []),
-    ];
-    default: return [];
-  }
 }

@@ -35,6 +35,8 @@ export const seedLetters: readonly SeedLetter[] = [
       { hours: 4, as: 'drafter', step: { kind: 'accept' } },
       { hours: 5, as: 'drafter', step: { kind: 'transfer', unitId: 'parks' } },
       { hours: 28, as: 'parks', step: { kind: 'sign-in' } },
+      { hours: 30, as: 'drafter', step: { kind: 'co-handle', unitId: 'city', staffNote: '水管要和道路一起改，请说说施工时间。' } },
+      { hours: 75, as: 'city', step: { kind: 'contribute', staffNote: '北门的路下月中旬开工，水管可以一起埋。' } },
       { hours: 120, as: 'drafter', step: { kind: 'extend', workdays: 10, publicNote: '水管要和道路一起改，正在同供水公司商量。' } },
     ],
   },

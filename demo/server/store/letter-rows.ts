@@ -19,6 +19,10 @@ export interface LetterRow {
   waits_in: string | null;
   /** The department that has it. */
   unit_id: string | null;
+  /** Departments that help it: ` parks justice `, empty for none. */
+  co_units: string;
+  /** The letter with which it is answered. */
+  joined_to: string | null;
   /** A day in the agency's time zone; while it is paused, the day as it stood then. */
   due_on: string;
   paused_on: string | null;
@@ -47,6 +51,7 @@ export interface LetterEventRow {
   kind: string;
   from_state: string | null;
   to_state: string;
+  /** The department that had it afterwards; of co-handling the one that helps. */
   unit_id: string | null;
   due_on: string;
   paused: number;
@@ -99,6 +104,8 @@ export interface LetterPublicationRow {
   public_from: string | null;
   /** 1 when it was signed and its writer agrees. */
   listed: number;
+  /** When other words were signed for what was public already. */
+  changed_at: string | null;
 }
 
 /** An answer of one round, from its first draft on. */
@@ -115,4 +122,22 @@ export interface LetterAnswerRow {
   answered_at: string | null;
   rating: string | null;
   rating_reason: string;
+  /** The answer to another letter, which this one repeats for a letter that was joined into that. */
+  source_id: string | null;
+}
+
+/** Other words for an answer that was given; one a letter at a time until it is signed, then kept for good. */
+export interface LetterCorrectionRow {
+  id: string;
+  letter_id: string;
+  answer_id: string;
+  text: string;
+  /** The writer and the public read it. */
+  reason: string;
+  drafted_by: string;
+  revision: string;
+  updated_at: string;
+  signed_at: string | null;
+  /** What stood there before; from the signature on. */
+  earlier_text: string | null;
 }

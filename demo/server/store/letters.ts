@@ -5,8 +5,10 @@ import type { Executor, LetterAnswerRow, LetterEventRow, LetterReadingRow, Lette
 import { containing } from './text-folding.js';
 
 export interface LetterFilter {
-  /** Departments whose letters may be seen; undefined for all. */
+  /** Departments whose letters may be seen, and those that they help with; undefined for all. */
   readonly units: readonly string[] | undefined;
+  /** Departments that no letter that is seen may be about. */
+  readonly hiddenFrom: readonly string[];
   readonly states: readonly LetterRecordState[] | undefined;
   readonly unitId: string | undefined;
   readonly category: LetterCategory | undefined;
@@ -23,11 +25,19 @@ export interface DuePlace {
   readonly id: string;
 }
 
-/** What may change about a letter; what its writer wrote never does. */
-export type LetterChanges = Partial<Pick<LetterRow, 'state' | 'waits_in' | 'unit_id' | 'due_on' | 'paused_on' | 'extended' | 'round' | 'consent_given' | 'consent_version'>>;
+/** What stands about a letter in other tables. */
+export interface LetterMarks {
+  readonly acceptedAt: string | null;
+  readonly answeredAt: string | null;
+  /** Of the newest answer. */
+  readonly rating: string | null;
+}
 
-/** What happened; the rest of its row follows from the letter. */
-export type LetterEvent = Pick<LetterEventRow, 'actor' | 'kind' | 'public_note' | 'staff_note'>;
+/** What may change about a letter; what its writer wrote never does. */
+export type LetterChanges = Partial<Pick<LetterRow, 'state' | 'waits_in' | 'unit_id' | 'co_units' | 'joined_to' | 'due_on' | 'paused_on' | 'extended' | 'round' | 'consent_given' | 'consent_version'>>;
+
+/** What happened; the rest of its row follows from the letter. A unit where it is another than the one that has it. */
+export type LetterEvent = Pick<LetterEventRow, 'actor' | 'kind' | 'public_note' | 'staff_note'> & Partial<Pick<LetterEventRow, 'unit_id'>>;
 
 /** Letters with their history. */
 export const letters = (db: Executor) => ({
@@ -48,9 +58,19 @@ export const letters = (db: Executor) => ({
     return db.selectFrom('letter').selectAll().where('number', '=', number).executeTakeFirst();
   },
 
+  /** Those that are answered with it, or were; the first that came first. */
+  async joinedTo(id: string): Promise<LetterRow[]> {
+    return db.selectFrom('letter').selectAll().where('joined_to', '=', id).orderBy('received_at').orderBy('id').execute();
+  },
+
   /** Waits for whoever is changing it, and sees what that left: call first in a transaction that changes it. */
   async hold(id: string): Promise<LetterRow | undefined> {
     return db.updateTable('letter').set((row) => ({ version: row('version', '+', 0) })).where('id', '=', id).returningAll().executeTakeFirst();
+  },
+
+  /** The same for those that wait to be answered with it. */
+  async holdJoined(id: string): Promise<LetterRow[]> {
+    return db.updateTable('letter').set((row) => ({ version: row('version', '+', 0) })).where('joined_to', '=', id).where('state', '=', 'joined').returningAll().execute();
   },
 
   /** Changes it and writes down what happened. Returns it as it stands then. */
@@ -80,9 +100,24 @@ export const letters = (db: Executor) => ({
     return db.selectFrom('letter_answer').selectAll().where('letter_id', '=', letterId).orderBy('round').execute();
   },
 
+  /** Those that repeat it for letters that were joined. */
+  async copiesOf(answerId: string): Promise<LetterAnswerRow[]> {
+    return db.selectFrom('letter_answer').selectAll().where('source_id', '=', answerId).orderBy('id').execute();
+  },
+
   async saveAnswer(answer: LetterAnswerRow): Promise<void> {
     const { id, letter_id, round, ...content } = answer;
     await db.insertInto('letter_answer').values(answer).onConflict((conflict) => conflict.columns(['letter_id', 'round']).doUpdateSet(content)).execute();
+  },
+
+  /** When each of these was taken up and answered, and how its writer rated the newest answer. */
+  async marks(ids: readonly string[]): Promise<ReadonlyMap<string, LetterMarks>> {
+    if (ids.length === 0) return new Map();
+    const accepted = await db.selectFrom('letter_event').select(['letter_id', 'at']).where('letter_id', 'in', ids).where('kind', '=', 'accepted').execute();
+    const answered = await db.selectFrom('letter_answer').select(['letter_id', 'answered_at', 'rating']).where('letter_id', 'in', ids).where('answered_at', 'is not', null).orderBy('round').execute();
+    const marks = new Map<string, LetterMarks>(accepted.map(({ letter_id, at }) => [letter_id, { acceptedAt: at, answeredAt: null, rating: null }]));
+    for (const { letter_id, answered_at, rating } of answered) marks.set(letter_id, { acceptedAt: marks.get(letter_id)?.acceptedAt ?? null, answeredAt: answered_at, rating });
+    return marks;
   },
 
   async addReading(reading: LetterReadingRow): Promise<void> {
@@ -118,9 +153,16 @@ export const letters = (db: Executor) => ({
   },
 });
 
-function filtered(db: Executor, { units, states, unitId, category, dueUntil, number, words }: LetterFilter) {
+function filtered(db: Executor, { units, hiddenFrom, states, unitId, category, dueUntil, number, words }: LetterFilter) {
   let rows = db.selectFrom('letter');
-  if (units !== undefined) rows = rows.where('unit_id', 'in', units.length > 0 ? units : ['']).where((row) => row.or([row('about_unit_id', 'is', null), row('about_unit_id', 'not in', units)]));
+  if (units !== undefined) {
+    // Spelled out, so that each side finds an index: that of the department, and that of the few letters that somebody helps with.
+    rows = rows.where((row) => row.or([
+      row('unit_id', 'in', units.length > 0 ? units : ['']),
+      row.and([row('co_units', '<>', ''), row.or(units.map((unit) => row('co_units', 'like', `% ${unit} %`)))]),
+    ]));
+  }
+  if (hiddenFrom.length > 0) rows = rows.where((row) => row.or([row('about_unit_id', 'is', null), row('about_unit_id', 'not in', hiddenFrom)]));
   if (states !== undefined) rows = rows.where('state', 'in', states);
   if (unitId !== undefined) rows = rows.where('unit_id', '=', unitId);
   if (category !== undefined) rows = rows.where('category', '=', category);
@@ -134,7 +176,7 @@ function filtered(db: Executor, { units, states, unitId, category, dueUntil, num
 }
 
 /** What the writer is told in a message as well, where the agency sends any. */
-const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'answered']);
+const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'joined', 'answered', 'corrected']);
 
 async function addEvent(db: Executor, before: LetterRow | undefined, after: LetterRow, event: LetterEvent, at: string): Promise<void> {
   const { last } = await db.selectFrom('letter_event').select((row) => row.fn.max('sequence').as('last')).where('letter_id', '=', after.id).executeTakeFirstOrThrow();
@@ -144,7 +186,6 @@ async function addEvent(db: Executor, before: LetterRow | undefined, after: Lett
     await db.insertInto('notice').values({ id: `${after.id}-${String(sequence)}`, at, kind: event.kind, letter_id: after.id, answer_by: answerBy, taken_at: null }).execute();
   }
   await db.insertInto('letter_event').values({
-    ...event, letter_id: after.id, sequence, at, from_state: before?.state ?? null, to_state: after.state,
-    unit_id: after.unit_id, due_on: after.due_on, paused: after.paused_on === null ? 0 : 1,
+    unit_id: after.unit_id, ...event, letter_id: after.id, sequence, at, from_state: before?.state ?? null, to_state: after.state, due_on: after.due_on, paused: after.paused_on === null ? 0 : 1,
   }).execute();
 }

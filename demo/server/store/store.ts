@@ -9,6 +9,7 @@ import { idempotency } from './idempotency.js';
 import { InFlight } from './in-flight.js';
 import { knowledge } from './knowledge.js';
 import { knowledgeRatings } from './knowledge-ratings.js';
+import { letterCorrections } from './letter-corrections.js';
 import { letterPublications } from './letter-publications.js';
 import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
@@ -41,6 +42,7 @@ function records(db: Executor, textIndex: TextIndex) {
     idempotency: idempotency(db),
     knowledge: knowledge(db),
     knowledgeRatings: knowledgeRatings(db),
+    letterCorrections: letterCorrections(db),
     letterPublications: letterPublications(db),
     letters: letters(db),
     lookupFailures: lookupFailures(db),

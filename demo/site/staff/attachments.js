@@ -10,7 +10,7 @@ export function attachmentsPart(consultationId, { id: opinionId, attachments = [
     label: `公开附件：${name}，${sizeOf(bytes)}${state === 'ready' ? '' : `，${uploadWords[state]}`}`, checked: published, pointer: '/decisions/0/publicAttachments',
   })]);
   const place = noticePlace();
-  const row = (file, [, { element }]) => [element, file.state === 'ready' && make('p', { class: 'buttons' }, openButton(consultationId, opinionId, file, place))];
+  const row = (file, [, { element }]) => [element, file.state === 'ready' && make('p', { class: 'buttons' }, downloadButton(file.name, place, () => session.staff.opinions.attachment(consultationId, opinionId, file.id)))];
   let before = chosenOf();
   function chosenOf() {
     return ticks.filter(([, each]) => each.value).map(([id]) => id);
@@ -28,12 +28,12 @@ export function attachmentsPart(consultationId, { id: opinionId, attachments = [
   };
 }
 
-/** The file is saved, and never shown as part of this page: nobody knows what is in it. */
-function openButton(consultationId, opinionId, { id, name }, place) {
+/** The file is saved, and never shown as part of this page: nobody knows what is in it. @param {() => Promise<Blob>} read */
+export function downloadButton(name, place, read) {
   const button = make('button', { type: 'button', onclick: () => void run({
     button, busy: '正在打开…', place,
     task: async () => {
-      const address = URL.createObjectURL(await session.staff.opinions.attachment(consultationId, opinionId, id));
+      const address = URL.createObjectURL(await read());
       make('a', { href: address, download: name }).click();
       // Some browsers read it a little later.
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
@@ -42,6 +42,6 @@ function openButton(consultationId, opinionId, { id, name }, place) {
   return button;
 }
 
-function sizeOf(bytes) {
+export function sizeOf(bytes) {
   return bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))}KB` : `${(bytes / 1_048_576).toFixed(1)}MB`;
 }

@@ -62,7 +62,7 @@ export class PublicationForm {
       this.#about.textContent = state === 'answered' ? '这封信不公开：写信人不同意，或者是举报信。' : '答复以后才能公开。';
       return;
     }
-    const { title, body, answers, revision, draftedBy, publicFrom, permalink } = publication;
+    const { title, body, answers, revision, draftedBy, publicFrom, permalink, outdated } = publication;
     const keeps = this.#isChanged && this.#saved !== '' && this.#answers.length === answers.length;
     if (!keeps) {
       this.#answers = answers.map((text, place) => field({ label: answers.length > 1 ? `公开的第${place + 1}次答复` : '公开的答复', tag: 'textarea', rows: '5', maxlength: '20000', pointer: `/answers/${place}`, value: text }));
@@ -71,7 +71,7 @@ export class PublicationForm {
       this.#body.control.value = body;
     }
     this.#saved = JSON.stringify({ title, body, answers });
-    fill(this.#about, permalink ? ['已经公开。', make('a', { href: permalink }, '看公开的样子')] : publicFrom ? `已签发，${tableTime(publicFrom)}公开。写信人在这之前可以看，也可以不同意。` : revision ? `${draftedBy}准备，等着审核。` : '还没有准备公开的文字。');
+    fill(this.#about, permalink ? ['已经公开。', make('a', { href: permalink }, '看公开的样子')] : publicFrom ? `已签发，${tableTime(publicFrom)}公开。写信人在这之前可以看，也可以不同意。` : revision ? `${draftedBy}准备，等着审核。` : '还没有准备公开的文字。', outdated && make('strong', { class: 'late' }, '答复后来有变化，请改好公开的文字，再审核一次。'));
     this.#steps.element.hidden = !revision;
     this.#withdrawal.hidden = !publicFrom;
     if (revision) this.#steps.draw(revision, '签发，按期公开');

@@ -12,7 +12,15 @@ const asks = {
   extend: ['workdays', 'publicNote'],
   'ask-writer': ['publicNote'],
   urge: ['staffNote'],
+  'co-handle': ['helper', 'staffNote'],
+  contribute: ['staffNote'],
+  'stop-co-handling': ['leaver', 'staffNote'],
+  join: ['intoNumber', 'publicNote', 'staffNote'],
+  part: ['publicNote', 'staffNote'],
 };
+
+/** Where the value of a field stands in the body, where that is not its name. */
+const sentAs = { helper: 'unitId', leaver: 'unitId' };
 
 export class LetterSteps {
   #matter;
@@ -21,10 +29,13 @@ export class LetterSteps {
   #choice;
   #fields = {
     unitId: field({ label: '转给哪个单位', tag: 'select', options: [['', '请选择']], pointer: '/unitId' }),
+    helper: field({ label: '请哪个单位协办', hint: '能看到信，写协办意见。答复由主办单位写。', tag: 'select', options: [['', '请选择']], pointer: '/unitId' }),
+    leaver: field({ label: '哪个单位不再协办', tag: 'select', options: [['', '请选择']], pointer: '/unitId' }),
+    intoNumber: field({ label: '并入哪封信（编号）', hint: '同一件事才合并。写信人都会收到那封信的答复，互相看不到对方。', inputmode: 'numeric', maxlength: '40', pointer: '/intoNumber' }),
     reasonCode: field({ label: '不予受理的原因', hint: '写信人读到的就是这句话。', tag: 'select', options: [['', '请选择']], pointer: '/reasonCode' }),
     workdays: field({ label: '延长几个工作日', inputmode: 'numeric', maxlength: '3', pointer: '/workdays' }),
     publicNote: field({ label: '给写信人的话', hint: '写信人看得到。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/publicNote' }),
-    staffNote: field({ label: '内部说明', hint: '只有工作人员看得到。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/staffNote' }),
+    staffNote: field({ label: '内部说明', hint: '只有工作人员看得到。', tag: 'textarea', rows: '2', maxlength: '2000', pointer: '/staffNote' }),
   };
   #submit = make('button', { type: 'submit', class: 'primary' }, '办理');
   #place = noticePlace();
@@ -42,21 +53,32 @@ export class LetterSteps {
   }
 
   get isDirty() {
-    const { publicNote, staffNote } = this.#fields;
-    return publicNote.value !== '' || staffNote.value !== '';
+    const { publicNote, staffNote, intoNumber } = this.#fields;
+    return publicNote.value !== '' || staffNote.value !== '' || intoNumber.value !== '';
   }
 
   draw() {
-    const { record: { allowed }, units, refusalReasons } = this.#matter;
-    const { unitId, reasonCode } = this.#fields;
-    if (unitId.control.length === 1) unitId.control.append(...units.map(({ id, name }) => make('option', { value: id }, name)));
+    const { record: { allowed, letter, coUnitIds }, units, refusalReasons } = this.#matter;
+    const { unitId, helper, leaver, reasonCode } = this.#fields;
+    const offer = (select, offered) => {
+      const chosen = select.value;
+      fill(select.control, [{ id: '', name: '请选择' }, ...offered].map(({ id, name }) => make('option', { value: id, selected: id === chosen }, name)));
+    };
+    offer(unitId, units.filter(({ id }) => id !== letter.unitId));
+    offer(helper, units.filter(({ id }) => id !== letter.unitId && !coUnitIds.includes(id)));
+    offer(leaver, units.filter(({ id }) => coUnitIds.includes(id)));
     if (reasonCode.control.length === 1) reasonCode.control.append(...refusalReasons.map(({ code, text }) => make('option', { value: code }, text)));
     const chosen = allowed.includes(this.#choice?.value) ? this.#choice.value : allowed[0];
-    this.#choice = choice({ label: '怎样办', pointer: '/kind', options: allowed.map((kind) => [kind, letterStepWords[kind]]), value: chosen, onchange: () => this.#adapt() });
+    this.#choice = choice({ label: '怎样办', pointer: '/kind', options: allowed.map((kind) => [kind, this.#words(kind)]), value: chosen, onchange: () => this.#adapt() });
     fill(this.#choicePlace, this.#choice.element);
     this.#form.hidden = allowed.length === 0;
     this.#nothing.hidden = allowed.length > 0;
     this.#adapt();
+  }
+
+  /** What lies with a department already is given to another one. */
+  #words(kind) {
+    return kind === 'transfer' && this.#matter.record.letter.unitId ? '改派' : letterStepWords[kind];
   }
 
   #adapt() {
@@ -69,12 +91,13 @@ export class LetterSteps {
     const asked = asks[kind] ?? [];
     // What is no number is left out: the server says that one is missing.
     const read = (name) => (name === 'workdays' ? Number.parseInt(this.#fields.workdays.value, 10) || '' : this.#fields[name].value);
-    const body = { kind, ...Object.fromEntries(asked.map((name) => [name, read(name)]).filter(([, value]) => value !== '')) };
+    const words = this.#words(kind);
+    const body = { kind, ...Object.fromEntries(asked.map((name) => [sentAs[name] ?? name, read(name)]).filter(([, value]) => value !== '')) };
     const task = async () => this.#matter.take(await session.staff.letters.step(this.#matter.id, body, { key: this.#key.get(), etag: this.#matter.etag }));
     const onProblem = (problem) => { this.#key.end(problem); return this.#matter.refreshAfter(problem); };
     if (!await run({ button: this.#submit, busy: '正在办…', place: this.#place, fields: () => asked.map((name) => this.#fields[name]), task, onProblem })) return;
     this.#key.end();
-    for (const name of ['publicNote', 'staffNote', 'workdays']) this.#fields[name].control.value = '';
-    showNotice(this.#place, 'done', make('p', {}, `已办：${letterStepWords[kind]}。`)).scrollIntoView({ block: 'nearest' });
+    for (const name of ['publicNote', 'staffNote', 'workdays', 'intoNumber']) this.#fields[name].control.value = '';
+    showNotice(this.#place, 'done', make('p', {}, `已办：${words}。`)).scrollIntoView({ block: 'nearest' });
   }
 }

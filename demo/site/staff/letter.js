@@ -1,13 +1,21 @@
 /** One letter: what its writer says, what was done, and what this account may do now. */
+import { downloadButton, sizeOf } from './attachments.js';
 import { facts, fill, make } from './dom.js';
+import { noticePlace } from './form.js';
 import { AnswerForm } from './letter-answer.js';
+import { CorrectionForm } from './letter-correction.js';
 import { PublicationForm } from './letter-publication.js';
 import { LetterSteps } from './letter-steps.js';
 import { letterContactPart, letterCodePart } from './letter-writer.js';
 import { loadInto } from './loading.js';
 import { session } from './session.js';
 import { tableTime } from './times.js';
-import { categoryWords, letterEventWords, letterStateWords, ratingWords } from './words.js';
+import { categoryWords, letterEventWords, letterStateWords, ratingWords, uploadWords } from './words.js';
+
+/** Who is no account. */
+const people = { writer: '写信人', system: '系统' };
+
+const letterLink = ({ id, number, title }) => make('a', { href: `#/letters/${id}` }, `${title}（${number}）`);
 
 /** As it was last read, shared by the parts of its page. */
 class LetterMatter extends EventTarget {
@@ -55,6 +63,7 @@ export class LetterView {
   #history = make('ol', { class: 'steps', reversed: true });
   #steps;
   #answer;
+  #correction;
   #publication;
   #contact;
   #code;
@@ -65,6 +74,7 @@ export class LetterView {
     this.#matter = new LetterMatter(id);
     this.#steps = new LetterSteps(this.#matter);
     this.#answer = new AnswerForm(this.#matter);
+    this.#correction = new CorrectionForm(this.#matter);
     this.#publication = new PublicationForm(this.#matter);
     this.#contact = letterContactPart(id);
     this.#code = letterCodePart(id);
@@ -72,7 +82,7 @@ export class LetterView {
     const body = make('div', { class: 'stack letter', hidden: true },
       this.#facts, this.#body, this.#contact.element,
       make('h3', {}, '办理'), this.#steps.element,
-      make('h3', {}, '答复'), this.#answers, this.#answer.element,
+      make('h3', {}, '答复'), this.#answers, this.#answer.element, this.#correction.element,
       make('h3', {}, '公开'), this.#publication.element,
       make('h3', {}, '过程'), this.#history, this.#code.element);
     this.#place = make('div', {}, body);
@@ -85,7 +95,7 @@ export class LetterView {
   }
 
   get isDirty() {
-    return this.#steps.isDirty || this.#answer.isDirty || this.#publication.isDirty || this.#contact.isDirty() || this.#code.isDirty();
+    return this.#steps.isDirty || this.#answer.isDirty || this.#correction.isDirty || this.#publication.isDirty || this.#contact.isDirty() || this.#code.isDirty();
   }
 
   heading() {
@@ -98,34 +108,44 @@ export class LetterView {
 
   #draw() {
     const { record } = this.#matter;
-    const { letter, recipientId, aboutUnitId, body, place, onBehalfOf, attachments, contact, consent, extended, history, answers } = record;
-    const { category, title, number, receivedAt, state, unitId, answerBy, late, paused } = letter;
+    const { letter, recipientId, aboutUnitId, coUnitIds, joinedTo, joined, body, place, onBehalfOf, attachments, contact, consent, extended, history, answers } = record;
+    const { category, title, number, receivedAt, state, unitId, answerBy, late, soon, paused } = letter;
     this.#heading.textContent = title;
     document.title = document.title.replace(/^[^-]*/, `${title} `);
     fill(this.#facts, facts(
       ['类别', categoryWords[category]],
       ['编号', `${number}，${tableTime(receivedAt)}收到`],
       ['情况', letterStateWords[state], unitId && `，${this.#matter.unitName(unitId)}`],
-      ['期限', paused ? '等写信人补充，不计时' : answerBy, extended && '（已延期一次）', late && make('strong', { class: 'late' }, '已超期')],
+      ['期限', paused ? '等写信人补充，不计时' : answerBy, extended && '（已延期一次）', late && make('strong', { class: 'late' }, '已超期'), soon && make('strong', { class: 'late' }, '快到期')],
+      ['协办单位', coUnitIds.map((unit) => make('span', { class: 'line' }, this.#matter.unitName(unit)))],
+      ['一起答复', joinedTo && ['并入', letterLink(joinedTo)], joined.map((other) => make('span', { class: 'line' }, letterLink(other), '并入这封信'))],
       ['写给谁', recipientId],
       ['被举报单位', aboutUnitId && this.#matter.unitName(aboutUnitId)],
       ['地点', place],
       ['代写', onBehalfOf && `替${onBehalfOf.name}写，关系：${onBehalfOf.relation}`],
       ['公开', category === 'report' ? '举报信不公开' : consent ? '写信人同意隐去个人信息后公开' : '写信人不同意公开'],
-      ['附件', attachments.map(({ name }) => make('span', { class: 'line' }, name))]));
+      ['附件', attachments.map((file) => this.#attachment(file))]));
     this.#body.textContent = body || '没有正文，见附件。';
     this.#contact.draw(contact);
     this.#steps.draw();
     this.#answer.draw();
+    this.#correction.draw();
     this.#publication.draw();
-    fill(this.#answers, answers.map(({ at, unit, text, rating, ratingReason }) => make('div', { class: 'panel' },
+    fill(this.#answers, answers.map(({ at, unit, text, corrections, rating, ratingReason }) => make('div', { class: 'panel' },
       make('p', { class: 'meta' }, `${unit}，${tableTime(at)}答复`), make('p', { class: 'original' }, text),
+      corrections.map((correction) => make('details', {}, make('summary', {}, `更正于${tableTime(correction.at)}，原因：${correction.reason}`), make('p', { class: 'original' }, correction.earlierText))),
       rating && make('p', {}, `评价：${ratingWords[rating]}`, ratingReason && `，${ratingReason}`))));
     fill(this.#history, history.map((event) => this.#event(event)));
   }
 
+  #attachment({ id, name, bytes, state }) {
+    if (state !== 'ready') return make('span', { class: 'line' }, `${name}，${sizeOf(bytes)}，${uploadWords[state]}`);
+    const place = noticePlace();
+    return make('div', {}, place, downloadButton(name, place, () => session.staff.letters.attachment(this.#matter.id, id)), make('span', { class: 'meta' }, sizeOf(bytes)));
+  }
+
   #event({ at, by, kind, unitId, publicNote, staffNote }) {
-    return make('li', {}, make('strong', {}, letterEventWords[kind]), unitId && `，${this.#matter.unitName(unitId)}`, '，', make('time', { datetime: at }, tableTime(at)), `，${by === 'writer' ? '写信人' : by}`,
+    return make('li', {}, make('strong', {}, letterEventWords[kind]), unitId && `，${this.#matter.unitName(unitId)}`, '，', make('time', { datetime: at }, tableTime(at)), `，${people[by] ?? by}`,
       publicNote && make('span', { class: 'line' }, `写信人看得到：${publicNote}`), staffNote && make('span', { class: 'line' }, `内部：${staffNote}`));
   }
 }

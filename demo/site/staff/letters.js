@@ -3,6 +3,7 @@ import { fill, make } from './dom.js';
 import { field, noticePlace, run } from './form.js';
 import { loadInto } from './loading.js';
 import { session } from './session.js';
+import { tableExport } from './table-export.js';
 import { tableTime } from './times.js';
 import { categoryWords, letterStateWords } from './words.js';
 
@@ -39,7 +40,8 @@ export class LettersView {
       event.preventDefault();
       void run({ button: this.#find, busy: '正在查找…', place: this.#findPlace, task: () => this.#load() });
     });
-    this.element = make('section', { class: 'stack' }, this.#heading, form, this.#place);
+    this.element = make('section', { class: 'stack' }, this.#heading, form, this.#place,
+      tableExport({ words: '导出这些来信', name: 'letters.csv', without: '没有正文、姓名和联系方式。', read: () => session.staff.letters.export(this.#filter) }));
   }
 
   heading() {
@@ -51,14 +53,18 @@ export class LettersView {
     void this.#load();
   }
 
-  async #load(cursor) {
+  get #filter() {
     const due = this.#due.value;
     const words = this.#words.value.trim();
     // A number is one letter, wherever it stands.
-    const query = /^[\d\s-]{12,}$/.test(words) ? { q: words, cursor, limit: pageSize } : {
+    return /^[\d\s-]{12,}$/.test(words) ? { q: words } : {
       open: due === 'open' ? 'true' : undefined, due: due === 'open' || due === '' ? undefined : due, state: this.#state.value || undefined,
-      unitId: this.#unit.value || undefined, category: this.#category.value || undefined, q: words || undefined, cursor, limit: pageSize,
+      unitId: this.#unit.value || undefined, category: this.#category.value || undefined, q: words || undefined,
     };
+  }
+
+  async #load(cursor) {
+    const query = { ...this.#filter, cursor, limit: pageSize };
     await loadInto(this.#place, () => session.staff.letters.list(query), ({ value: { items, nextCursor, total, units } }) => {
       this.#knowUnits(units);
       const rows = items.map((letter) => this.#row(letter));
@@ -79,12 +85,12 @@ export class LettersView {
     this.#unit.control.append(...units.map(({ id, name }) => make('option', { value: id }, name)));
   }
 
-  #row({ id, number, category, title, state, unitId, receivedAt, answerBy, late, paused, round }) {
+  #row({ id, number, category, title, state, unitId, receivedAt, answerBy, late, soon, paused, round }) {
     const cell = (name, ...children) => make('td', { 'data-name': name }, children);
     return make('tr', {},
       make('th', { scope: 'row' }, make('a', { href: `#/letters/${id}` }, title), make('span', { class: 'meta' }, `${categoryWords[category]}，${number}，${tableTime(receivedAt)}收到`)),
       cell('情况', make('strong', {}, letterStateWords[state]), round > 1 && make('span', { class: 'line' }, '再次办理')),
-      cell('期限', paused ? '等写信人补充，不计时' : answerBy ?? '没有', late && make('strong', { class: 'late' }, '已超期')),
+      cell('期限', paused ? '等写信人补充，不计时' : answerBy ?? '没有', late && make('strong', { class: 'late' }, '已超期'), soon && make('strong', { class: 'late' }, '快到期')),
       cell('在哪里', unitId ? this.#units.get(unitId) ?? unitId : '分办台'));
   }
 }

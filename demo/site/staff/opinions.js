@@ -6,6 +6,7 @@ import { field, noticePlace, run, showNotice, tick, WriteKey } from './form.js';
 import { loadInto } from './loading.js';
 import { OpinionRow } from './opinion-row.js';
 import { session } from './session.js';
+import { tableExport } from './table-export.js';
 import { decisionWords, stateWords } from './words.js';
 
 const pageSize = 50;
@@ -47,7 +48,8 @@ export class OpinionsView {
       event.preventDefault();
       void this.#search();
     });
-    this.element = make('div', { class: 'stack' }, this.heading, form, exportPart(matter.id), this.#place, this.#bulkPlace);
+    const table = tableExport({ words: '导出全部意见', name: `${matter.id}-opinions.csv`, without: '没有姓名和联系方式。', read: () => session.staff.opinions.export(matter.id) });
+    this.element = make('div', { class: 'stack' }, this.heading, form, table, this.#place, this.#bulkPlace);
   }
 
   get isDirty() {
@@ -163,22 +165,4 @@ export class OpinionsView {
     this.#tellSelected();
     showNotice(place, 'done', make('p', {}, `${rows.length}条已办：${decisionWords[body.decision]}。`));
   }
-}
-
-/** All opinions as a table without names; a link to the file stays, for whoever's browser does not save by itself. */
-function exportPart(consultationId) {
-  const place = noticePlace();
-  const link = make('p', { role: 'status' });
-  const button = make('button', { type: 'button' }, '导出全部意见');
-  let address = '';
-  button.addEventListener('click', () => void run({ button, busy: '正在导出…', place, task: async () => {
-    const { value } = await session.staff.opinions.export(consultationId);
-    URL.revokeObjectURL(address);
-    // Reading the answer as text took away the mark that tells a spreadsheet the encoding.
-    address = URL.createObjectURL(new Blob([value.startsWith('\uFEFF') ? '' : '\uFEFF', value], { type: 'text/csv;charset=utf-8' }));
-    const anchor = make('a', { href: address, download: `${consultationId}-opinions.csv` }, `${consultationId}-opinions.csv`);
-    fill(link, '表格已备好：', anchor, '。没有姓名和联系方式。');
-    anchor.click();
-  } }));
-  return make('div', {}, make('p', { class: 'buttons' }, button), place, link);
 }

@@ -35,9 +35,12 @@ export function letterSteps({ events, answers }: Pick<LetterStatus, 'events' | '
   });
 }
 
+/** Steps that name the department that helps, not the one that has the letter. */
+const ofHelpers: ReadonlySet<LetterEventKind> = new Set(['co-handled', 'contributed', 'co-handling-ended']);
+
 /** A department that sends a letter back does not have it any more: it is the last that had it. */
 function unitOf({ kind, unit }: LetterEvent, earlier: readonly LetterEvent[]): string | undefined {
-  return (kind === 'sent-back' ? earlier.find((before) => before.unit !== null)?.unit : unit) ?? undefined;
+  return (kind === 'sent-back' ? earlier.find((before) => before.unit !== null && !ofHelpers.has(before.kind))?.unit : unit) ?? undefined;
 }
 
 function newDay({ answerBy }: LetterEvent, earlier: readonly LetterEvent[]): string | undefined {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LetterAnswer, LetterChangeKind, LetterState, LetterStatus } from '../../client/index.js';
+import type { LetterAnswer, LetterChangeKind, LetterCorrection, LetterState, LetterStatus } from '../../client/index.js';
 import { formatBytes, formatDay, formatTime } from '../../core/format.js';
 import { grouped } from '../../parts/receipt-lookup/pasted-receipt.js';
 import { icon, type IconName } from '../../ui/icons.js';
@@ -7,7 +7,7 @@ import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { letterSteps, type LetterStep } from './letter-timeline.js';
 import { publicationView } from './tracking-publication.js';
-import { consentWords, lateWords, newDayWords, standing, stepWords, type Telling } from './tracking-words.js';
+import { consentWords, correctionWords, lateWords, newDayWords, standing, stepWords, type Telling } from './tracking-words.js';
 
 export interface FoundLetter extends Telling {
   readonly letter: LetterStatus;
@@ -42,10 +42,18 @@ function standingView(found: FoundLetter): TemplateResult {
     ${late.length > 0 ? notice('warning', late.map((words) => html`<p>${unbroken(words)}</p>`)) : nothing}`;
 }
 
-function answerView({ id, unit, at, text, rating, ratingReason }: LetterAnswer, { t, language, now }: FoundLetter): TemplateResult {
+/** What was corrected, with the words from before behind one press. */
+function correctionView(correction: LetterCorrection, found: FoundLetter): TemplateResult {
+  return html`<p class="words" dir="auto">${unbroken(correctionWords(correction, found))}</p>
+    <details><summary>${found.t('tracking.corrected.earlier')}</summary><p class="words letter-text" dir="auto">${correction.earlierText}</p></details>`;
+}
+
+function answerView({ id, unit, at, text, corrections, rating, ratingReason }: LetterAnswer, found: FoundLetter): TemplateResult {
+  const { t, language, now } = found;
   return html`<article part="item" aria-labelledby="answer-${id}">
     <h4 id="answer-${id}" dir="auto">${t('tracking.answer.by', unit, formatDay(at, language, now))}</h4>
     <p class="words letter-text" dir="auto">${text}</p>
+    ${corrections.map((correction) => correctionView(correction, found))}
     ${rating === null ? nothing : html`<p>${t('tracking.rated')} <strong>${t(`tracking.rating.${rating}`)}</strong></p>`}
     ${ratingReason ? html`<p class="words" dir="auto">${ratingReason}</p>` : nothing}
   </article>`;

@@ -19,9 +19,10 @@ function written(letter: LetterStatus, { t }: Telling): Lines {
 }
 
 function answered({ answers }: LetterStatus, { t }: Telling): string[] {
-  return answers.map(({ unit, at, text: words, rating, ratingReason }) => text([
+  return answers.map(({ unit, at, text: words, corrections, rating, ratingReason }) => text([
     `${t('tracking.answers')} ${t('tracking.answer.by', unit, formatStamp(at))}`,
     words,
+    ...corrections.flatMap(({ at: day, reason, earlierText }) => [t('tracking.corrected', formatStamp(day), reason), row(t('tracking.corrected.earlier'), earlierText)]),
     rating !== null && row(t('tracking.rated'), t(`tracking.rating.${rating}`)),
     ratingReason,
   ]));

@@ -1,5 +1,5 @@
 /** A letter to the demonstration's mailbox, and what is done with it on both sides. */
-import type { LetterChange, LetterDraft, LetterPublicationDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
+import type { LetterChange, LetterCorrectionDraft, LetterDraft, LetterPublicationDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
 import type { App } from '../../../demo/server/app.js';
 import { call, json, newKey, type CallOptions } from './calls.js';
 
@@ -73,6 +73,24 @@ export class Letter {
   async decide(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
     const { tag } = await this.read();
     return call(this.#app, 'POST', `/staff/letters/${this.id}/answer/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: '' } });
+  }
+
+  /** Of its first answer unless told otherwise. */
+  async saveCorrection(as: Account, { answerId, ...said }: Partial<LetterCorrectionDraft> & Pick<LetterCorrectionDraft, 'text' | 'reason'>): Promise<Response> {
+    const { record, tag } = await this.read();
+    return call(this.#app, 'PUT', `/staff/letters/${this.id}/correction`, { as, headers: { 'If-Match': tag }, body: { answerId: answerId ?? record.answers[0]?.id ?? '0'.repeat(16), ...said } });
+  }
+
+  async decideCorrection(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
+    const { tag } = await this.read();
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/correction/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: '' } });
+  }
+
+  /** Drafted by the city's department, signed by another. */
+  async correct(text: string, reason: string): Promise<void> {
+    await json(this.saveCorrection('city', { text, reason }));
+    await json(this.decideCorrection('city', 'drafting'));
+    await json(this.decideCorrection('signer', 'sign-off'));
   }
 
   /** Taken up, given to the city's department, signed in. */

@@ -51,6 +51,23 @@ describe('hy-mailbox-tracking, for everybody', () => {
     await page.isAccessible();
   });
 
+  it('passes them with a corrected answer and the words from before, and with another letter that is answered with it', async () => {
+    const [corrected, joined] = [await TestLetter.write(server), await TestLetter.write(server)];
+    await corrected.inHand();
+    await corrected.steps(['drafter', { kind: 'co-handle', unitId: 'parks' }]);
+    await joined.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'join', intoNumber: corrected.receipt.number }]);
+    const waiting = await openLetter(server, joined);
+    await waiting.sees('协助办理');
+    await waiting.isAccessible();
+    waiting.place.remove();
+    await corrected.answer('六盏路灯11月28日换好。');
+    await corrected.correct('六盏路灯11月27日换好。', '日期写错了。');
+    const page = await openLetter(server, corrected);
+    await page.press('更正前的答复');
+    await page.sees('六盏路灯11月28日换好。');
+    await page.isAccessible();
+  });
+
   it('passes them while something is asked for, with errors, files and an unknown outcome', async () => {
     const network = new Network();
     const page = await openLetter(server, waiting, { network });

@@ -51,6 +51,33 @@ describe('hy-mailbox-tracking, reading a letter', () => {
     await page.find('article', '云河市城市管理局，11月30日');
   });
 
+  it('shows a corrected answer with the reason, and the words from before behind one press', async () => {
+    const letter = await TestLetter.write(server);
+    await letter.inHand();
+    await letter.answer('六盏路灯11月28日换好。');
+    await server.setClock('2026-12-02T09:00:00+08:00');
+    await letter.correct('六盏路灯11月27日换好。', '日期写错了。');
+    const page = await openLetter(server, letter);
+    await page.sees('六盏路灯11月27日换好。', '更正于12月2日，原因：日期写错了。', '更正了答复');
+    expect(page.text).not.to.contain('11月28日换好');
+    await page.press('更正前的答复');
+    await page.sees('六盏路灯11月28日换好。');
+  });
+
+  it('says who helps and that another letter is answered with it, without a word of staff or of the other letter', async () => {
+    const [letter, other] = [await TestLetter.write(server), await TestLetter.write(server, { title: '菜市场门口的灯灭了' })];
+    await other.inHand();
+    await other.steps(['drafter', { kind: 'co-handle', unitId: 'parks', staffNote: '树挡住了灯。' }]);
+    await letter.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'join', intoNumber: other.receipt.number }]);
+    await other.steps(['parks', { kind: 'contribute', staffNote: '树下周修剪。' }]);
+    const page = await openLetter(server, letter);
+    await page.sees('云河市城市管理局办理，和同一件事的另一封信一起答复。', '云河市园林绿化局协助办理。', '同一件事另有来信，一起办理', '云河市园林绿化局给出了意见', '预计12月11日前答复。');
+    for (const hidden of ['树', '菜市场门口的灯灭了', other.receipt.number]) expect(page.text).not.to.contain(hidden);
+    expect(page.names('button')).to.include('撤回这封信').and.not.to.include('保存选择');
+    await page.press('看这封信');
+    await page.sees('和另一封信一起答复，这封信不单独公开');
+  });
+
   it('says why it was not taken up', async () => {
     const letter = await TestLetter.write(server);
     await letter.steps(['drafter', { kind: 'refuse', reasonCode: 'petition' }]);

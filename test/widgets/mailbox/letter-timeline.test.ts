@@ -34,6 +34,14 @@ describe('the steps of a letter', () => {
     assert.equal(back?.unit, '云河市园林绿化局');
   });
 
+  it('name the department that helps, and do not take it for the one that sends the letter back', () => {
+    const steps = stepsOf([
+      event({ kind: 'sent-back', unit: null }), event({ kind: 'contributed', unit: '云河市司法局' }), event({ kind: 'co-handled', unit: '云河市司法局' }), event({ kind: 'reassigned', unit: '云河市园林绿化局' }),
+      event({ kind: 'transferred', unit: '云河市城市管理局' }), event({ kind: 'received', unit: null }),
+    ]);
+    assert.deepEqual(steps.map(({ unit }) => unit), ['云河市园林绿化局', '云河市司法局', '云河市司法局', '云河市园林绿化局', '云河市城市管理局', undefined]);
+  });
+
   it('give each rating the answer that was there', () => {
     const first = { ...answer, rating: 'dissatisfied' as const, ratingReason: '又灭了两盏。' };
     const second = { ...answer, id: '1'.repeat(16), at: '2026-12-04T10:00:00+08:00', rating: 'satisfied' as const, ratingReason: '' };

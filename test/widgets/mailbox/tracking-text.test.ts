@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { LetterStatus } from '../../../src/client/index.js';
 import { trackingZh } from '../../../src/widgets/mailbox/messages/tracking-zh.js';
 import { letterText } from '../../../src/widgets/mailbox/tracking-text.js';
-import { lateWords, standing, type Telling } from '../../../src/widgets/mailbox/tracking-words.js';
+import { consentWords, lateWords, standing, type Telling } from '../../../src/widgets/mailbox/tracking-words.js';
 import { speak } from '../../core/speak.js';
 import { answered, event, handled } from './examples.js';
 
@@ -23,6 +23,18 @@ describe('where a letter stands, in words', () => {
 
   it('says that it is handled once more', () => {
     for (const kind of ['reopened', 'asked-again'] as const) assert.equal(stands({ events: [event({ kind }), ...handled.events] })[0], '云河市城市管理局正在再次办理。');
+  });
+
+  it('says who helps, until it is answered', () => {
+    assert.deepEqual(stands({ coUnits: ['云河市园林绿化局', '云河市司法局'] }).slice(1, 3), ['云河市园林绿化局协助办理。', '云河市司法局协助办理。']);
+    assert.deepEqual(standing({ ...answered, coUnits: ['云河市园林绿化局'] }, telling), ['11月30日已答复。']);
+  });
+
+  it('says that it is answered with another letter, and of that one nothing', () => {
+    assert.deepEqual(stands({ joined: true }), ['云河市城市管理局办理，和同一件事的另一封信一起答复。', '预计12月11日前答复。']);
+    assert.equal(stands({ joined: true, unit: null })[0], '和同一件事的另一封信一起办理、一起答复。');
+    assert.deepEqual(standing({ ...answered, joined: true }, telling), ['11月30日已答复。', '和同一件事的另一封信一起答复。']);
+    assert.equal(consentWords({ ...handled, joined: true, publishable: false }, telling), '和另一封信一起答复，这封信不单独公开');
   });
 
   it('promises no day while the clock stands still, or after the end', () => {
@@ -58,6 +70,15 @@ describe('a letter as a text to keep', () => {
       '办理经过', '2026-11-30 16:40 云河市城市管理局已答复', '2026-11-22 14:31 信已收到 预计12月11日前答复。', '',
       '有疑问，请拨打0555-12345。',
     ].join('\n'));
+  });
+
+  it('holds what was corrected, with the words from before', () => {
+    const [first] = answered.answers;
+    assert.ok(first);
+    const corrections = [{ at: '2026-12-02T09:00:00+08:00', reason: '日期写错了。', earlierText: '六盏路灯11月28日换好。' }];
+    const text = letterText({ ...answered, events: [event({ kind: 'corrected', state: 'answered', answerBy: null, note: '日期写错了。' }), ...answered.events], answers: [{ ...first, corrections }] }, telling);
+    assert.match(text, /全部亮灯。\n更正于2026-12-02 09:00，原因：日期写错了。\n更正前的答复：六盏路灯11月28日换好。/);
+    assert.match(text, /更正了答复 日期写错了。/);
   });
 
   it('holds ratings with their reasons', () => {

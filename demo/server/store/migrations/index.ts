@@ -9,5 +9,8 @@ import { codeTables } from './0006-code-tables.js';
 import { letterTables } from './0007-letter-tables.js';
 import { publicationTables } from './0008-publication-tables.js';
 import { knowledgeTables } from './0010-knowledge-tables.js';
+import { sharedLetterTables } from './0011-shared-letter-tables.js';
 
-export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, knowledgeTables];
+export const migrations: readonly Migration[] = [
+  consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, knowledgeTables, sharedLetterTables,
+];

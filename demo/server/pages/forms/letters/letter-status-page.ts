@@ -55,8 +55,10 @@ function strandedText({ typed, letter: { allowed } }: LetterStatusState): Html |
 ${typed.text}</textarea></div>`;
 }
 
-function answerMarkup({ id, unit, at, text, rating, ratingReason }: LetterAnswer, now: string): Html {
+function answerMarkup({ id, unit, at, text, corrections, rating, ratingReason }: LetterAnswer, now: string): Html {
   return html`<section aria-labelledby="answer-${id}"><h2 id="answer-${id}">${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, now))}</p><p class="written">${text}</p>
+${corrections.map((correction) => html`<p>更正于${timeMark(correction.at, dayWords(correction.at, now))}，原因：${correction.reason}</p>
+<details><summary>更正前的答复</summary><p class="written">${correction.earlierText}</p></details>`)}
 ${rating !== null && html`<p>评价：<strong>${ratingWords[rating]}</strong></p>`}${ratingReason !== '' && html`<p class="written">${ratingReason}</p>`}</section>`;
 }
 
@@ -72,8 +74,8 @@ function stepsMarkup(letter: LetterStatus, now: string): Html {
 
 const fileStates = { ready: '工作人员能看到', checking: '正在安全检查', refused: '没有通过安全检查，工作人员看不到' } as const;
 
-function writtenMarkup({ body, place, attachments, publishable, consent }: LetterStatus): Html {
-  const choice = publishable ? (consent ? '答复后可以公开，隐去个人信息' : '不要公开') : '这类信不公开';
+function writtenMarkup({ body, place, attachments, publishable, joined, consent }: LetterStatus): Html {
+  const choice = joined ? '和另一封信一起答复，这封信不单独公开' : publishable ? (consent ? '答复后可以公开，隐去个人信息' : '不要公开') : '这类信不公开';
   return html`<details><summary>看这封信</summary><p class="written">${body.trim() === '' ? '没有写正文，内容见附件。' : body}</p>
 <dl class="facts">${place !== null && html`<dt>事情发生在</dt><dd>${place}</dd>`}
 ${attachments.length > 0 && html`<dt>附件</dt>${attachments.map(({ name, bytes, state }) => html`<dd>${name}（${sizeWords(bytes)}，${fileStates[state]}）</dd>`)}`}
