@@ -3,7 +3,7 @@ export { createClient } from './client.js';
 export type { Client } from './client.js';
 export { createStaffClient } from './staff.js';
 export type { PageQuery, StaffClient } from './staff.js';
-export type { PublishedLetterQuery } from './letters.js';
+export type { LetterStatisticsQuery, PublishedLetterQuery } from './letters.js';
 export type { LetterQuery } from './staff-letters.js';
 export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';

@@ -8,6 +8,7 @@ import { challengeHandlers } from './challenges.js';
 import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
+import { letterStatisticsHandlers } from './letter-statistics.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
@@ -36,6 +37,7 @@ export const handlers = {
   ...consultationHandlers,
   ...draftHandlers,
   ...letterHandlers,
+  ...letterStatisticsHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,
   ...publishedLetterHandlers,

@@ -6,7 +6,7 @@ import { ok, type Given, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { mailboxOf, workingDaysOf } from '../letter-filing.js';
 import { isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, sidesOf, starred, summaryOf, type OpenedContact } from '../letter-records.js';
-import { clockOf, positionOf, stateOf } from '../letter-facts.js';
+import { clockOf, firstAnswer, positionOf, stateOf } from '../letter-facts.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { extendedClock, pausedClock } from '../rules/letter-clock.js';
@@ -91,7 +91,7 @@ export const staffLetterHandlers = {
       const next: LetterAnswerRow = { ...draft, revision: JSON.stringify(revision), answered_at: publishes ? now.toISOString() : null };
       await records.letters.saveAnswer(next);
       const event = { actor: caller.name, kind: 'answered', public_note: '', staff_note: '' };
-      const after = publishes ? await records.letters.change(letter, { state: 'answered' }, event, now) : await records.letters.touch(letter);
+      const after = publishes ? await records.letters.change(letter, { state: 'answered', ...await firstAnswer(letter, records, config, now) }, event, now) : await records.letters.touch(letter);
       const details = { number: letter.number, of: 'answer', step: body.step, round: letter.round };
       await records.audit.append({ actor: caller.name, action: publishes ? 'letter-answered' : action, subject: letterId, details }, now, keys.audit);
       return answer(records, after, contact, { caller, config, now });

@@ -7,9 +7,9 @@ import type { Page } from './shell.js';
 
 const pageSize = 20;
 
-const categoryWords: Readonly<Record<LetterCategory, string>> = { enquiry: '咨询', suggestion: '建议', complaint: '投诉', help: '求助', report: '举报', thanks: '感谢' };
+export const categoryWords: Readonly<Record<LetterCategory, string>> = { enquiry: '咨询', suggestion: '建议', complaint: '投诉', help: '求助', report: '举报', thanks: '感谢' };
 
-const ratingWords: Readonly<Record<LetterRating, string>> = {
+export const ratingWords: Readonly<Record<LetterRating, string>> = {
   'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意',
 };
 
@@ -41,7 +41,7 @@ export async function lettersPage(reader: ContractReader, { unitId = '', categor
 ${filterForm(units, { unitId, category, q })}
 ${items.length === 0 ? html`<p>截至${timeWords(asOf, reader.now)}，还没有这样的来信。</p>` : html`<ul class="plain">${items.map((item) => entry(item, reader.now))}</ul>`}
 <p class="meta">共${total}封。</p>
-<ul class="links">${cursor !== undefined && html`<li><a href="${address(null)}">回到第一页</a></li>`}${nextCursor !== null && html`<li><a rel="next" href="${address(nextCursor)}">下一页</a></li>`}</ul></div>`,
+<ul class="links"><li><a href="/letters/statistics">来信办理情况</a></li>${cursor !== undefined && html`<li><a href="${address(null)}">回到第一页</a></li>`}${nextCursor !== null && html`<li><a rel="next" href="${address(nextCursor)}">下一页</a></li>`}</ul></div>`,
   };
 }
 

@@ -9,6 +9,7 @@ import { docxType, draftDocx } from './draft-docx.js';
 import { readWholeDraft } from './draft-text.js';
 import { formRoutes } from './forms/form-routes.js';
 import { keptFile } from './kept-files.js';
+import { letterStatisticsPage } from './letter-statistics-page.js';
 import { letterPage, lettersPage } from './letters-page.js';
 import { listPage } from './list-page.js';
 import { outcomePage } from './outcome-page.js';
@@ -58,6 +59,7 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
   }));
   app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
+  app.get('/letters/statistics', permanent(({ reader }, context) => letterStatisticsPage(reader, context.req.query())));
   app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
   formRoutes(app, inPage);
   app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));

@@ -1,7 +1,7 @@
 /** Tables, the same on SQLite and PostgreSQL: JSON and times are text, times in UTC as `Date.toISOString` writes them, booleans 0 or 1. */
 import type { Kysely } from 'kysely';
 import type { ClauseRow, ConsultationRow, CountRow, DraftVersionRow, OutcomeGroupRow, OutcomeRow, PeriodChangeRow } from './consultation-rows.js';
-import type { LetterAnswerRow, LetterEventRow, LetterPublicationRow, LetterReadingRow, LetterRow, NoticeRow } from './letter-rows.js';
+import type { LetterAnswerRow, LetterCountRow, LetterEventRow, LetterPublicationRow, LetterReadingRow, LetterRow, NoticeRow } from './letter-rows.js';
 import type { AgreementRow, CodeResetRow, ContactReadingRow, OpinionCountRow, OpinionHistoryRow, OpinionReportRow, OpinionRow, PublishedDigestRow, SubmissionCountRow, SubmissionRow } from './opinion-rows.js';
 import type { AuditHeadRow, AuditRow, IdempotencyRow, LookupFailureRow, RateBucketRow, SettingRow, SpentProofRow, UploadRow } from './service-rows.js';
 
@@ -30,6 +30,7 @@ export interface Tables {
   code_reset: CodeResetRow;
   letter: LetterRow;
   letter_event: LetterEventRow;
+  letter_count: LetterCountRow;
   letter_answer: LetterAnswerRow;
   letter_publication: LetterPublicationRow;
   letter_reading: LetterReadingRow;

@@ -6,6 +6,7 @@ import { consultations } from './consultations.js';
 import { drafts } from './drafts.js';
 import { idempotency } from './idempotency.js';
 import { InFlight } from './in-flight.js';
+import { letterCounts } from './letter-counts.js';
 import { letterPublications } from './letter-publications.js';
 import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
@@ -35,6 +36,7 @@ function records(db: Executor, textIndex: TextIndex) {
     consultations: consultations(db),
     drafts: drafts(db, textIndex),
     idempotency: idempotency(db),
+    letterCounts: letterCounts(db),
     letterPublications: letterPublications(db),
     letters: letters(db),
     lookupFailures: lookupFailures(db),
