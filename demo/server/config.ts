@@ -15,6 +15,7 @@ import type {
   UploadPurpose,
   WorkCalendar,
 } from '../../src/contract/models.js';
+import type { LetterStatisticsConfig } from './letter-statistics-words.js';
 import type { MailboxConfig } from './mailbox-config.js';
 
 export interface AgencyConfig {
@@ -50,6 +51,8 @@ export interface AgencyConfig {
   readonly listedWords: readonly string[];
   /** What the figures of the statistics mean, as they are printed below them. */
   readonly statisticsDefinitions: readonly { readonly term: string; readonly text: string }[];
+  /** What is said of the statistics of letters; what it leaves out is as in `letter-statistics-words.ts`. */
+  readonly letterStatistics?: Partial<LetterStatisticsConfig>;
   /** The mailboxes, in the agency's order. */
   readonly mailboxes: readonly MailboxConfig[];
   readonly knowledge: KnowledgeConfig;

@@ -79,7 +79,9 @@ function refuseMaintenance(resumesAt: string, now: Date): never {
 }
 
 /** Where citizens meet each module. */
-const modulePaths: Readonly<Record<ModuleName, readonly string[]>> = { consultations: ['/consultations'], mailbox: ['/mailboxes', '/published-letters'], knowledge: ['/knowledge'] };
+const modulePaths: Readonly<Record<ModuleName, readonly string[]>> = {
+  consultations: ['/consultations'], mailbox: ['/mailboxes', '/published-letters', '/statistics/letters'], knowledge: ['/knowledge'],
+};
 
 /** Staff may prepare what is not offered yet, and a receipt that was given stays good. */
 function refuseNotOffered(id: OperationId, { config }: Platform): void {
@@ -122,18 +124,15 @@ function answerResponse(call: Call, { status, body, headers }: Answer<OperationI
   if (fault !== undefined) throw new Error(`The answer breaks the contract: ${fault}`);
   const file: unknown = body;
   if (file instanceof ReadableStream) return new Response(file, { status, headers: { ...headers, 'Cache-Control': 'no-store' } });
-  if (typeof body === 'string') return new Response(body, { status, headers: { ...headers, 'Cache-Control': 'no-store', 'Content-Type': 'text/csv; charset=utf-8' } });
-  const text = JSON.stringify(body);
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   const namesVersion = (given.query as { draftId?: string } | undefined)?.draftId !== undefined;
-  const common = { ...headers, 'Cache-Control': cacheControl(call.id, namesVersion, config.cacheSeconds) };
-  if (!isPublicRead(call.id)) return jsonResponse(text, status, common);
+  const type = typeof body === 'string' ? 'text/csv' : 'application/json';
+  const common = { ...headers, 'Cache-Control': cacheControl(call.id, namesVersion, config.cacheSeconds), 'Content-Type': `${type}; charset=utf-8` };
+  if (!isPublicRead(call.id)) return new Response(text, { status, headers: common });
   const tag = entityTag(text);
   const tagged = { ...common, ETag: tag };
-  return isUnchanged(call.request.headers.get('If-None-Match'), tag) ? new Response(null, { status: 304, headers: tagged }) : jsonResponse(text, status, tagged);
-}
-
-function jsonResponse(text: string, status: number, headers: Readonly<Record<string, string>>): Response {
-  return new Response(text, { status, headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
+  const unchanged = isUnchanged(call.request.headers.get('If-None-Match'), tag);
+  return new Response(unchanged ? null : text, { status: unchanged ? 304 : status, headers: tagged });
 }
 
 function refusalOf(error: unknown, { id, requestId }: Call, { log, config }: Platform): Refusal {

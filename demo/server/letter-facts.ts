@@ -3,10 +3,12 @@ import type { LetterRecordState } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { mayBePublic } from './mailbox-config.js';
-import { isLate, isSoon } from './rules/letter-clock.js';
+import { handlingDays, isLate, isSoon } from './rules/letter-clock.js';
 import { unansweredStates, type LetterPosition } from './rules/letter-steps.js';
 import { zonedDate } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterRow } from './store/schema.js';
+import type { LetterChanges } from './store/letters.js';
+import type { Records } from './store/store.js';
 
 export const stateOf = ({ state }: LetterRow) => state as LetterRecordState;
 
@@ -47,4 +49,14 @@ export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[
     state: stateOf(letter), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
     publishable: isPublishable(letter, config),
   };
+}
+
+/** What the statistics keep of an answer that is given now; nothing where an earlier one was. */
+export async function firstAnswer(letter: LetterRow, records: Records, config: AgencyConfig, now: Date): Promise<LetterChanges> {
+  if (letter.answered_on !== null) return {};
+  const { timeZone } = config.agency;
+  const today = zonedDate(now, timeZone);
+  const history = (await records.letters.events(letter.id)).toReversed().map(({ at, kind }) => ({ kind, on: zonedDate(new Date(at), timeZone) }));
+  const workdays = handlingDays(workingDaysOf(config), zonedDate(new Date(letter.received_at), timeZone), today, history);
+  return { answered_on: today, on_time: today <= letter.due_on ? 1 : 0, workdays };
 }

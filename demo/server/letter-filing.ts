@@ -37,6 +37,7 @@ export async function fileLetter(draft: LetterDraft, mailbox: MailboxConfig, id:
     received_at: receivedAt, state: 'received', state_at: receivedAt, waits_in: null, unit_id: null, co_units: '', joined_to: null, due_on: dueOn, paused_on: null, extended: 0, round: 1, version: 1,
     receipt_key_version: currentReceiptKeyVersion(keys), code_generation: 0, consent_given: draft.publicationConsent.given ? 1 : 0,
     consent_version: draft.publicationConsent.version, notice_version: draft.privacyNoticeVersion, notes_version: draft.readingNotesVersion, contact, digest,
+    month: zonedDate(now, timeZone).slice(0, 7), answered_on: null, on_time: null, workdays: null, rating: null,
   }, { actor: 'writer', kind: 'received', public_note: '', staff_note: '' });
   await useUploads([{ owner: id, pointer: '/uploads', uploads }], 'letter', mailbox.id, records, now);
   return {

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FieldError } from '../../src/contract/models.js';
 import type { StaffCaller } from './callers.js';
 import { fieldProblem } from './field-errors.js';
-import { stateOf } from './letter-facts.js';
+import { firstAnswer, stateOf } from './letter-facts.js';
 import { maySee } from './letter-records.js';
 import type { Platform } from './platform.js';
 import { joinableStates } from './rules/letter-steps.js';
@@ -42,13 +42,13 @@ export async function partAll(records: Records, head: LetterRow, now: Date): Pro
 }
 
 /** Gives the answer to one letter to all that were joined into it. How many. */
-export async function answerJoined(records: Records, head: LetterRow, given: LetterAnswerRow, actor: string, { crypto }: Platform, now: Date): Promise<number> {
+export async function answerJoined(records: Records, head: LetterRow, given: LetterAnswerRow, actor: string, { crypto, config }: Platform, now: Date): Promise<number> {
   const joined = await records.letters.holdJoined(head.id);
   for (const letter of joined) {
     const draft = (await records.letters.answers(letter.id)).find(({ round }) => round === letter.round);
     const id = draft?.id ?? bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
     await records.letters.saveAnswer({ ...given, id, letter_id: letter.id, round: letter.round, source_id: given.id });
-    await records.letters.change(letter, { state: 'answered' }, { actor, kind: 'answered', public_note: '', staff_note: '' }, now);
+    await records.letters.change(letter, { state: 'answered', ...await firstAnswer(letter, records, config, now) }, { actor, kind: 'answered', public_note: '', staff_note: '' }, now);
   }
   return joined.length;
 }

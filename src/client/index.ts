@@ -5,7 +5,7 @@ export { createStaffClient } from './staff.js';
 export type { PageQuery, StaffClient } from './staff.js';
 export type { KnowledgeQuery } from './knowledge.js';
 export type { KnowledgeRecordQuery } from './staff-knowledge.js';
-export type { PublishedLetterQuery } from './letters.js';
+export type { LetterStatisticsQuery, PublishedLetterQuery } from './letters.js';
 export type { LetterQuery, LetterTableQuery } from './staff-letters.js';
 export type { OpinionQuery } from './staff-opinions.js';
 export { createCall } from './transport.js';

@@ -1,8 +1,14 @@
+import { addressOf } from './address.js';
+import { bare } from './bare.js';
 import type { Call, ReadOptions, WriteOptions } from './call.js';
+import { publicOperations } from '../contract/models.js';
 import type { LetterChanges, LetterDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
 
 /** Which public letters; all, 20 a page, unless said otherwise. */
 export type PublishedLetterQuery = { [Name in keyof NonNullable<QueryOf<'listPublishedLetters'>>]?: NonNullable<QueryOf<'listPublishedLetters'>>[Name] | undefined };
+
+/** Which letters are counted: to all mailboxes, in the current year, unless said otherwise; months such as `2026-11`. */
+export type LetterStatisticsQuery = { [Name in keyof NonNullable<QueryOf<'getLetterStatistics'>>]?: NonNullable<QueryOf<'getLetterStatistics'>>[Name] | undefined };
 
 /** Letters to a mailbox 来信. */
 export const letters = (call: Call) => ({
@@ -29,4 +35,13 @@ export const letters = (call: Call) => ({
 
   /** One of them. Throws ApiProblem 'not-found' for one that is not public, or no longer; 'not-offered'. */
   publishedOne: (publishedLetterId: string, options?: ReadOptions) => call('getPublishedLetter', { path: { publishedLetterId } }, options),
+
+  /** How many arrived, what became of them and how soon. Throws ApiProblem 'not-found' for an unknown mailbox, 'malformed-request' for a period that is none, 'not-offered'. */
+  statistics: (query?: LetterStatisticsQuery, options?: ReadOptions) => call('getLetterStatistics', { query }, options),
+
+  /** The same as the text of a table. */
+  statisticsTable: (query?: LetterStatisticsQuery, options?: ReadOptions) => call('exportLetterStatistics', { query }, options),
+
+  /** Where that table is, for a link. */
+  statisticsFile: (query: LetterStatisticsQuery = {}) => call.baseUrl + addressOf(publicOperations.exportLetterStatistics.path, {}, bare(query)),
 });

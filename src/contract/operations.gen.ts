@@ -29,6 +29,8 @@ export const publicOperations = {
   rateKnowledgeItem: { method: 'PUT', path: '/knowledge-ratings', keyed: false },
   listPublishedLetters: { method: 'GET', path: '/published-letters', keyed: false },
   getPublishedLetter: { method: 'GET', path: '/published-letters/{publishedLetterId}', keyed: false },
+  getLetterStatistics: { method: 'GET', path: '/statistics/letters', keyed: false },
+  exportLetterStatistics: { method: 'GET', path: '/statistics/letters.csv', keyed: false },
   listMailboxes: { method: 'GET', path: '/mailboxes', keyed: false },
   getMailbox: { method: 'GET', path: '/mailboxes/{mailboxId}', keyed: false },
   getLetterForm: { method: 'GET', path: '/mailboxes/{mailboxId}/form', keyed: false },

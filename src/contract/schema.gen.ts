@@ -1303,6 +1303,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many letters arrived, what became of them and how soon, with each figure defined
+         * @description Letters are counted in the month in which they arrived, by the agency's clock, whatever happens to them later. Without `from` and `to` it is the current year; with `from` alone up to the
+         *     current month; with `to` alone from January of its year. At most 120 months; a later `from` than `to` is 400.
+         */
+        get: operations["getLetterStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures and definitions as a table for spreadsheets */
+        get: operations["exportLetterStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mailboxes": {
         parameters: {
             query?: never;
@@ -2735,6 +2773,79 @@ export interface components {
             publicNote?: string;
             /** @description For staff alone: why it is sent back, what a helping department has to say */
             staffNote?: string;
+        };
+        /** @description A month in the agency's own time zone */
+        CalendarMonth: string;
+        LetterStatistics: {
+            /** @description null for all mailboxes */
+            mailboxId: components["schemas"]["MailboxId"] | null;
+            period: components["schemas"]["LetterStatisticsPeriod"];
+            /** @description The month in which the first letter of all arrived; null while there is none */
+            firstMonth: components["schemas"]["CalendarMonth"] | null;
+            computedAt: components["schemas"]["DateTime"];
+            totals: components["schemas"]["LetterFigures"];
+            /** @description In the agency's order, also those without a letter */
+            byCategory: {
+                category: components["schemas"]["LetterCategory"];
+                figures: components["schemas"]["LetterFigures"];
+            }[];
+            /** @description Departments that have a letter, in the agency's order. Reports stand in the last row whoever has them, with the letters that no department has. */
+            byUnit: {
+                /** @description null for the last row */
+                unitId: components["schemas"]["UnitId"] | null;
+                /** @description Empty for the last row */
+                name: string;
+                figures: components["schemas"]["LetterFigures"];
+            }[];
+            /** @description Every month of the period, the first one first */
+            byMonth: {
+                month: components["schemas"]["CalendarMonth"];
+                figures: components["schemas"]["LetterFigures"];
+            }[];
+            /** @description With fewer ratings than these their grades are not told */
+            minRatings: number;
+            /** @description What each figure means, in the agency's words */
+            definitions: {
+                term: string;
+                text: string;
+            }[];
+            permalink: string;
+        };
+        LetterStatisticsPeriod: {
+            from: components["schemas"]["CalendarMonth"];
+            /** @description Never later than the current month */
+            to: components["schemas"]["CalendarMonth"];
+        };
+        /** @description Counts of letters; `received` is the sum of `answered`, `refused`, `withdrawn` and `open` */
+        LetterFigures: {
+            received: number;
+            /** @description At least once, whatever came after */
+            answered: number;
+            /** @description Not taken up */
+            refused: number;
+            /** @description By their writers before an answer */
+            withdrawn: number;
+            /** @description Without an answer yet */
+            open: number;
+            /** @description Of those answered: the first answer came in time, with lawful extensions and waiting for the writer */
+            onTime: number;
+            /** @description Whose day has passed now, also when handled once more */
+            overdue: number;
+            /** @description Handled once more, after a dissatisfied rating or another question */
+            handledAgain: number;
+            /** @description To the first answer, without waiting for the writer, to one decimal; null without an answer */
+            averageWorkdays: number | null;
+            /** @description Letters of which an answer was rated */
+            rated: number;
+            /** @description The last rating of each letter; null where there are too few to be told */
+            ratings: components["schemas"]["LetterRatingCounts"] | null;
+        };
+        LetterRatingCounts: {
+            verySatisfied: number;
+            satisfied: number;
+            fairlySatisfied: number;
+            dissatisfied: number;
+            veryDissatisfied: number;
         };
         /** @description Readable and permanent, part of the public address */
         MailboxId: string;
@@ -5770,6 +5881,76 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLetterStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only letters to this mailbox */
+                mailboxId?: components["schemas"]["MailboxId"];
+                /** @description The first month */
+                from?: components["schemas"]["CalendarMonth"];
+                /** @description The last month */
+                to?: components["schemas"]["CalendarMonth"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterStatistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportLetterStatistics: {
+        parameters: {
+            query?: {
+                /** @description Only letters to this mailbox */
+                mailboxId?: components["schemas"]["MailboxId"];
+                /** @description The first month */
+                from?: components["schemas"]["CalendarMonth"];
+                /** @description The last month */
+                to?: components["schemas"]["CalendarMonth"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark; cells that a spreadsheet would take for a formula begin with an apostrophe */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["CsvText"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -39,6 +39,14 @@ export class Citizen {
     label.click();
   }
 
+  /** Picks an option of the list of that name. */
+  async pick(name: string, option: string): Promise<void> {
+    const label = await this.#until(`“${name}” to pick from`, (element) => element.matches('label[for]') && nameOf(element) === name);
+    const list = (label.getRootNode() as ShadowRoot).getElementById(label.getAttribute('for') ?? '') as HTMLSelectElement;
+    list.selectedIndex = [...list.options].findIndex(({ text }) => text === option);
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** Types over what stands in a field; its label begins with that name. */
   async fill(name: string, text: string): Promise<void> {
     const label = await this.#until(`“${name}” to fill in`, (element) => element.matches('label[for]') && nameOf(element).startsWith(name));

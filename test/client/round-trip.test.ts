@@ -127,6 +127,11 @@ async function correspond(server: Server): Promise<void> {
   assert.equal((await citizen.letters.change({ number, code, change: { kind: 'rate', rating: 'dissatisfied', text: '又灭了。' } }, { key: newKey() })).state, 'handling');
   assert.equal((await desk.contact(letterId, '要打电话问。')).value.identity.phone, '13900001234');
   assert.notEqual((await desk.resetCode(letterId, '本人到窗口。')).value.code, code);
+  const counted = { mailboxId, from: '2026-11', to: '2026-12' };
+  const { totals } = await citizen.letters.statistics(counted);
+  assert.deepEqual([totals.received, totals.answered, totals.handledAgain], [1, 1, 1]);
+  assert.match(await citizen.letters.statisticsTable(counted), /^分类,/);
+  assert.match(citizen.letters.statisticsFile(counted), /\/statistics\/letters\.csv\?mailboxId=leaders&from=2026-11&to=2026-12$/);
 }
 
 async function correctLetter({ citizen, letters: { desk, city, signer } }: Server, letterId: string, receipt: { number: string; code: string }): Promise<void> {

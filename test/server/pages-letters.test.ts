@@ -40,6 +40,20 @@ describe('public letters, without script', () => {
     assert.match(wordsOf(await page(`/letters?unitId=city&q=${encodeURIComponent('路灯')}`)), /共1封。/);
   });
 
+  it('are counted on a page of their own, in tables with what each figure means, for the months that a reader chooses', async () => {
+    const statistics = await page('/letters/statistics');
+    assert.match(statistics, /<meta name="ColumnName" content="来信公开">/);
+    assert.match(statistics, /<meta name="PubDate" content="2026-11-25 14:30">/);
+    for (const text of ['2026年1月至11月，收到1封，答复1封，100.0%。', '按期答复1封，占已答复的100.0%。', '按类别', '按承办单位', '云河市城市管理局', '2026-11', '统计口径', '寄到信箱的全部来信']) {
+      assert.ok(wordsOf(statistics).includes(text), text);
+    }
+    const [, table = ''] = /href="(\/v1\/statistics\/letters\.csv\?[^"]*)"/.exec(statistics) ?? [];
+    assert.match(await (await getPage(server.app, table.replaceAll('&amp;', '&'))).text(), /合计,全部,1,1,100\.0%/);
+    for (const query of ['?from=2026-09&to=2026-10', '?from=2026-10&to=2026-09']) assert.ok(wordsOf(await page(`/letters/statistics${query}`)).includes('2026年9月至10月还没有来信。'), query);
+    assert.match(await page('/letters'), /href="\/letters\/statistics"/);
+    for (const query of ['?from=x', '?mailboxId=nobody']) assert.equal((await getPage(server.app, `/letters/statistics${query}`)).status, 404, query);
+  });
+
   it('lead nowhere under a name that none has', async () => {
     for (const path of ['/letters/000000000000', '/letters/x', '/letters?category=gossip']) assert.equal((await getPage(server.app, path)).status, 404, path);
   });

@@ -9,6 +9,7 @@ import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
 import { knowledgeHandlers } from './knowledge.js';
+import { letterStatisticsHandlers } from './letter-statistics.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
@@ -40,6 +41,7 @@ export const handlers = {
   ...draftHandlers,
   ...knowledgeHandlers,
   ...letterHandlers,
+  ...letterStatisticsHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,
   ...publishedLetterHandlers,

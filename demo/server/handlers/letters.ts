@@ -96,9 +96,9 @@ interface Surroundings {
 async function apply({ kind, text = '', uploads = [], rating, consent }: LetterChange, letter: LetterRow, { records, mailbox, days, today, now }: Surroundings): Promise<LetterRow> {
   const write = (changes: RowChanges, event: string, note = '') =>
     records.letters.change(letter, changes, { actor: 'writer', kind: event, public_note: note, staff_note: '' }, now);
-  const again = (event: string) => {
+  const again = (event: string, changes: RowChanges = {}) => {
     const { dueOn } = startedClock(days, today, mailbox.secondRoundWorkdays);
-    return write({ state: 'handling', round: letter.round + 1, due_on: dueOn, paused_on: null, extended: 0, joined_to: null }, event, text.trim());
+    return write({ ...changes, state: 'handling', round: letter.round + 1, due_on: dueOn, paused_on: null, extended: 0, joined_to: null }, event, text.trim());
   };
   switch (kind) {
     case 'supplement': {
@@ -117,7 +117,7 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
       const answer = (await records.letters.answers(letter.id)).filter(({ answered_at }) => answered_at !== null).at(-1);
       if (!answer || rating === undefined) throw new Error('A rating was taken without an answer.');
       await records.letters.saveAnswer({ ...answer, rating, rating_reason: text.trim() });
-      return isDissatisfied(rating) && letter.round < lastRound ? again('reopened') : write({}, 'rated');
+      return isDissatisfied(rating) && letter.round < lastRound ? again('reopened', { rating }) : write({ rating }, 'rated');
     }
   }
 }

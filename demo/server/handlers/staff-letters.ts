@@ -8,7 +8,7 @@ import { workingDaysOf } from '../letter-filing.js';
 import { answerJoined } from '../letter-joining.js';
 import { takeLetterStep } from '../letter-moves.js';
 import { inCharge, isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, starred, summaryOf, type OpenedContact } from '../letter-records.js';
-import { stateOf } from '../letter-facts.js';
+import { firstAnswer, stateOf } from '../letter-facts.js';
 import { letterTable } from '../letter-table.js';
 import { refuse } from '../problems.js';
 import { takeStep } from '../revision-step.js';
@@ -101,7 +101,7 @@ export const staffLetterHandlers = {
       const next: LetterAnswerRow = { ...draft, revision: JSON.stringify(revision), answered_at: publishes ? now.toISOString() : null };
       await records.letters.saveAnswer(next);
       const event = { actor: caller.name, kind: 'answered', public_note: '', staff_note: '' };
-      const after = publishes ? await records.letters.change(letter, { state: 'answered' }, event, now) : await records.letters.touch(letter);
+      const after = publishes ? await records.letters.change(letter, { state: 'answered', ...await firstAnswer(letter, records, config, now) }, event, now) : await records.letters.touch(letter);
       const joined = publishes ? await answerJoined(records, letter, next, caller.name, platform, now) : 0;
       const details = { number: letter.number, of: 'answer', step: body.step, round: letter.round, ...(joined > 0 && { joined }) };
       await records.audit.append({ actor: caller.name, action: publishes ? 'letter-answered' : action, subject: letterId, details }, now, keys.audit);

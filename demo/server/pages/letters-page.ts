@@ -38,7 +38,7 @@ export async function lettersPage(reader: ContractReader, { unitId = '', categor
 ${filterForm(units, { unitId, category, q })}
 ${items.length === 0 ? html`<p>截至${timeWords(asOf, reader.now)}，还没有这样的来信。</p>` : html`<ul class="plain">${items.map((item) => entry(item, reader.now))}</ul>`}
 <p class="meta">共${total}封。</p>
-<ul class="links">${cursor !== undefined && html`<li><a href="${address(null)}">回到第一页</a></li>`}${nextCursor !== null && html`<li><a rel="next" href="${address(nextCursor)}">下一页</a></li>`}</ul></div>`,
+<ul class="links"><li><a href="/letters/statistics">来信办理情况</a></li>${cursor !== undefined && html`<li><a href="${address(null)}">回到第一页</a></li>`}${nextCursor !== null && html`<li><a rel="next" href="${address(nextCursor)}">下一页</a></li>`}</ul></div>`,
   };
 }
 

@@ -10,6 +10,7 @@ import { readWholeDraft } from './draft-text.js';
 import { formRoutes } from './forms/form-routes.js';
 import { keptFile } from './kept-files.js';
 import { knowledgeItemPage, knowledgePage } from './knowledge-page.js';
+import { letterStatisticsPage } from './letter-statistics-page.js';
 import { letterPage, lettersPage } from './letters-page.js';
 import { listPage } from './list-page.js';
 import { mailboxPage } from './mailbox-page.js';
@@ -61,6 +62,7 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
   app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
   app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
+  app.get('/letters/statistics', permanent(({ reader }, context) => letterStatisticsPage(reader, context.req.query())));
   app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
   app.get('/knowledge', permanent(({ reader }, context) => knowledgePage(reader, context.req.query())));
   app.get('/knowledge/:id', permanent(({ reader }, context) => knowledgeItemPage(reader, id(context))));

@@ -87,6 +87,9 @@ details>summary{min-block-size:44px;padding-block:.5rem;cursor:pointer}
 table{border-collapse:collapse;inline-size:100%}
 caption{padding-block-end:.5rem;text-align:start;color:var(--muted)}
 th,td{padding:.5rem 1rem .5rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
+.figures{margin-block-start:2rem}.figures+.text{margin-block-start:2rem}
+.figures td,.figures th+th{text-align:end;white-space:nowrap}
+.figures th:first-child{min-inline-size:6em}
 .paper{display:none}
 .site-footer{border-block-start:1px solid var(--line);background:var(--sunken);padding-block:1rem 2rem}
 @media (max-width:36em){.number{max-inline-size:8em}.steps>li{grid-template-columns:minmax(0,1fr)}}

@@ -35,3 +35,14 @@ export function isLate({ dueOn, pausedOn }: LetterClock, today: string): boolean
 export function isSoon({ dueOn, pausedOn }: LetterClock, today: string, warnedUntil: string): boolean {
   return pausedOn === null && today <= dueOn && dueOn <= warnedUntil;
 }
+
+/** Working days from one day to another, without those on which the clock stood still: from the day of asking to the day of the supplement. */
+export function handlingDays(days: WorkingDays, from: string, to: string, history: readonly { readonly kind: string; readonly on: string }[]): number {
+  let still = 0;
+  let askedOn = '';
+  for (const { kind, on } of history) {
+    if (kind === 'supplement-asked') askedOn = on;
+    if (kind === 'supplemented') still += days.between(askedOn, on);
+  }
+  return days.between(from, to) - still;
+}

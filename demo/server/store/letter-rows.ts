@@ -39,6 +39,37 @@ export interface LetterRow {
   /** Encrypted: who wrote, and for whom. */
   contact: string | null;
   digest: string;
+  /** From here on what the statistics count. The month in which it arrived, in the agency's time zone. */
+  month: string;
+  /** The day of the first answer; the two after it are of that answer too. */
+  answered_on: string | null;
+  on_time: number | null;
+  /** Without the days on which its writer was waited for. */
+  workdays: number | null;
+  /** The last one. */
+  rating: string | null;
+}
+
+/** Letters of one month, category, department (empty for none) and mailbox, counted. */
+export interface LetterCountRow {
+  month: string;
+  category: string;
+  unit_id: string;
+  mailbox_id: string;
+  received: number;
+  answered: number;
+  refused: number;
+  withdrawn: number;
+  on_time: number;
+  handled_again: number;
+  /** Of all that are `timed` together. */
+  workdays: number;
+  timed: number;
+  very_satisfied: number;
+  satisfied: number;
+  fairly_satisfied: number;
+  dissatisfied: number;
+  very_dissatisfied: number;
 }
 
 /** One thing that happened to a letter: rows are added and never changed. */

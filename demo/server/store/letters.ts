@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SqlBool } from 'kysely';
 import type { LetterCategory, LetterRecordState } from '../../../src/contract/models.js';
+import { letterCounts } from './letter-counts.js';
 import type { Executor, LetterAnswerRow, LetterEventRow, LetterReadingRow, LetterRow } from './schema.js';
 import { containing } from './text-folding.js';
 
@@ -34,7 +35,8 @@ export interface LetterMarks {
 }
 
 /** What may change about a letter; what its writer wrote never does. */
-export type LetterChanges = Partial<Pick<LetterRow, 'state' | 'waits_in' | 'unit_id' | 'co_units' | 'joined_to' | 'due_on' | 'paused_on' | 'extended' | 'round' | 'consent_given' | 'consent_version'>>;
+export type LetterChanges = Partial<Pick<LetterRow, 'state' | 'waits_in' | 'unit_id' | 'co_units' | 'joined_to' | 'due_on' | 'paused_on' | 'extended' | 'round' | 'consent_given' | 'consent_version'
+  | 'answered_on' | 'on_time' | 'workdays' | 'rating'>>;
 
 /** What happened; the rest of its row follows from the letter. A unit where it is another than the one that has it. */
 export type LetterEvent = Pick<LetterEventRow, 'actor' | 'kind' | 'public_note' | 'staff_note'> & Partial<Pick<LetterEventRow, 'unit_id'>>;
@@ -43,6 +45,7 @@ export type LetterEvent = Pick<LetterEventRow, 'actor' | 'kind' | 'public_note' 
 export const letters = (db: Executor) => ({
   async add(letter: LetterRow, event: LetterEvent): Promise<void> {
     await db.insertInto('letter').values(letter).execute();
+    await letterCounts(db).follow(undefined, letter);
     await addEvent(db, undefined, letter, event, letter.received_at);
   },
 
@@ -79,6 +82,7 @@ export const letters = (db: Executor) => ({
     const moved = changes.state !== undefined && changes.state !== before.state;
     const after: LetterRow = { ...before, ...changes, version: before.version + 1, ...(moved && { state_at: at }) };
     await db.updateTable('letter').set(after).where('id', '=', before.id).execute();
+    await letterCounts(db).follow(before, after);
     await addEvent(db, before, after, event, at);
     return after;
   },

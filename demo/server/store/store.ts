@@ -10,6 +10,7 @@ import { InFlight } from './in-flight.js';
 import { knowledge } from './knowledge.js';
 import { knowledgeRatings } from './knowledge-ratings.js';
 import { letterCorrections } from './letter-corrections.js';
+import { letterCounts } from './letter-counts.js';
 import { letterPublications } from './letter-publications.js';
 import { letters } from './letters.js';
 import { lookupFailures } from './lookup-failures.js';
@@ -43,6 +44,7 @@ function records(db: Executor, textIndex: TextIndex) {
     knowledge: knowledge(db),
     knowledgeRatings: knowledgeRatings(db),
     letterCorrections: letterCorrections(db),
+    letterCounts: letterCounts(db),
     letterPublications: letterPublications(db),
     letters: letters(db),
     lookupFailures: lookupFailures(db),

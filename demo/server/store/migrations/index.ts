@@ -10,7 +10,8 @@ import { letterTables } from './0007-letter-tables.js';
 import { publicationTables } from './0008-publication-tables.js';
 import { knowledgeTables } from './0010-knowledge-tables.js';
 import { sharedLetterTables } from './0011-shared-letter-tables.js';
+import { letterCounts } from './0012-letter-counts.js';
 
 export const migrations: readonly Migration[] = [
-  consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, knowledgeTables, sharedLetterTables,
+  consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, knowledgeTables, sharedLetterTables, letterCounts,
 ];
