@@ -130,7 +130,7 @@ export class KnowledgeItemView {
       ['公开', record.permalink ? [make('a', { href: record.permalink }, '看公开的样子'), `，${tableTime(record.publishedAt)}起`] : '没有公开'],
       ['复核', record.reviewDue ? make('strong', { class: 'late' }, '复核日期到了，不再推荐。核对后改日期，再审核一次。') : ''],
       ['撤下的原因', record.withdrawnBecause ?? ''],
-      ['评价', `${record.ratings.useful}有用，${record.ratings.notUseful}没用，${record.ratings.solved}没有再写信`],
+      ['评价', `${record.ratings.useful}次有用，${record.ratings.notUseful}次没用，${record.ratings.solved}次不用再写信`],
       ['拟稿', `${record.draftedBy}，${tableTime(record.updatedAt)}`]));
     if (!record) return;
     this.#steps.draw(record.revision, '签发并公开');

@@ -75,6 +75,6 @@ export class KnowledgeListView {
       make('th', { scope: 'row' }, make('a', { href: `#/knowledge/${id}` }, question), make('span', { class: 'meta' }, this.#units.get(unitId) ?? unitId)),
       cell('情况', make('strong', {}, knowledgeStateWords[state]), listed && state !== 'published' && make('span', { class: 'line' }, '前一稿仍公开')),
       cell('复核日期', reviewOn, reviewDue && make('strong', { class: 'late' }, '该复核了，不再推荐')),
-      cell('评价', `${useful}有用，${notUseful}没用，${solved}没有再写信`));
+      cell('评价', `${useful}次有用，${notUseful}次没用，${solved}次不用再写信`));
   }
 }
