@@ -35,6 +35,8 @@ export interface LetterRow {
   /** Encrypted: who wrote, and for whom. */
   contact: string | null;
   digest: string;
+  /** Its number in the index of words. */
+  search_row: number;
 }
 
 /** One thing that happened to a letter: rows are added and never changed. */
@@ -93,8 +95,8 @@ export interface LetterPublicationRow {
   updated_at: string;
   /** What was signed; null while nothing was, and after it was withdrawn. */
   published: string | null;
-  /** The same in small letters, for finding words. */
-  words: string;
+  /** The number of its words in their index; null where it is not listed. */
+  search_row: number | null;
   /** Before this moment its writer alone reads it. */
   public_from: string | null;
   /** 1 when it was signed and its writer agrees. */

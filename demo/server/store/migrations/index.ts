@@ -8,5 +8,6 @@ import { uploadTables } from './0005-upload-tables.js';
 import { codeTables } from './0006-code-tables.js';
 import { letterTables } from './0007-letter-tables.js';
 import { publicationTables } from './0008-publication-tables.js';
+import { textSearch } from './0009-text-search.js';
 
-export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables];
+export const migrations: readonly Migration[] = [consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch];
