@@ -17,6 +17,7 @@ import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
+import { selectStyles } from '../../ui/select.styles.js';
 import { composeView, type ComposeActions } from './compose-view.js';
 import { composeStyles } from './compose.styles.js';
 import { emptyLetter, hasText, letterText, type LetterValues, type PendingLetter } from './letter-draft.js';
@@ -41,7 +42,7 @@ import { composeZh } from './messages/compose-zh.js';
  */
 @customElement('hy-mailbox-compose')
 export class HyMailboxCompose extends HyElement {
-  static override styles = [rootStyles, controlStyles, filesStyles, writingStyles, composeStyles];
+  static override styles = [rootStyles, controlStyles, selectStyles, filesStyles, writingStyles, composeStyles];
 
   /** The mailbox that receives the letter. */
   @property({ attribute: 'mailbox-id' }) mailboxId = '';

@@ -1,4 +1,6 @@
 export { HyMailboxCompose } from './hy-mailbox-compose.js';
+export { HyMailboxLetters } from './hy-mailbox-letters.js';
+export type { PublicCategory } from './letters-filter.js';
 export type * from './mailbox-events.js';
 export { HyMailboxTracking } from './hy-mailbox-tracking.js';
 export type * from './tracking-events.js';
