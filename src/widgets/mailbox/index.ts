@@ -1,3 +1,5 @@
+export { HyMailbox } from './hy-mailbox.js';
+export type { MailboxView } from './mailbox-views.js';
 export { HyMailboxCompose } from './hy-mailbox-compose.js';
 export { HyMailboxLetters } from './hy-mailbox-letters.js';
 export type { PublicCategory } from './letters-filter.js';
