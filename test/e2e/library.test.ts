@@ -28,6 +28,14 @@ test('one element draws itself under a strict policy with at most three scripts'
   await page.close();
 });
 
+test('the mailbox begins with at most three scripts; its other views come when somebody looks at them', async () => {
+  const { page, scripts, complaints } = await openDistPage(browser, `${module('elements/hy-mailbox.js')}<hy-mailbox base-url="/v1" mailbox-id="x"></hy-mailbox>`);
+  await page.waitForFunction("document.querySelector('hy-mailbox')?.shadowRoot?.querySelector('.root')");
+  assert.deepEqual(complaints, []);
+  assert.ok(scripts.length <= 3, scripts.join(', '));
+  await page.close();
+});
+
 test('the classic script draws the same under the same policy', async () => {
   const { page, scripts, complaints } = await openDistPage(browser, classic + element);
   await page.waitForFunction(drawn);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { maskedText, tellsOfPerson } from '../../demo/server/rules/masked-text.js';
 import { createTestServer } from '../../demo/server/test-platform.js';
-import type { LetterPublicationDraft, PublishedLetter, PublishedLetterPage } from '../../src/contract/models.js';
+import type { LetterPublicationDraft, LetterRecordPage, PublishedLetter, PublishedLetterPage } from '../../src/contract/models.js';
 import { call, json, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
 import { complaint, Letter } from './support/letters.js';
@@ -76,6 +77,43 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     assert.deepEqual(first.items.map(({ title }) => title), [titles[2], titles[1]]);
     assert.deepEqual((await list(app, `?from=2026-12-02&limit=2&cursor=${first.nextCursor ?? ''}`)).items.map(({ title }) => title), [titles[0]]);
     platform.clock.set(start);
+  });
+
+  const found = async (app: Parameters<typeof Letter.write>[0], q: string) => (await list(app, `?q=${encodeURIComponent(q)}`)).items.map(({ title }) => title);
+  const staffFind = async (app: Parameters<typeof Letter.write>[0], query: string) =>
+    (await json<LetterRecordPage>(call(app, 'GET', `/staff/letters?${query}`, { as: 'drafter' }))).items.map(({ title }) => title);
+
+  law('words are found in title, letter and answer: of two characters, of one, in any width and case, and never across a mark', async ({ server: { app, platform } }) => {
+    const title = '和平路的ＬＥＤ路灯不亮';
+    const letter = await answered(app, { ...complaint, title, body: '有六盏不亮，亮的也暗。电箱A－12。' });
+    await letter.publish({ ...wording, title, body: '有六盏不亮，亮的也暗。电箱A－12。' });
+    platform.clock.pass(3 * day);
+    for (const q of ['路灯', '灯', '暗', '亮的', 'led路灯', '和平路 六盏', '路灯 已经换好', 'a-12', '路*']) assert.deepEqual(await found(app, q), [title], q);
+    for (const q of ['不亮的', '灯路', '斑马鱼', '路灯 斑马鱼', '，', '%', '_', '"', "' or 1=1 --"]) assert.deepEqual(await found(app, q), [], q);
+    assert.deepEqual(await staffFind(app, `q=${encodeURIComponent('电箱')}`), [title]);
+    assert.deepEqual(await staffFind(app, `q=${encodeURIComponent('暗')}&state=answered&unitId=city`), [title]);
+    assert.deepEqual(await staffFind(app, `q=${encodeURIComponent('电箱')}&unitId=parks`), []);
+    assert.deepEqual(await staffFind(app, `q=${encodeURIComponent('斑马鱼')}`), []);
+  });
+
+  law('the index holds what the public may read, and nothing else', async ({ server: { app, platform }, tables }) => {
+    const held = async () => Number((await sql<{ held: number }>`select count(*) as held from letter_publication_search`.execute(tables)).rows[0]?.held);
+    const before = await held();
+    const letter = await answered(app, { ...complaint, title: '滨水路的井盖松动' });
+    await letter.publish({ ...wording, title: '滨水路的井盖松动' });
+    platform.clock.pass(3 * day);
+    assert.deepEqual([await held(), (await found(app, '井盖')).length], [before + 1, 1]);
+
+    await letter.publish({ ...wording, title: '滨水路的盖子松动' });
+    assert.deepEqual([await held(), await found(app, '井盖'), await found(app, '盖子')], [before + 1, [], ['滨水路的盖子松动']]);
+
+    await json(letter.change({ kind: 'consent', consent: { given: false, version: '2026-01' } }));
+    assert.deepEqual([await held(), await found(app, '盖子')], [before, []]);
+    await json(letter.change({ kind: 'consent', consent: { given: true, version: '2026-01' } }));
+    assert.deepEqual([await held(), (await found(app, '盖子')).length], [before + 1, 1]);
+
+    await json(letter.withdrawPublication('signer', '漏掉了一个门牌号。'));
+    assert.deepEqual([await held(), await found(app, '盖子')], [before, []]);
   });
 });
 

@@ -32,6 +32,15 @@ export class TestLetter {
     return new TestLetter(server, receipt, listed.id);
   }
 
+  /** Written, answered, prepared and signed; public three days later. */
+  static async published(server: Server, written: Written = {}, answer?: string): Promise<TestLetter> {
+    const letter = await TestLetter.write(server, written);
+    await letter.inHand();
+    await letter.answer(answer);
+    await letter.publish(written.body ?? complaint.body);
+    return letter;
+  }
+
   look(): Promise<LetterStatus> {
     const { number, code } = this.receipt;
     return createClient({ baseUrl: this.server.baseUrl }).letters.lookUp({ number, code });

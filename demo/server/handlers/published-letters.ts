@@ -5,6 +5,7 @@ import { refuse } from '../problems.js';
 import { dayAfter } from '../rules/working-days.js';
 import { startOfDay, zonedTime } from '../rules/zoned-time.js';
 import type { PublishedFilter } from '../store/letter-publications.js';
+import { searchRuns } from '../store/text-folding.js';
 
 const defaultLimit = 20;
 
@@ -30,10 +31,9 @@ export const publishedLetterHandlers = {
   },
 } satisfies Handlers<'listPublishedLetters' | 'getPublishedLetter'>;
 
-function filterOf({ query: { unitId, category, from, to, q = '' }, platform: { config: { agency } } }: Given<'listPublishedLetters'>): PublishedFilter {
+function filterOf({ query: { unitId, category, from, to, q }, platform: { config: { agency } } }: Given<'listPublishedLetters'>): PublishedFilter {
   const moment = (day: string) => startOfDay(day, agency.timeZone).toISOString();
   return {
-    unitId, category, from: from && moment(from), before: to && moment(dayAfter(to)),
-    words: q.toLowerCase().split(/\s+/u).filter((word) => word !== ''),
+    unitId, category, from: from && moment(from), before: to && moment(dayAfter(to)), runs: searchRuns(q),
   };
 }

@@ -31,7 +31,7 @@ export const staffLetterPublicationHandlers = {
         received_at: letter.received_at, accepted_at: accepted?.at ?? letter.received_at, answered_at: last?.answered_at ?? letter.state_at,
         content: JSON.stringify({ ...body, corrections: await correctionsOf(records, answers) }), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
         // What was signed before stays public until something else is signed.
-        published: before?.published ?? null, words: before?.words ?? '', public_from: before?.public_from ?? null, listed: before?.listed ?? 0, changed_at: before?.changed_at ?? null,
+        published: before?.published ?? null, public_from: before?.public_from ?? null, listed: before?.listed ?? 0, changed_at: before?.changed_at ?? null,
       });
       return records.letters.touch(letter);
     });
@@ -60,7 +60,7 @@ export const staffLetterPublicationHandlers = {
     return edit(given, 'letter-publication-withdrawn', async (records, letter) => {
       const row = await records.letterPublications.find(letter.id);
       if (!row?.published) return refuse('illegal-step', { title: '这封信没有公开。', allowed: [] });
-      await records.letterPublications.save({ ...row, published: null, words: '', public_from: null, listed: 0, changed_at: null, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
+      await records.letterPublications.save({ ...row, published: null, public_from: null, listed: 0, changed_at: null, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
       await records.answerPairs.remove('letter', row.public_id);
       await records.letters.addReading({ id, letter_id: letter.id, kind: 'withdrawal', actor: caller.name, at: now.toISOString(), reason });
       return records.letters.change(letter, {}, { actor: caller.name, kind: 'publication-withdrawn', public_note: '', staff_note: reason.trim() }, now);
@@ -89,11 +89,10 @@ async function edit({ path: { letterId }, ifMatch, caller, platform, now }: Edit
 
 /** Public from the day that gives its writer time to look; at once where an earlier wording is public already. */
 function signed(row: LetterPublicationRow, waitDays: number, now: Date): LetterPublicationRow {
-  const { title, body, answers } = contentOf(row.content);
   const from = row.listed === 1 && row.public_from !== null ? row.public_from : new Date(now.getTime() + waitDays * day).toISOString();
   // The day of publication stands; that other words came later is said beside it.
   const changedAt = row.listed === 1 && from <= now.toISOString() ? now.toISOString() : row.changed_at;
-  return { ...row, published: row.content, words: [title, body, ...answers].join('\n').toLowerCase(), public_from: from, listed: 1, changed_at: changedAt };
+  return { ...row, published: row.content, public_from: from, listed: 1, changed_at: changedAt };
 }
 
 function publicationErrors({ title, body, answers }: LetterPublicationDraft, given: readonly LetterAnswerRow[], config: AgencyConfig): FieldError[] {

@@ -21,6 +21,7 @@ import { requireVersion, versionTag } from '../staff-records.js';
 import type { LetterFilter } from '../store/letters.js';
 import type { LetterAnswerRow, LetterRow } from '../store/schema.js';
 import type { Records } from '../store/store.js';
+import { searchRuns } from '../store/text-folding.js';
 
 const defaultLimit = 20;
 
@@ -127,7 +128,7 @@ function filterOf({ query, caller, platform: { config }, now }: Given<'listLette
     unitId, category,
     dueUntil: due === 'late' ? dayBefore(today) : due === 'soon' ? workingDaysOf(config).after(today, warn) : undefined,
     number: isNumber ? number : undefined,
-    words: isNumber ? [] : q.toLowerCase().split(/\s+/u).filter((word) => word !== ''),
+    runs: isNumber ? undefined : searchRuns(q),
   };
 }
 

@@ -97,4 +97,6 @@ export interface ClauseRow {
   continues: string;
   /** Folded text, for words that the index cannot find; see text-folding.ts. */
   search_text: string;
+  /** Its number in the index of words. */
+  search_row: number;
 }

@@ -75,12 +75,12 @@ export const drafts = (db: Executor, textIndex: TextIndex) => ({
 
   async add(draft: StoredDraft, clauses: readonly ClauseText[]): Promise<void> {
     await db.insertInto('draft_version').values(toRow(draft)).execute();
-    const rows = clauses.map((clause, position) => clauseRow(draft.id, clause, position));
-    for (let start = 0; start < rows.length; start += batch) {
-      const part = rows.slice(start, start + batch);
-      await db.insertInto('clause').values(part).execute();
-      await textIndex.add(db, part.map((row) => ({ draftId: draft.id, clauseId: row.id, text: row.search_text })));
+    const rows: ClauseRow[] = [];
+    for (const [position, clause] of clauses.entries()) {
+      const row = clauseRow(draft.id, clause, position);
+      rows.push({ ...row, search_row: await textIndex.add(db, 'clause_search', row.search_text) });
     }
+    for (let start = 0; start < rows.length; start += batch) await db.insertInto('clause').values(rows.slice(start, start + batch)).execute();
   },
 
   /** Keeps the first time; later publications of the same version change nothing. */
@@ -108,10 +108,10 @@ export const drafts = (db: Executor, textIndex: TextIndex) => ({
 
   /** Clauses that hold every word, in the order of the text, and how many there are in all. */
   async search({ draftId, words, after, limit }: DraftSearch): Promise<{ items: FoundClause[]; total: number }> {
-    const runs = words.map((word) => word.pairs).filter((pairs) => pairs.length > 0);
-    const letters = words.filter((word) => word.pairs.length === 0);
+    const runs = words.map((word) => word.run).filter((run) => run.length > 0);
+    const letters = words.filter((word) => word.run.length === 0);
     let found = db.selectFrom('clause').where('draft_id', '=', draftId);
-    if (runs.length > 0) found = found.where(textIndex.matches(draftId, runs));
+    if (runs.length > 0) found = found.where(textIndex.matches('clause_search', 'clause.search_row', runs));
     for (const word of letters) found = found.where(sql<SqlBool>`search_text like ${containing(word.text)} escape '\\'`);
     const { total } = await found.select((row) => row.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
     const rows = await found.selectAll().where('position', '>', after).orderBy('position').limit(limit).execute();
@@ -124,7 +124,7 @@ export function clauseText(blocks: readonly ClauseBlock[]): string {
   return blocks.map((block) => `${block.label}${block.text}`).join('\n');
 }
 
-function clauseRow(draftId: string, clause: ClauseText, position: number): ClauseRow {
+function clauseRow(draftId: string, clause: ClauseText, position: number): Omit<ClauseRow, 'search_row'> {
   return {
     draft_id: draftId,
     id: clause.id,

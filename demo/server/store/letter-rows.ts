@@ -48,6 +48,8 @@ export interface LetterRow {
   workdays: number | null;
   /** The last one. */
   rating: string | null;
+  /** Its number in the index of words. */
+  search_row: number;
 }
 
 /** Letters of one month, category, department (empty for none) and mailbox, counted. */
@@ -129,8 +131,8 @@ export interface LetterPublicationRow {
   updated_at: string;
   /** What was signed; null while nothing was, and after it was withdrawn. */
   published: string | null;
-  /** The same in small letters, for finding words. */
-  words: string;
+  /** The number of its words in their index; null where it is not listed. */
+  search_row: number | null;
   /** Before this moment its writer alone reads it. */
   public_from: string | null;
   /** 1 when it was signed and its writer agrees. */

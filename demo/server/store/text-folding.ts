@@ -6,28 +6,43 @@ export function fold(text: string): string {
 }
 
 /**
- * Pairs of neighbouring letters or digits: 开放时间 gives 开放, 放时, 时间.
- * SQLite's own trigrams find nothing for a word of two characters, which most Chinese words are.
+ * Pairs of neighbouring letters or digits, and the last of each run by itself: 开放时间 gives 开放, 放时, 时间, 间.
+ * SQLite's own trigrams find nothing for a word of two characters, which most Chinese words are. A single character is looked for as the
+ * beginning of a pair, and the last one keeps two runs apart: 不亮，亮的 does not hold 不亮的.
  */
-export function pairs(folded: string): string[] {
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((run) => {
+export function grams(folded: string): string[] {
+  return runsOf(folded).flatMap((run) => {
     const characters = [...run];
-    return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+    return characters.map((character, index) => `${character}${characters[index + 1] ?? ''}`);
   });
 }
 
-/** A searched word: by its pairs where the index can find it, else letter for letter. */
+/** The pairs alone. */
+export const pairs = (folded: string): string[] => grams(folded).filter((gram) => [...gram].length === 2);
+
+/** What an index is asked for: pairs in a row, or one character, with which something in the text begins. */
+export type Run = readonly string[];
+
+/** Every run of letters or digits, marks parting words as white space does. Undefined where nothing was asked; empty where no text can hold it. */
+export const searchRuns = (query = ''): Run[] | undefined => (query.trim() === '' ? undefined : runsOf(fold(query)).map(runOf));
+
+const runsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const runOf = (word: string): Run => ([...word].length === 1 ? [word] : grams(word).slice(0, -1));
+
+/** A searched word: by its run where the index can find it, else letter for letter. */
 export interface SearchWord {
   readonly text: string;
-  readonly pairs: readonly string[];
+  /** Empty for a word with a mark in it. */
+  readonly run: Run;
 }
 
-/** Words of a query, parted by white space. A single character, or a word with a mark in it, has no pairs. */
+/** Words of a query, parted by white space alone. */
 export function searchWords(query: string): SearchWord[] {
   return fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((text) => ({ text, pairs: /^[\p{L}\p{N}]{2,}$/u.test(text) ? pairs(text) : [] }));
+    .map((text) => ({ text, run: /^[\p{L}\p{N}]+$/u.test(text) ? runOf(text) : [] }));
 }
 
 /** Pattern for LIKE with the escape character `\`. */

@@ -1,70 +1,91 @@
 import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
-import { pairs } from './text-folding.js';
 import type { Executor } from './schema.js';
+import { fold, grams, type Run } from './text-folding.js';
 
-export interface IndexedText {
-  readonly draftId: string;
-  readonly clauseId: string;
-  /** Already folded. */
-  readonly text: string;
-}
+/** What is searched, each in an index of its own. A row that is searched keeps its number there in a column `search_row`. */
+export type SearchedText = 'clause_search' | 'letter_search' | 'letter_publication_search';
 
 /** What differs between the two databases: how pairs of characters are indexed, and how migrations queue. */
 export interface TextIndex {
-  createTable(trx: Executor): Promise<void>;
+  createTable(trx: Executor, index: SearchedText): Promise<void>;
   lockForMigration(trx: Executor): Promise<void>;
-  add(trx: Executor, texts: readonly IndexedText[]): Promise<void>;
-  /** True for a row of `clause` in the draft whose text holds each run of pairs. */
-  matches(draftId: string, runs: readonly (readonly string[])[]): RawBuilder<SqlBool>;
+  /** Takes a text in; its number in the index. Call it in the transaction that writes what is searched. */
+  add(trx: Executor, index: SearchedText, text: string): Promise<number>;
+  remove(trx: Executor, index: SearchedText, row: number): Promise<void>;
+  /** True for a row whose text holds every run; for none where there is no run to hold. @param column Its `search_row`, with the table's name. */
+  matches(index: SearchedText, column: `${string}.search_row`, runs: readonly Run[]): RawBuilder<SqlBool>;
 }
 
-/** Pairs as words of an FTS5 table; a run of pairs is a phrase. */
+/** Puts a text in place of the one that was there; `null` takes it out. What to keep in `search_row`. */
+export async function reindex(textIndex: TextIndex, trx: Executor, index: SearchedText, row: number | null, text: string | null): Promise<number | null> {
+  if (row !== null) await textIndex.remove(trx, index, row);
+  return text === null ? null : textIndex.add(trx, index, text);
+}
+
+const nothing = sql<SqlBool>`1 = 0`;
+
+/** A single character is the beginning of a pair. */
+const isBeginning = (run: Run) => run.length === 1 && [...(run[0] ?? '')].length === 1;
+
+/** Pairs as words of an FTS5 table without a copy of the text; a run of pairs is a phrase. */
 export const sqliteTextIndex: TextIndex = {
-  async createTable(trx) {
-    await sql`create virtual table clause_search using fts5(
-      draft_id unindexed, clause_id unindexed, grams, tokenize = "unicode61 remove_diacritics 0")`.execute(trx);
+  async createTable(trx, index) {
+    await sql`create virtual table ${sql.table(index)} using fts5(
+      grams, content = '', contentless_delete = 1, prefix = '1', tokenize = "unicode61 remove_diacritics 0")`.execute(trx);
   },
 
   // BEGIN IMMEDIATE already waits for the other process.
   async lockForMigration() {},
 
-  async add(trx, texts) {
-    const rows = texts.map(({ draftId, clauseId, text }) => sql`(${draftId}, ${clauseId}, ${pairs(text).join(' ')})`);
-    await sql`insert into clause_search (draft_id, clause_id, grams) values ${sql.join(rows)}`.execute(trx);
+  async add(trx, index, text) {
+    await sql`insert into ${sql.table(index)} (grams) values (${grams(fold(text)).join(' ')})`.execute(trx);
+    const { rows: [added] } = await sql<{ row: number }>`select last_insert_rowid() as "row"`.execute(trx);
+    if (!added) throw new Error('A text was not taken into the index.');
+    return added.row;
   },
 
-  matches(draftId, runs) {
-    const query = runs.map((run) => `"${run.join(' ')}"`).join(' AND ');
-    return sql<SqlBool>`clause.id in (select clause_id from clause_search where clause_search match ${query} and draft_id = ${draftId})`;
+  async remove(trx, index, row) {
+    await sql`delete from ${sql.table(index)} where rowid = ${row}`.execute(trx);
+  },
+
+  matches(index, column, runs) {
+    if (runs.length === 0) return nothing;
+    const query = runs.map((run) => (isBeginning(run) ? `"${run.join('')}"*` : `"${run.join(' ')}"`)).join(' AND ');
+    return sql<SqlBool>`${sql.ref(column)} in (select rowid from ${sql.table(index)} where ${sql.table(index)} match ${query})`;
   },
 };
 
-/** Positions in a tsvector end here; a clause that long is still found by its beginning. */
+/** Positions in a tsvector end here; a text that long is still found by its beginning. */
 const lastPosition = 16_383;
 
 /** Pairs as lexemes with positions; a run of pairs is a chain of `<->`. Written as literals, so that no parser cuts them otherwise. */
 export const postgresTextIndex: TextIndex = {
-  async createTable(trx) {
-    await sql`create table clause_search (
-      draft_id text not null, clause_id text not null, grams tsvector not null, primary key (draft_id, clause_id))`.execute(trx);
-    await sql`create index clause_search_grams on clause_search using gin (grams)`.execute(trx);
+  async createTable(trx, index) {
+    await sql`create table ${sql.table(index)} ("row" integer generated always as identity primary key, grams tsvector not null)`.execute(trx);
+    await sql`create index ${sql.ref(`${index}_grams`)} on ${sql.table(index)} using gin (grams)`.execute(trx);
   },
 
   async lockForMigration(trx) {
+    // Whoever starts at the same moment waits as long as it takes: an index of a hundred thousand letters is not built in seconds.
+    await sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`.execute(trx);
     await sql`select pg_advisory_xact_lock(7165421)`.execute(trx);
   },
 
-  async add(trx, texts) {
-    const rows = texts.map(({ draftId, clauseId, text }) => {
-      const lexemes = pairs(text).slice(0, lastPosition).map((pair, index) => `'${pair}':${String(index + 1)}`);
-      return sql`(${draftId}, ${clauseId}, cast(${lexemes.join(' ')} as tsvector))`;
-    });
-    await sql`insert into clause_search (draft_id, clause_id, grams) values ${sql.join(rows)}`.execute(trx);
+  async add(trx, index, text) {
+    const lexemes = grams(fold(text)).slice(0, lastPosition).map((gram, place) => `'${gram}':${String(place + 1)}`);
+    const { rows: [added] } = await sql<{ row: number }>`insert into ${sql.table(index)} (grams) values (cast(${lexemes.join(' ')} as tsvector)) returning "row"`.execute(trx);
+    if (!added) throw new Error('A text was not taken into the index.');
+    return added.row;
   },
 
-  matches(draftId, runs) {
-    const query = runs.map((run) => `(${run.map((pair) => `'${pair}'`).join(' <-> ')})`).join(' & ');
-    return sql<SqlBool>`clause.id in (select clause_id from clause_search where draft_id = ${draftId} and grams @@ cast(${query} as tsquery))`;
+  async remove(trx, index, row) {
+    await sql`delete from ${sql.table(index)} where "row" = ${row}`.execute(trx);
+  },
+
+  matches(index, column, runs) {
+    if (runs.length === 0) return nothing;
+    const query = runs.map((run) => (isBeginning(run) ? `'${run.join('')}':*` : `(${run.map((gram) => `'${gram}'`).join(' <-> ')})`)).join(' & ');
+    return sql<SqlBool>`${sql.ref(column)} in (select "row" from ${sql.table(index)} where grams @@ cast(${query} as tsquery))`;
   },
 };

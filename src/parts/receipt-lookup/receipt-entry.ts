@@ -61,6 +61,11 @@ export class ReceiptEntry<Found> implements ReactiveController {
     return this.#host.client ? this.#form() : this.#unconfigured();
   }
 
+  /** A number that is known already; its code is still asked for. */
+  begin(number: string): void {
+    this.#fields.restore({ ...this.#fields.values, number: grouped(number) });
+  }
+
   forget(): void {
     this.#leaving.abort();
     this.#lookUp.reset();

@@ -1,8 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ApiProblem, type Clause, type Consultation } from '../../client/index.js';
+import type { Clause, Consultation } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
+import { fetched } from '../../core/fetched.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
@@ -27,16 +28,6 @@ import { consultationZh } from './messages/consultation-zh.js';
 
 /** The views behind tabs, in their order. */
 export type ConsultationView = 'notice' | 'draft' | 'explanation' | 'comment' | 'comments' | 'outcome';
-
-/** What only some readers look at is fetched when they do; not coming is told like any other reading problem. */
-async function fetched(module: Promise<unknown>): Promise<true> {
-  try {
-    await module;
-    return true;
-  } catch (cause) {
-    throw new ApiProblem('offline', { cause });
-  }
-}
 
 /**
  * A public consultation: what it is about and until when, the draft with a button on each clause, the box to comment in, what others said, and

@@ -53,8 +53,11 @@ export class HyMailboxCompose extends FallbackElement {
   /** Suggests no public answers while somebody writes. */
   @property({ type: Boolean, attribute: 'suggestions-hidden' }) suggestionsHidden = false;
 
+  /** The mailbox as its parent has read it; `null` while it is being read. Without a parent it is read here. @internal */
+  @property({ attribute: false }) mailbox: Mailbox | null | undefined;
+
   #t = messages(this, { zh: composeZh, en: async () => (await import('./messages/compose-en.js')).composeEn });
-  #mailbox = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
+  #mailbox = new Query(this, () => (this.mailbox === undefined && this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
     ([client, id], signal) => client.mailboxes.get(id, { signal }), true);
   #form = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
     ([client, id], signal) => client.mailboxes.form(id, { signal }));
@@ -126,7 +129,9 @@ export class HyMailboxCompose extends FallbackElement {
 
   #renderMailbox(): TemplateResult {
     const options = { t: this.#t, host: this, size: 'form', retry: () => { this.refresh(); } } as const;
-    return remoteView(this.#mailbox, options, (mailbox) => remoteView(this.#form, { ...options, phone: mailbox.phone }, (form) => this.#renderForm(mailbox, form)));
+    const withMailbox = (mailbox: Mailbox) => remoteView(this.#form, { ...options, phone: mailbox.phone }, (form) => this.#renderForm(mailbox, form));
+    if (this.mailbox === null) return html``;
+    return this.mailbox ? withMailbox(this.mailbox) : remoteView(this.#mailbox, options, withMailbox);
   }
 
   #renderForm(mailbox: Mailbox, form: LetterForm): TemplateResult {

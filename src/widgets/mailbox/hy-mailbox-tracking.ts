@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { LetterChangeKind, LetterStatus } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
@@ -45,6 +45,9 @@ import type { Telling } from './tracking-words.js';
 export class HyMailboxTracking extends HyElement {
   static override styles = [rootStyles, controlStyles, filesStyles, receiptLookupStyles, trackingStyles];
 
+  /** The number of a letter to begin with; its query code is asked for. */
+  @property() number = '';
+
   #t = messages(this, { zh: trackingZh, en: async () => (await import('./messages/tracking-en.js')).trackingEn });
   #focus = new FocusWish(this);
   #entry = new ReceiptEntry<LetterStatus>(this, {
@@ -75,6 +78,7 @@ export class HyMailboxTracking extends HyElement {
     super.willUpdate(changed);
     // Number and code were typed for one server, and go to no other.
     if (changed.get('baseUrl')) this.#forget();
+    if (changed.has('number') && this.number && !this.#letter) this.#entry.begin(this.number);
     this.setState('sending', this.#entry.running || this.changes?.running === true);
     this.setState('found', this.#letter !== undefined);
   }

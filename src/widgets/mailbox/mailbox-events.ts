@@ -8,3 +8,6 @@ export interface QuestionSolvedDetail { readonly kind: KnowledgeAnswerKind; read
 
 /** The server holds the letter. `hy-letter-sent`; carries the number, never the code or the text. */
 export interface LetterSentDetail { readonly number: string }
+
+/** A reader opened one of the public letters. `hy-letter-opened`; its public name, as in the address of its page. */
+export interface LetterOpenedDetail { readonly id: string }

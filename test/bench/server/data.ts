@@ -7,10 +7,14 @@ import { openServer } from '../../../demo/server/node/open.js';
 import { dataSharing } from '../../../demo/server/seed/data-sharing.js';
 import { seed } from '../../../demo/server/seed.js';
 import { addOpinions } from '../many-opinions.js';
+import { addLetters } from './many-letters.js';
 
 export const written = 'written-to';
 
 export const readable = (opinions: number): string => `opinions-${opinions}`;
+
+/** Of an account that sits at the desk. */
+export const deskToken = 'bench-of-the-server';
 
 const plenty = { capacity: 1e9, perMinute: 1e9 };
 
@@ -23,7 +27,7 @@ const config: AgencyConfig = {
   mode: 'production',
   allowedOrigins: [],
   site: { ...demoConfig.site, origin: 'https://www.yunhe.example' },
-  staff: [{ name: 'bench', roles: ['drafting'], tokenHash: createHash('sha256').update('bench').digest('hex') }],
+  staff: [{ name: 'bench', roles: ['drafting', 'letters'], tokenHash: createHash('sha256').update(deskToken).digest('hex') }],
   rateLimits: { ...demoConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty },
   proofOfWork: { validMinutes: 60, levels: [{ fromPerMinute: 0, maxNumber: 50 }] },
 };
@@ -31,7 +35,7 @@ const config: AgencyConfig = {
 export const inFlightWrites = config.inFlight.writes;
 
 /** Fills a data folder; returns the path of the configuration. */
-export async function fillFolder(dataDir: string, listed: readonly number[]): Promise<string> {
+export async function fillFolder(dataDir: string, listed: readonly number[], letters: number): Promise<string> {
   const opened = await openServer({ dataDir });
   try {
     const ids = [written, ...listed.map(readable)];
@@ -39,6 +43,7 @@ export async function fillFolder(dataDir: string, listed: readonly number[]): Pr
   } finally {
     await opened.close();
   }
+  addLetters(dataDir, config.mailboxes[0]?.id ?? '', letters, new Date());
   addOpinions(dataDir, listed.map((opinions) => ({ consultationId: readable(opinions), opinions })));
   const path = join(dataDir, 'bench-config.json');
   await writeFile(path, JSON.stringify(config));

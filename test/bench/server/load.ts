@@ -12,7 +12,7 @@ export type LoadPlan = {
   readonly url: string;
   readonly perSecond: number;
   readonly seconds: number;
-} & ({ readonly write: string } | { readonly read: readonly string[] });
+} & ({ readonly write: string } | { readonly read: readonly string[]; readonly token?: string | undefined });
 
 export interface Sent {
   /** 0 when no answer came. */
@@ -67,12 +67,13 @@ async function timed(due: number, url: string, message: Message, more: (status: 
   }
 }
 
-function reader(url: string, paths: readonly string[]): Send {
+function reader(url: string, paths: readonly string[], token?: string): Send {
+  const headers = { 'Accept-Encoding': 'gzip', ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
   let turn = 0;
   return (due) => {
     const path = paths[turn % paths.length] ?? '';
     turn += 1;
-    return timed(due, url + path, { method: 'GET', headers: { 'Accept-Encoding': 'gzip' } });
+    return timed(due, url + path, { method: 'GET', headers });
   };
 }
 
@@ -92,7 +93,7 @@ async function writer(url: string, consultationId: string, many: number): Promis
 async function run(plan: LoadPlan): Promise<LoadResult> {
   const { url, perSecond, seconds } = plan;
   const total = perSecond * seconds;
-  const send = 'write' in plan ? await writer(url, plan.write, total) : reader(url, plan.read);
+  const send = 'write' in plan ? await writer(url, plan.write, total) : reader(url, plan.read, plan.token);
   const running: Promise<Sent>[] = [];
   const begun = performance.now();
   let late = 0;

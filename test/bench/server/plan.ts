@@ -4,6 +4,8 @@ export interface ServerPlan {
   readonly usual: Rate;
   readonly flood: Rate;
   readonly reads: Rate;
+  readonly letters: number;
+  readonly letterReads: Rate;
 }
 
 export interface Rate {
@@ -16,10 +18,12 @@ const full: ServerPlan = {
   usual: { perSecond: 50, seconds: 30 },
   flood: { perSecond: 500, seconds: 15 },
   reads: { perSecond: 50, seconds: 10 },
+  letters: 100_000,
+  letterReads: { perSecond: 10, seconds: 10 },
 };
 
 export const plan = (quick: boolean): ServerPlan => (quick
-  ? { opinions: [1000, 10_000], usual: { ...full.usual, seconds: 5 }, flood: { ...full.flood, seconds: 4 }, reads: { ...full.reads, seconds: 2 } }
+  ? { opinions: [1000, 10_000], usual: { ...full.usual, seconds: 5 }, flood: { ...full.flood, seconds: 4 }, reads: { ...full.reads, seconds: 2 }, letters: 2000, letterReads: { ...full.letterReads, seconds: 2 } }
   : full);
 
 /** Lists as the widget asks for them. */

@@ -14,6 +14,7 @@ export interface ServerCircumstances {
 }
 
 const slowest = 300;
+const slowestRead = 100;
 
 export function serverReport(result: ServerResult, about: ServerCircumstances): string {
   return [
@@ -25,6 +26,7 @@ export function serverReport(result: ServerResult, about: ServerCircumstances): 
     promises(result),
     '## Reading the public list, 20 opinions a page',
     readTable(result),
+    letterSection(result, about.plan),
     '## Aims',
     aimTable(result),
   ].join('\n\n').concat('\n');
@@ -75,16 +77,34 @@ function readTable({ reads }: ServerResult): string {
   return table(['', 'opinions', '200', 'other', 'ms p50', 'p95', 'p99'], rows);
 }
 
-function aimTable({ usual, flood, ledger }: ServerResult): string {
+export function letterSection(result: Pick<ServerResult, 'letters'>, { letters, letterReads: { perSecond, seconds } }: ServerPlan): string {
+  return [
+    '## Letters',
+    `${letters.toLocaleString('en')} letters are in the database, nine of ten answered and public, the others on their way. Each request is sent ${perSecond} times a second for ${seconds} seconds; it answers 20 letters and how many there are in all.`,
+    letterTable(result),
+  ].join('\n\n');
+}
+
+function letterTable({ letters }: Pick<ServerResult, 'letters'>): string {
+  const rows = letters.map(({ read: { kind }, total, result }) => {
+    const read = among(result, 200);
+    return [kind, total.toLocaleString('en'), String(read.length), String(result.sent.length - read.length), ...[0.5, 0.95, 0.99].map((share) => times(read, share))];
+  });
+  return table(['', 'found', '200', 'other', 'ms p50', 'p95', 'p99'], rows);
+}
+
+function aimTable({ usual, flood, letters, ledger }: ServerResult): string {
   const slow = percentile(among(usual, 201).map(({ took }) => took), 0.99);
   const refused = among(flood, 429, 503);
   const silent = refused.filter(({ retryAfter }) => !retryAfter).length;
+  const worst = Math.max(...letters.map(({ result }) => percentile(among(result, 200).map(({ took }) => took), 0.95)));
   const cell = (figure: string, holds: boolean) => (holds ? figure : `**${figure}**`);
   const rest = usual.sent.length - among(usual, 201).length;
   return table(['', ''], [
     [`p99 below ${slowest} ms`, cell(`${slow.toFixed(0)} ms`, slow < slowest)],
     ['at the usual rate every submission is filed', cell(`${rest} not`, rest === 0)],
     ['the flood is turned away with 429 or 503 and `Retry-After`', cell(`${refused.length} so, ${silent} without \`Retry-After\`, ${others(flood).length} otherwise`, refused.length > 0 && silent === 0 && others(flood).length === 0)],
+    [`every list of letters p95 below ${slowestRead} ms`, cell(`at most ${worst.toFixed(0)} ms`, worst < slowestRead)],
     ['nothing lost, nothing doubled, nothing torn', cell(`${ledger.lost}, ${ledger.doubled}, ${ledger.torn}`, ledger.lost + ledger.doubled + ledger.torn + ledger.stowaways === 0)],
   ]);
 }

@@ -1,18 +1,17 @@
 import type { Migration } from '../migrate.js';
 import type { Executor } from '../schema.js';
-import type { TextIndex } from '../text-index.js';
 import { table } from './table.js';
 
 export const consultationTables: Migration = {
   name: '0001-consultation-tables',
-  async up(trx, textIndex) {
-    await createContent(trx, textIndex);
+  async up(trx) {
+    await createContent(trx);
     await createSubmissions(trx);
     await createRecords(trx);
   },
 };
 
-async function createContent(trx: Executor, textIndex: TextIndex): Promise<void> {
+async function createContent(trx: Executor): Promise<void> {
   await table(trx, 'consultation', {
     id: 'text', content: 'text', draft_id: 'text?', revision: 'text', pause: 'text?', version: 'integer', created_at: 'text', updated_at: 'text',
     published_content: 'text?', published_draft_id: 'text?', published_at: 'text?', public_updated_at: 'text?', opens_at: 'text?', closes_at: 'text?',
@@ -34,7 +33,6 @@ async function createContent(trx: Executor, textIndex: TextIndex): Promise<void>
     .addUniqueConstraint('clause_position', ['draft_id', 'position'])
     .addForeignKeyConstraint('clause_of', ['draft_id'], 'draft_version', ['id']).execute();
   await trx.schema.createIndex('clause_chapter').on('clause').columns(['draft_id', 'chapter_id']).execute();
-  await textIndex.createTable(trx);
 }
 
 async function createSubmissions(trx: Executor): Promise<void> {

@@ -8,10 +8,12 @@ import { uploadTables } from './0005-upload-tables.js';
 import { codeTables } from './0006-code-tables.js';
 import { letterTables } from './0007-letter-tables.js';
 import { publicationTables } from './0008-publication-tables.js';
+import { textSearch } from './0009-text-search.js';
 import { knowledgeTables } from './0010-knowledge-tables.js';
 import { sharedLetterTables } from './0011-shared-letter-tables.js';
 import { letterCounts } from './0012-letter-counts.js';
 
 export const migrations: readonly Migration[] = [
-  consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, knowledgeTables, sharedLetterTables, letterCounts,
+  consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch, knowledgeTables, sharedLetterTables,
+  letterCounts,
 ];

@@ -1,0 +1,136 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Mailbox } from '../../client/index.js';
+import { customElement } from '../../core/custom-element.js';
+import { HyElement } from '../../core/element.js';
+import { fetched } from '../../core/fetched.js';
+import { FocusWish } from '../../core/focus-wish.js';
+import { messages } from '../../core/messages.js';
+import { Query } from '../../core/remote.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { remoteView } from '../../ui/remote-view.js';
+import { root } from '../../ui/root.js';
+import { rootStyles } from '../../ui/root.styles.js';
+import { tabList, tabPanel } from '../../ui/tabs.js';
+import { tabStyles } from '../../ui/tabs.styles.js';
+import './hy-mailbox-compose.js';
+import type { LetterSentDetail } from './mailbox-events.js';
+import { lateViews, mailboxViews, type LateView, type MailboxView } from './mailbox-views.js';
+import { mailboxStyles } from './mailbox.styles.js';
+import { mailboxZh } from './messages/mailbox-zh.js';
+
+/**
+ * A leader mailbox: write a letter, follow it, read what others were answered, and see how letters are handled.
+ *
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
+ * @slot notice - Above the form: what the agency says of its mailbox.
+ * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
+ * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
+ * @event {CustomEvent} hy-letter-looked-up - A letter was found and is shown; says nothing about it.
+ * @event {CustomEvent<LetterChangedDetail>} hy-letter-changed - The server holds what the writer did; says what kind, never what was written.
+ * @event {CustomEvent<LetterOpenedDetail>} hy-letter-opened - A reader opened a public letter.
+ * @csspart title - The title of the mailbox.
+ * @csspart tabs - The row of views.
+ * @csspart retry - The button that reads again.
+ */
+@customElement('hy-mailbox')
+export class HyMailbox extends HyElement {
+  static override styles = [rootStyles, controlStyles, tabStyles, mailboxStyles];
+
+  /** The mailbox to show. */
+  @property({ attribute: 'mailbox-id' }) mailboxId = '';
+
+  /** The view to begin with: `compose`, `tracking`, `letters` or `statistics`; without it the letter form. */
+  @property() view: MailboxView | '' = '';
+
+  /** A public letter to show first. */
+  @property({ attribute: 'published-letter-id' }) publishedLetterId = '';
+
+  /** Hides the letters of others. */
+  @property({ type: Boolean, attribute: 'letters-hidden' }) lettersHidden = false;
+
+  /** Hides how letters are handled. */
+  @property({ type: Boolean, attribute: 'statistics-hidden' }) statisticsHidden = false;
+
+  #t = messages(this, { zh: mailboxZh, en: async () => (await import('./messages/mailbox-en.js')).mailboxEn });
+  #focus = new FocusWish(this);
+  #mailbox = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
+    ([client, id], signal) => client.mailboxes.get(id, { signal }), true);
+  /** Views that were looked at stay, with what was typed there. */
+  #seen = new Set<MailboxView>();
+  #fetched = new Map(Object.entries(lateViews).map(([name, { fetch }]) =>
+    [name, new Query(this, () => (this.#seen.has(name as MailboxView) ? [name] as const : undefined), () => fetched(fetch()))]));
+
+  /** The letter that was just sent. */
+  @state() private sentNumber = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#seen.add(this.#current);
+  }
+
+  /** The views are there from the start, unseen, so that they read at the same time as the head does. */
+  override render(): TemplateResult {
+    const t = this.#t;
+    const { value } = this.#mailbox;
+    const current = this.#current;
+    return root(this, html`<article aria-labelledby="title">
+      ${remoteView(this.#mailbox, { t, host: this, size: 'page', retry: () => { this.#refresh(); } }, ({ title }) => html`<h2 id="title" part="title" dir="auto">${title}</h2>`)}
+      <div ?hidden=${value === undefined}>
+        ${tabList<MailboxView>({ label: t('mailbox.views'), tabs: this.#views.map((name) => ({ name, label: t(`mailbox.view.${name}`) })), current, onChoose: (view) => { this.#onView(view); } })}
+        ${this.#views.map((view) => tabPanel(view, current, this.#seen.has(view) ? this.#renderView(view, value) : ''))}
+      </div>
+    </article>`);
+  }
+
+  get #current(): MailboxView {
+    const views = this.#views;
+    if (this.view && views.includes(this.view)) return this.view;
+    return this.publishedLetterId && views.includes('letters') ? 'letters' : 'compose';
+  }
+
+  get #views(): readonly MailboxView[] {
+    return mailboxViews.filter((view) => !(view === 'letters' && this.lettersHidden) && !(view === 'statistics' && this.statisticsHidden) && (view === 'compose' || lateViews[view]));
+  }
+
+  #renderView(view: MailboxView, mailbox: Mailbox | undefined): unknown {
+    const late = lateViews[view];
+    return late ? this.#renderLate(view, late) : this.#renderCompose(mailbox);
+  }
+
+  #renderCompose(mailbox: Mailbox | undefined): TemplateResult {
+    const t = this.#t;
+    return html`<hy-mailbox-compose mailbox-id=${this.mailboxId} .mailbox=${mailbox ?? null} @hy-letter-sent=${this.#onSent}><slot name="notice" slot="notice"></slot></hy-mailbox-compose>
+      ${this.sentNumber ? html`<div class="sent no-print"><p>${t('mailbox.sent')}</p><button type="button" @click=${this.#onTrack}>${t('mailbox.sent.track')}</button></div>` : ''}`;
+  }
+
+  #renderLate(view: MailboxView, late: LateView): unknown {
+    const query = this.#fetched.get(view);
+    if (!query || query.idle) return '';
+    const { mailboxId, publishedLetterId, sentNumber: number } = this;
+    return remoteView(query, { t: this.#t, host: this }, () => late.view({ mailboxId, publishedLetterId, number }));
+  }
+
+  /** Head and form may have failed together: one press reads both again. */
+  #refresh(): void {
+    this.#mailbox.refresh();
+    this.renderRoot.querySelector('hy-mailbox-compose')?.refresh();
+  }
+
+  #onView(view: MailboxView): void {
+    this.view = view;
+  }
+
+  #onSent({ detail }: CustomEvent<LetterSentDetail>): void {
+    this.sentNumber = detail.number;
+  }
+
+  #onTrack(): void {
+    this.view = 'tracking';
+    void this.#focus.on('#panel-tracking:not([hidden])');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'hy-mailbox': HyMailbox }
+}
