@@ -17,6 +17,7 @@ export const identityFieldNameValues = ['name', 'organisation', 'occupation', 'r
 export const reportReasonValues = ['personal-data', 'insult', 'untrue', 'advertising', 'other'] as const;
 export const revisionStateValues = ['in-review', 'published', 'returned'] as const;
 export const revisionStepNameValues = ['drafting', 'security-review', 'sign-off'] as const;
+export const maskedKindValues = ['phone', 'identity-or-card', 'plate', 'email'] as const;
 export const letterRecordStateValues = ['received', 'accepted', 'transferred', 'handling', 'waiting', 'answered', 'refused', 'withdrawn'] as const;
 export const letterStepKindValues = ['accept', 'refuse', 'transfer', 'sign-in', 'send-back', 'extend', 'ask-writer', 'urge'] as const;
 export const letterCategoryValues = ['enquiry', 'suggestion', 'complaint', 'help', 'report', 'thanks'] as const;

@@ -23,6 +23,7 @@ export const publicOperations = {
   lookUpReceipt: { method: 'POST', path: '/receipts/lookup', keyed: false },
   changeOpinions: { method: 'POST', path: '/receipts/changes', keyed: true },
   getCalendar: { method: 'GET', path: '/calendar/{year}', keyed: false },
+  previewLetter: { method: 'POST', path: '/mailboxes/{mailboxId}/letter-preview', keyed: false },
   listPublishedLetters: { method: 'GET', path: '/published-letters', keyed: false },
   getPublishedLetter: { method: 'GET', path: '/published-letters/{publishedLetterId}', keyed: false },
   listMailboxes: { method: 'GET', path: '/mailboxes', keyed: false },

@@ -8,6 +8,7 @@ import { challengeHandlers } from './challenges.js';
 import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
+import { letterPreviewHandlers } from './letter-previews.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
 import { outcomeHandlers } from './outcomes.js';
@@ -36,6 +37,7 @@ export const handlers = {
   ...consultationHandlers,
   ...draftHandlers,
   ...letterHandlers,
+  ...letterPreviewHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,
   ...publishedLetterHandlers,
