@@ -43,6 +43,13 @@ export const Waiting: Story = { name: '请补充 Something is asked for', ...fol
 
 export const Answered: Story = { name: '已答复 Answered', ...followed(answers, reads('11月29日已答复。', '对答复满意吗')) };
 
+/** With a scripted voice: the browser's own differ from one device to the next. */
+export const ReadAloud: Story = {
+  name: '长辈版，可以朗读 Elder, can be read aloud',
+  parameters: { frame: { mode: 'elder' } },
+  ...followed(answers, reads('11月29日已答复。')),
+};
+
 export const ToBePublic: Story = {
   name: '就要公开 To be public',
   ...followed(async (letter, server) => {

@@ -27,6 +27,18 @@ export const composeStyles = css`
   .mode-elder .danger-line a {
     min-block-size: 60px;
   }
+  .mode-elder .columns {
+    display: block;
+  }
+  .mode-elder .handles {
+    margin-block-start: 3em;
+  }
+  .step-title {
+    margin-block-end: 0.5em;
+    font-weight: 400;
+    color: var(--_muted);
+    scroll-margin-block-start: 1em;
+  }
   .letter {
     max-inline-size: 38em;
   }
@@ -43,11 +55,17 @@ export const composeStyles = css`
   .privacy .publish {
     margin-block-start: 1.5em;
   }
-  #problems + .step {
+  #problems + .step,
+  #problems + .step-title {
     margin-block-start: 1.5em;
   }
   .step .choices {
     flex-direction: column;
+  }
+  .publish > button,
+  .read-aloud,
+  .look {
+    margin-block-start: 1em;
   }
   .publish > legend + .field {
     margin-block-start: 0;
@@ -66,6 +84,9 @@ export const composeStyles = css`
   .guidance a {
     display: inline-block;
     padding-block: 0.25em;
+  }
+  .mode-elder .guidance a {
+    padding-block: 0.625em;
   }
   .behalf .field {
     margin-block-start: 0.75em;
@@ -102,6 +123,9 @@ export const composeStyles = css`
   }
   .checked dd {
     margin-block-end: 0.75em;
+  }
+  .checked dd,
+  .public p {
     white-space: pre-wrap;
   }
   .submit-row {
@@ -141,7 +165,17 @@ export const composeStyles = css`
       margin-block-start: 0;
     }
   }
+  @media screen {
+    .step[hidden],
+    .step[hidden] + .step {
+      margin-block-start: 0;
+    }
+  }
   @media print {
+    .step[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
     .select select {
       border: 0;
       padding: 0;

@@ -15,6 +15,8 @@ export interface FoundLetter extends Telling {
   readonly address: (permalink: string) => string;
   /** What the writer may do of that kind; nothing until it has come over the network. */
   readonly change: (kind: LetterChangeKind) => unknown;
+  /** Reads an answer out; nothing where that is not offered. */
+  readonly reading: (answer: LetterAnswer) => unknown;
   /** What became of the last press. */
   readonly said: string;
   /** Fetches anew what could not be fetched: the part that changes letters. */
@@ -42,9 +44,11 @@ function standingView(found: FoundLetter): TemplateResult {
     ${late.length > 0 ? notice('warning', late.map((words) => html`<p>${unbroken(words)}</p>`)) : nothing}`;
 }
 
-function answerView({ id, unit, at, text, rating, ratingReason }: LetterAnswer, { t, language, now }: FoundLetter): TemplateResult {
+function answerView(answer: LetterAnswer, { t, language, now, reading }: FoundLetter): TemplateResult {
+  const { id, unit, at, text, rating, ratingReason } = answer;
   return html`<article part="item" aria-labelledby="answer-${id}">
     <h4 id="answer-${id}" dir="auto">${t('tracking.answer.by', unit, formatDay(at, language, now))}</h4>
+    ${reading(answer)}
     <p class="words letter-text" dir="auto">${text}</p>
     ${rating === null ? nothing : html`<p>${t('tracking.rated')} <strong>${t(`tracking.rating.${rating}`)}</strong></p>`}
     ${ratingReason ? html`<p class="words" dir="auto">${ratingReason}</p>` : nothing}
