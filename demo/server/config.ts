@@ -195,6 +195,8 @@ export interface RateLimits {
   readonly suggestion: BucketSize;
   /** For each address: files. */
   readonly upload: BucketSize;
+  /** For each address: looking at what the public would read of a letter. */
+  readonly preview: BucketSize;
   /** Wrong query codes: `free` of them, then a wait that doubles from `firstSeconds`; never longer than the ceiling, so never a lock. */
   readonly lookup: {
     readonly free: number;

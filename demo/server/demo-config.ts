@@ -103,6 +103,7 @@ export const demoConfig: AgencyConfig = {
     change: { capacity: 60, perMinute: 10 },
     suggestion: { capacity: 120, perMinute: 60 },
     upload: { capacity: 60, perMinute: 10 },
+    preview: { capacity: 60, perMinute: 20 },
     lookup: { free: 5, firstSeconds: 2, callerCeilingSeconds: 600, numberCeilingSeconds: 30, forgottenAfterSeconds: 3600 },
   },
   // A write takes a few milliseconds, so the last in line waits for less than a second.

@@ -14,7 +14,7 @@ export function refuseUnsafeStart(config: AgencyConfig, keys: ServerKeys): void 
     ...(isRetention(config.contactRetentionMonths) ? [] : ['contactRetentionMonths is neither null nor a whole number of months']),
     ...config.mailboxes.filter(({ contactRetentionMonths }) => !isRetention(contactRetentionMonths)).map(({ id }) => `contactRetentionMonths of the mailbox ${id} is neither null nor a whole number of months`),
     ...proofFaults(config),
-    ...(['change', 'suggestion', 'upload'] as const).filter((name) => (config.rateLimits as Partial<AgencyConfig['rateLimits']>)[name] === undefined).map((name) => `rateLimits.${name} is not set`),
+    ...(['change', 'suggestion', 'upload', 'preview'] as const).filter((name) => (config.rateLimits as Partial<AgencyConfig['rateLimits']>)[name] === undefined).map((name) => `rateLimits.${name} is not set`),
     ...(config.mode === 'production' ? productionFaults(config, keys) : []),
   ];
   if (faults.length > 0) throw new Error(`The server does not start: ${faults.join('; ')}.`);

@@ -13,9 +13,12 @@ export interface Toll {
   readonly words: string;
 }
 
-type Tolled = Extract<keyof Platform['config']['rateLimits'], 'agreement' | 'report' | 'change' | 'suggestion' | 'upload'>;
+type Tolled = Extract<keyof Platform['config']['rateLimits'], 'agreement' | 'report' | 'change' | 'suggestion' | 'upload' | 'preview'>;
 
-const words: Readonly<Record<Tolled, string>> = { agreement: '点得太快，请稍后再试。', report: '提交得太快，请稍后再试。', change: '提交得太快，请稍后再试。', suggestion: '找得太快，请稍后再试。', upload: '传得太快，请稍后再试。' };
+const words: Readonly<Record<Tolled, string>> = {
+  agreement: '点得太快，请稍后再试。', report: '提交得太快，请稍后再试。', change: '提交得太快，请稍后再试。', suggestion: '找得太快，请稍后再试。', upload: '传得太快，请稍后再试。',
+  preview: '看得太快，请稍后再试。',
+};
 
 /** Each address has a bucket of its own for each of these. */
 export function addressToll(kind: Tolled, address: string, { config, keys }: Platform): Toll {

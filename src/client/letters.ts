@@ -2,7 +2,7 @@ import { addressOf } from './address.js';
 import { bare } from './bare.js';
 import type { Call, ReadOptions, WriteOptions } from './call.js';
 import { publicOperations } from '../contract/models.js';
-import type { LetterChanges, LetterDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
+import type { LetterChanges, LetterDraft, LetterPreviewDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
 
 /** Which public letters; all, 20 a page, unless said otherwise. */
 export type PublishedLetterQuery = { [Name in keyof NonNullable<QueryOf<'listPublishedLetters'>>]?: NonNullable<QueryOf<'listPublishedLetters'>>[Name] | undefined };
@@ -17,6 +17,9 @@ export const letters = (call: Call) => ({
    * 'too-large', 'not-found', 'not-offered'.
    */
   create: (mailboxId: string, body: LetterDraft, options: WriteOptions) => call('createLetter', { path: { mailboxId }, body }, options),
+
+  /** What the public would read of one that is still being written; nothing is kept. Throws ApiProblem 'invalid-input', 'too-large', 'too-many-requests', 'not-found', 'not-offered'. */
+  preview: (mailboxId: string, body: LetterPreviewDraft, options?: ReadOptions) => call('previewLetter', { path: { mailboxId }, body }, options),
 
   /**
    * Where it is and what was answered, by number and query code in any spelling. Throws ApiProblem 'receipt-unknown' alike for a wrong code and an

@@ -20,6 +20,7 @@ export const revisionStepNameValues = ['drafting', 'security-review', 'sign-off'
 export const knowledgeAnswerKindValues = ['knowledge', 'letter'] as const;
 export const knowledgeRatingValues = ['useful', 'not-useful', 'solved'] as const;
 export const knowledgeStateValues = ['in-review', 'returned', 'published', 'withdrawn'] as const;
+export const maskedKindValues = ['phone', 'identity-or-card', 'plate', 'email'] as const;
 export const letterRecordStateValues = ['received', 'accepted', 'transferred', 'handling', 'waiting', 'joined', 'answered', 'refused', 'withdrawn'] as const;
 export const letterStepKindValues = ['accept', 'refuse', 'transfer', 'sign-in', 'send-back', 'extend', 'ask-writer', 'urge', 'co-handle', 'contribute', 'stop-co-handling', 'join', 'part'] as const;
 export const letterCategoryValues = ['enquiry', 'suggestion', 'complaint', 'help', 'report', 'thanks'] as const;

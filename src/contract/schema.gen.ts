@@ -1027,6 +1027,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mailboxes/{mailboxId}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the public would read of a letter that is still being written
+         * @description Masked by the rules that also propose the public wording to staff, who read it once more before anything becomes public. Title and text alone: nothing else of a letter
+         *     is ever public. Nothing of it is stored or logged.
+         */
+        post: operations["previewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/published-letters": {
         parameters: {
             query?: never;
@@ -2561,6 +2585,25 @@ export interface components {
             draftedBy: string;
             revision: components["schemas"]["Revision"];
             updatedAt: components["schemas"]["DateTime"];
+        };
+        /**
+         * @description 电话 · 证件号或卡号 · 车牌 · 邮箱
+         * @enum {string}
+         */
+        MaskedKind: "phone" | "identity-or-card" | "plate" | "email";
+        LetterPreviewDraft: {
+            title: string;
+            body: string;
+        };
+        LetterPreview: {
+            title: string;
+            body: string;
+            /** @description How often each kind was starred; kinds that were not found are left out */
+            masked: components["schemas"]["MaskedCount"][];
+        };
+        MaskedCount: {
+            kind: components["schemas"]["MaskedKind"];
+            count: number;
         };
         /** @description Does not lead back to number or writer */
         PublishedLetterId: string;
@@ -5347,6 +5390,41 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidInput"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example leaders */
+                mailboxId: components["parameters"]["MailboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewDraft"];
+            };
+        };
+        responses: {
+            /** @description The wording with what looks like personal data starred */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

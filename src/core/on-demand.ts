@@ -11,6 +11,8 @@ export class OnDemand<T> {
   constructor(private readonly host: ReactiveControllerHost, private readonly fetch: () => Promise<T>) {}
 
   async get(): Promise<T | undefined> {
+    // Asked for with every drawing, perhaps.
+    if (this.value !== undefined) return this.value;
     try {
       this.#fetching ??= this.fetch();
       this.value = await this.#fetching;

@@ -62,6 +62,9 @@ export const controlStyles = css`
   .mode-elder button {
     min-inline-size: 60px;
   }
+  .mode-elder details > summary {
+    padding-block: 0.75em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

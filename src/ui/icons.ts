@@ -13,6 +13,7 @@ const paths = {
   photo: svg`<path d="M3 5h14v11H3zM3 13l4-4 4 4 2-2 4 4"/><circle cx="13" cy="8.2" r="1"/>`,
   print: svg`<path d="M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z"/>`,
   save: svg`<path d="M10 3v9m-4-4 4 4 4-4M4 16.5h12"/>`,
+  sound: svg`<path d="M3 8h3l4.5-3.5v11L6 12H3zM13.5 7.2a4 4 0 0 1 0 5.6M15.8 5a7 7 0 0 1 0 10"/>`,
   close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
 };
 

@@ -56,7 +56,7 @@ export const rootStyles = [
     *::after {
       box-sizing: border-box;
     }
-    [hidden] {
+    [hidden]:not([hidden="until-found"]) {
       display: none !important;
     }
     h2,

@@ -83,6 +83,13 @@ export const Corrected: Story = {
   }),
 };
 
+/** With a scripted voice: the browser's own differ from one device to the next. */
+export const ReadAloud: Story = {
+  name: '长辈版，可以朗读 Elder, can be read aloud',
+  parameters: { frame: { mode: 'elder' } },
+  ...followed(answers, reads('11月29日已答复。')),
+};
+
 export const ToBePublic: Story = {
   name: '就要公开 To be public',
   ...followed(async (letter, server) => {

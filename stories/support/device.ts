@@ -1,9 +1,11 @@
 /** What the device does that an element stands on: its storage, and whether it says that it has a network. */
+import { ownVoices } from '../../test/support/scripted-voices.js';
 
 const filler = 'story:full';
 
-/** Nothing kept, and a network. */
+/** Nothing kept, a network, and its own voice. */
 export function freshDevice(): void {
+  ownVoices();
   window.localStorage.clear();
   deviceIsOnline();
 }

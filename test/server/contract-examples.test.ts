@@ -187,6 +187,9 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
   async createLetter(_server, example: object) {
     return { path: '/mailboxes/leaders/letters', options: { key: newKey(), body: example } };
   },
+  async previewLetter(_server, example: object) {
+    return { path: '/mailboxes/leaders/letter-preview', options: { body: example } };
+  },
   async lookUpLetter({ app }) {
     const { receipt: { number, code } } = await Letter.write(app);
     return { path: '/letters/lookup', options: { body: { number, code } } };

@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { icon, type IconName } from '../../src/ui/icons.js';
 import { notice, type Tone } from '../../src/ui/notice.js';
 
-const names: readonly IconName[] = ['search', 'edit', 'check', 'warning', 'info', 'clock', 'pause', 'copy', 'photo', 'print', 'save', 'close'];
+const names: readonly IconName[] = ['search', 'edit', 'check', 'warning', 'info', 'clock', 'pause', 'copy', 'photo', 'print', 'save', 'sound', 'close'];
 
 function drawn(content: unknown): HTMLElement {
   const place = document.createElement('div');

@@ -9,6 +9,7 @@ import { commentHandlers } from './comments.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
 import { knowledgeHandlers } from './knowledge.js';
+import { letterPreviewHandlers } from './letter-previews.js';
 import { letterStatisticsHandlers } from './letter-statistics.js';
 import { letterHandlers } from './letters.js';
 import { mailboxHandlers } from './mailboxes.js';
@@ -41,6 +42,7 @@ export const handlers = {
   ...draftHandlers,
   ...knowledgeHandlers,
   ...letterHandlers,
+  ...letterPreviewHandlers,
   ...letterStatisticsHandlers,
   ...mailboxHandlers,
   ...outcomeHandlers,

@@ -21,7 +21,7 @@ function prefix(address: string): string {
 }
 
 export type BlindedKind =
-  'address' | 'number' | 'lookup-address' | 'agreement-address' | 'report-address' | 'change-address' | 'suggestion-address' | 'upload-address' | 'voter';
+  'address' | 'number' | 'lookup-address' | 'agreement-address' | 'report-address' | 'change-address' | 'suggestion-address' | 'upload-address' | 'preview-address' | 'voter';
 
 /** Not to be turned back without the server's key; never store the address itself. */
 export function blinded(kind: BlindedKind, value: string, key: Uint8Array): string {

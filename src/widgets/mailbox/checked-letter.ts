@@ -8,6 +8,8 @@ export interface CheckedLetter {
   readonly t: LetterSentVoice;
   readonly form: LetterForm;
   readonly values: LetterValues;
+  /** What the public would read of it. */
+  readonly preview: unknown;
   /** The buttons, and why it was not sent. */
   readonly send: unknown;
 }
@@ -34,16 +36,17 @@ function writerRows({ t, form, values: { onBehalfOf, identity } }: CheckedLetter
   ];
 }
 
+const mayBePublic = ({ form, values }: CheckedLetter): boolean => values.publish && policyOf(values, form)?.publishable === true;
+
 function rowsOf(model: CheckedLetter): Row[] {
   const { t, form, values } = model;
-  const isPublic = values.publish && policyOf(values, form)?.publishable === true;
   return [
     ...addressRows(model),
     [t('compose.subject'), values.title],
     [t('compose.body'), values.body],
     [t('compose.check.files'), values.files.map(({ name }) => name).join('\n')],
     ...writerRows(model),
-    [t('compose.check.publish'), isPublic ? form.publicationConsent.text : t('compose.check.publish.no')],
+    [t('compose.check.publish'), mayBePublic(model) ? form.publicationConsent.text : t('compose.check.publish.no')],
   ];
 }
 
@@ -53,6 +56,7 @@ export function checkedLetter(model: CheckedLetter): TemplateResult {
   return html`<section class="checked" part="check" aria-labelledby="check-title">
     <h3 id="check-title" tabindex="-1">${model.t('compose.check')}</h3>
     <dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
+    ${mayBePublic(model) ? html`<div class="look">${model.preview}</div>` : nothing}
     ${model.send || nothing}
   </section>`;
 }

@@ -14,6 +14,7 @@ import type { LetterSending } from './letter-sending.js';
 import { dangerLine, handlesView } from './mailbox-notes.js';
 import type { ComposeVoice } from './messages/compose-messages.js';
 import { pausedLines } from './paused-lines.js';
+import type { StepScreens } from './step-screens.js';
 
 export interface ComposeActions {
   readonly submit: (event: Event) => void;
@@ -46,6 +47,10 @@ export interface ComposeModel {
   /** Checks, notices and receipt; undefined until they have come over the network. */
   readonly sending: LetterSending | undefined;
   readonly help: LetterHelp;
+  /** One step a screen, for whoever wants large text. */
+  readonly steps: StepScreens | undefined;
+  /** Address of the agency's recording of the notices. */
+  readonly recording: string;
   /** The rest of the form could not be fetched. */
   readonly loadProblem: boolean;
   readonly problem: ApiProblem | undefined;
@@ -81,17 +86,17 @@ function pausedView({ t, language, now, mailbox }: ComposeModel): TemplateResult
 function letterOrCheck(model: ComposeModel): TemplateResult {
   const { checking, sending, act } = model;
   if (!checking || !sending) return letterForm(model);
-  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, send: sendView(model) })}</form>`;
+  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, preview: sending.preview(model.values), send: sendView(model) })}</form>`;
 }
 
 function letterForm(model: ComposeModel): TemplateResult {
-  const { act, problems, sending } = model;
+  const { act, problems, sending, steps } = model;
+  const at = steps?.at(model);
+  const contents = [categoryFields(model), recipientFields(model), html`${wordingFields(model)}${behalfFields(model)}`, writerFields(model)];
   return html`<form part="form" novalidate aria-labelledby="letter-title" @submit=${act.submit}>
     ${sending?.errors(problems, act.focus)}
-    <div class="step">${categoryFields(model)}</div>
-    <div class="step">${recipientFields(model)}</div>
-    <div class="step">${wordingFields(model)}${behalfFields(model)}</div>
-    <div class="step">${writerFields(model)}</div>
+    ${at === undefined ? nothing : steps?.heading(at)}
+    ${contents.map((content, place) => html`<div class="step" hidden=${at === undefined || at === place ? nothing : 'until-found'} @beforematch=${() => { steps?.find(place); }}>${content}</div>`)}
     ${sendView(model)}
   </form>`;
 }
@@ -107,10 +112,13 @@ function whyNot({ t, act, mailbox, running, sending, values, problem, language, 
 }
 
 /** A letter whose outcome is unknown has been looked through already. */
-function submitRow({ t, act, mailbox, values, running, checking }: ComposeModel): TemplateResult {
+function submitRow(model: ComposeModel): TemplateResult {
+  const { t, act, mailbox, values, running, checking } = model;
+  const steps = checking ? undefined : model.steps;
+  const goesOn = steps && !steps.isLast(model);
   const words = running ? 'compose.sending' : checking || values.pending ? 'compose.send' : 'compose.check';
-  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${act.edit}>${t('compose.edit')}</button>` : nothing}
-    ${mailbox.pause ? nothing : html`<button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${t(words)}</button>`}</div>`;
+  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${act.edit}>${t('compose.edit')}</button>` : steps?.back(steps.at(model))}
+    ${mailbox.pause && !goesOn ? nothing : html`<button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${goesOn ? steps.nextWords : t(words)}</button>`}</div>`;
 }
 
 function sendView(model: ComposeModel): TemplateResult {

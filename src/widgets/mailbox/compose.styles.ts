@@ -27,6 +27,18 @@ export const composeStyles = css`
   .mode-elder .danger-line a {
     min-block-size: 60px;
   }
+  .mode-elder .columns {
+    display: block;
+  }
+  .mode-elder .handles {
+    margin-block-start: 3em;
+  }
+  .step-title {
+    margin-block-end: 0.5em;
+    font-weight: 400;
+    color: var(--_muted);
+    scroll-margin-block-start: 1em;
+  }
   .letter {
     max-inline-size: 38em;
   }
@@ -43,11 +55,17 @@ export const composeStyles = css`
   .privacy .publish {
     margin-block-start: 1.5em;
   }
-  #problems + .step {
+  #problems + .step,
+  #problems + .step-title {
     margin-block-start: 1.5em;
   }
   .step .choices {
     flex-direction: column;
+  }
+  .publish > button,
+  .read-aloud,
+  .look {
+    margin-block-start: 1em;
   }
   .publish > legend + .field {
     margin-block-start: 0;
@@ -67,6 +85,9 @@ export const composeStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
+  .mode-elder .guidance a {
+    padding-block: 0.625em;
+  }
   .behalf .field {
     margin-block-start: 0.75em;
   }
@@ -79,6 +100,9 @@ export const composeStyles = css`
   }
   .checked dd {
     margin-block-end: 0.75em;
+  }
+  .checked dd,
+  .public p {
     white-space: pre-wrap;
   }
   /* Kept free for one line of answers, so that nothing moves when they come. */
@@ -138,6 +162,18 @@ export const composeStyles = css`
     }
     .step > .suggestions + .field {
       margin-block-start: 1.5em;
+    }
+  }
+  @media screen {
+    .step[hidden],
+    .step[hidden] + .step {
+      margin-block-start: 0;
+    }
+  }
+  @media print {
+    .step[hidden] {
+      display: block;
+      content-visibility: visible;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { FallbackElement, type TypedValues } from '../../core/fallback-element.j
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
@@ -26,6 +27,7 @@ import { LetterHelp } from './letter-help.js';
 import type { LetterSending } from './letter-sending.js';
 import type { BeforeSendLetterDetail, LetterSentDetail } from './mailbox-events.js';
 import { composeZh } from './messages/compose-zh.js';
+import type { StepScreens } from './step-screens.js';
 
 /**
  * Where a citizen writes a letter to a mailbox, and receives a receipt with the day by which it is answered.
@@ -38,7 +40,7 @@ import { composeZh } from './messages/compose-zh.js';
  * @csspart form - The form.
  * @csspart title - The heading.
  * @csspart check - The whole letter once more, before it is sent.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that goes on, or sends.
  * @csspart retry - The button that reads again.
  * @cssstate sending - A letter is on its way.
  * @cssstate sent - The receipt is shown.
@@ -53,6 +55,9 @@ export class HyMailboxCompose extends FallbackElement {
   /** Suggests no public answers while somebody writes. */
   @property({ type: Boolean, attribute: 'suggestions-hidden' }) suggestionsHidden = false;
 
+  /** Address of a recording of the notices, played with large text on devices that have no Chinese voice of their own. */
+  @property({ attribute: 'notice-recording' }) noticeRecording = '';
+
   /** The mailbox as its parent has read it; `null` while it is being read. Without a parent it is read here. @internal */
   @property({ attribute: false }) mailbox: Mailbox | null | undefined;
 
@@ -60,7 +65,8 @@ export class HyMailboxCompose extends FallbackElement {
   #mailbox = new Query(this, () => (this.mailbox === undefined && this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
     ([client, id], signal) => client.mailboxes.get(id, { signal }), true);
   #form = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
-    ([client, id], signal) => client.mailboxes.form(id, { signal }));
+    // Drawn once, one step a screen or all on one page.
+    async ([client, id], signal) => (await Promise.all([client.mailboxes.form(id, { signal }), this.#elder && this.#load(false)]))[0]);
   #fields = new FormController<LetterValues>(this, emptyLetter, () => { this.#draft.touch(); });
   #focus = new FocusWish(this);
   #draft = new Draft<LetterValues>(this, {
@@ -71,12 +77,12 @@ export class HyMailboxCompose extends FallbackElement {
     read: () => (hasText(this.#fields.values) || this.#fields.values.pending ? this.#fields.values : undefined),
     restore: (values) => {
       // What a later release asks for was not kept by an earlier one.
-      this.#fields.restore({ ...emptyLetter, ...values });
+      this.#fill({ ...emptyLetter, ...values });
       void this.#load();
     },
   });
   #help = new LetterHelp(this, this.#fields, this.#draft);
-  #send = new Command(this, async (pending: PendingLetter) => this.client && this.sending?.send(this.client, this.mailboxId, pending));
+  #send = new Command(this, async (pending: PendingLetter) => this.client && this.#sending?.send(this.client, this.mailboxId, pending));
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
     load: async () => {
@@ -86,16 +92,15 @@ export class HyMailboxCompose extends FallbackElement {
         return adoptLetter(values, typed);
       };
     },
-    adopted: () => { this.#draft.saveNow(); void this.#load(); },
+    adopted: () => { this.#draft.saveNow(); this.#steps.value?.resume(); void this.#load(); },
   });
 
-  #loading: Promise<LetterSending> | undefined;
+  #steps = new OnDemand(this, async () => (await import('./step-screens.js')).createStepScreens(this, this.#fields));
+  #late = new OnDemand(this, async () => (await import('./letter-sending.js')).createLetterSending(this, this.#fields));
 
   @state() private receipt: LetterReceipt | undefined;
   @state() private checking = false;
   @state() private said = '';
-  @state() private sending: LetterSending | undefined;
-  @state() private loadProblem = false;
 
   constructor() {
     super();
@@ -106,6 +111,7 @@ export class HyMailboxCompose extends FallbackElement {
     super.willUpdate(changed);
     this.setState('sending', this.#send.running);
     this.setState('sent', this.receipt !== undefined);
+    if (this.#elder && !this.#steps.value && !this.#steps.missing) void this.#load(false);
   }
 
   /** Takes over what was typed into the page's own form. @internal */
@@ -120,11 +126,11 @@ export class HyMailboxCompose extends FallbackElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderMailbox()}</div>`);
+    return root(this, html`<div @focusin=${() => this.#load()}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderMailbox()}</div>`);
   }
 
   #renderReceipt(receipt: LetterReceipt): TemplateResult | undefined {
-    return this.sending?.receipt(receipt, hasText(this.#fields.values), () => { this.#onMore(); });
+    return this.#sending?.receipt(receipt, hasText(this.#fields.values), () => { this.#onMore(); });
   }
 
   #renderMailbox(): TemplateResult {
@@ -142,9 +148,11 @@ export class HyMailboxCompose extends FallbackElement {
       draft: this.#draft,
       running: this.#send.running,
       checking: this.checking,
-      sending: this.sending,
+      sending: this.#sending,
+      steps: this.#screens,
       help: this.#help,
-      loadProblem: this.loadProblem,
+      recording: this.noticeRecording,
+      loadProblem: this.#late.missing,
       problem: this.#send.problem,
       said: this.said,
       kiosk: this.#kiosk,
@@ -156,24 +164,42 @@ export class HyMailboxCompose extends FallbackElement {
     return this.client?.serverNow() ?? Date.now();
   }
 
+  get #elder(): boolean {
+    return this.settings.mode?.includes('elder') ?? false;
+  }
+
+  get #sending(): LetterSending | undefined {
+    return this.#late.value;
+  }
+
+  get #screens(): StepScreens | undefined {
+    return this.#elder && this.#sending ? this.#steps.value : undefined;
+  }
+
   get #kiosk(): boolean {
     return this.settings.mode?.includes('kiosk') ?? false;
   }
 
   #actions(mailbox: Mailbox, form: LetterForm): ComposeActions {
     return {
-      submit: (event) => { event.preventDefault(); void (this.checking || this.#fields.values.pending ? this.#onSend(form) : this.#onCheck(form)); },
+      submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
       edit: () => { this.#onEdit(); },
       resend: () => { void this.#onSend(form); },
       change: (change, pointer) => { this.#fields.set(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
-      focus: (name) => { this.#fields.focus(name); },
+      focus: (name) => { void (this.#screens ?? this.#fields).focus(name); },
       clear: () => { this.#onClear(); },
       switchDraft: (off) => { this.#draft.switchOff(off); },
       swapDraft: () => { this.#draft.swap(); },
       copy: () => { void copyText(letterText(this.#fields.values, mailbox)).then((copied) => { this.said = this.#t(copied ? 'writing.copied' : 'writing.copy.refused'); }); },
       wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
     };
+  }
+
+  async #onSubmit(form: LetterForm): Promise<void> {
+    const { values } = this.#fields;
+    if (!this.checking && await this.#screens?.next({ values, form, now: this.#now, sending: this.#sending })) return;
+    await (this.checking || values.pending ? this.#onSend(form) : this.#onCheck(form));
   }
 
   /** Nothing is wrong that could be known here: the citizen looks through the letter. */
@@ -199,18 +225,21 @@ export class HyMailboxCompose extends FallbackElement {
     else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, form, earlier !== undefined);
   }
 
-  /** Fetches what is needed to send, once; a failed fetch is tried again with the next key or press. */
-  async #load(): Promise<LetterSending | undefined> {
-    try {
-      this.#loading ??= import('./letter-sending.js').then(({ createLetterSending }) => createLetterSending(this, this.#fields));
-      this.sending = await this.#loading;
-      this.loadProblem = false;
-      if (this.client && this.#form.value?.proof && !this.receipt) this.sending.begin(this.client, this.mailboxId);
-    } catch {
-      this.#loading = undefined;
-      this.loadProblem = true;
-    }
-    return this.sending;
+  /**
+   * Fetches what is needed to send, once; a failed fetch is tried again with the next key or press.
+   *
+   * @param begins Somebody writes: the security check begins.
+   */
+  async #load(begins = true): Promise<LetterSending | undefined> {
+    const [sending] = await Promise.all([this.#late.get(), this.#elder && this.#steps.get()]);
+    if (begins && this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.mailboxId);
+    return sending;
+  }
+
+  /** Puts a whole letter, or an empty one, in place of what stands in the form. */
+  #fill(values: LetterValues): void {
+    this.#fields.restore(values);
+    this.#steps.value?.resume();
   }
 
   /** True where something is wrong; it stands in the form. */
@@ -218,13 +247,13 @@ export class HyMailboxCompose extends FallbackElement {
     if (problems.size === 0) return false;
     this.checking = false;
     announce(sending.summary(problems));
-    await this.#fields.show(problems);
+    await (this.#screens ?? this.#fields).show(problems);
     return true;
   }
 
   async #onReceived(receipt: LetterReceipt, asWritten: boolean): Promise<void> {
     // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
-    this.#fields.restore(asWritten ? emptyLetter : { ...this.#fields.values, pending: undefined });
+    this.#fill(asWritten ? emptyLetter : { ...this.#fields.values, pending: undefined });
     if (hasText(this.#fields.values)) this.#draft.saveNow();
     else this.#draft.clear();
     this.checking = false;
@@ -252,13 +281,14 @@ export class HyMailboxCompose extends FallbackElement {
 
   #onEdit(): void {
     this.checking = false;
+    this.#steps.value?.begin();
     this.#send.reset();
     void this.#focus.on('#letter-title');
   }
 
   #onClear(): void {
     this.checking = false;
-    this.#fields.restore(emptyLetter);
+    this.#fill(emptyLetter);
     this.#draft.clear();
     this.#send.reset();
     announce(this.#t('writing.draft.cleared'));

@@ -94,6 +94,7 @@ export class HyMailboxTracking extends HyElement {
       letter,
       address: (permalink) => siteAddress(permalink, this.client),
       change: (wanted) => this.#renderChange(wanted, letter),
+      reading: (answer) => this.changes?.reading(answer),
       said: kind === 'consent' ? '' : words,
       load: this.loadProblem ? () => { void this.#load(); } : undefined,
       act: {

@@ -118,20 +118,22 @@ export function behalfFields({ t, form, values: { onBehalfOf }, problems, act }:
 }
 
 /** Consent to publication is apart from everything else and never ticked beforehand; a letter that is never public is not asked about. */
-function publicationField({ t, form, values, problems, act }: ComposeModel): TemplateResult {
+function publicationField({ t, form, values, problems, sending, act }: ComposeModel): TemplateResult {
   const { publicationConsent } = form;
   const error = problems.get('/publicationConsent/given');
   if (policyOf(values, form)?.publishable === false) return html`<p class="never">${t('compose.publish.never')}</p>`;
   return html`<fieldset class="publish"><legend>${t('compose.publish')}</legend>${checkField({
     name: '/publicationConsent/given', label: publicationConsent.text, hint: publicationConsent.note, error, checked: values.publish,
     onChange: (publish) => { act.change({ publish }, '/publicationConsent/given'); },
-  })}</fieldset>`;
+  })}${sending?.preview(values)}</fieldset>`;
 }
 
 /** Who writes, who will see it, and whether it may become public. */
 export function writerFields(model: ComposeModel): TemplateResult {
-  const { t, form: { readingNotes }, act } = model;
+  const { t, form, steps, recording, act } = model;
+  const { readingNotes } = form;
   return html`${identityFields({ ...model, change: act.changeIdentity })}
+    ${steps?.notice(form, t, recording)}
     ${privacyFields({ ...model, publication: publicationField(model) })}
     ${readingNotes.lines.length > 0 ? html`<section class="notes" aria-labelledby="notes"><h4 id="notes">${t('compose.notes')}</h4><ul>${readingNotes.lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul></section>` : nothing}`;
 }

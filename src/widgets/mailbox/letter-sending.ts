@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem, Client, LetterForm, LetterReceipt, Mailbox, Pause } from '../../client/index.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { findPersonalData, type PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
 import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
@@ -15,6 +16,7 @@ import { checkedLetter, type CheckedLetter } from './checked-letter.js';
 import { checkLetter, letterFindingOf, type LetterFindings } from './check-letter.js';
 import { prepareLetter, sentAsWritten, type LetterValues, type PendingLetter } from './letter-draft.js';
 import { LetterFiles, type Letterhead } from './letter-files.js';
+import type { LetterPreview } from './letter-preview.js';
 import type { LetterSentVoice } from './messages/compose-messages.js';
 import { letterSentZh } from './messages/letter-sent-zh.js';
 import { pausedLines } from './paused-lines.js';
@@ -33,6 +35,7 @@ export class LetterSending {
   readonly #t: LetterSentVoice;
   readonly #host: Letterhead;
   readonly #check: SecurityCheck;
+  readonly #preview: OnDemand<LetterPreview>;
   /** Personal data that the writer chose to keep. */
   #kept: readonly string[] = [];
 
@@ -41,6 +44,7 @@ export class LetterSending {
     this.#host = host;
     this.files = new LetterFiles(host, fields, t);
     this.#check = new SecurityCheck(t, host, 'letter');
+    this.#preview = new OnDemand(host, async () => new (await import('./letter-preview.js')).LetterPreview(t, host));
   }
 
   /** Begins the security check, so that it is done before anybody waits for it. */
@@ -84,6 +88,13 @@ export class LetterSending {
       this.#kept = [...this.#kept, textOf(finding)];
       this.#host.requestUpdate();
     });
+  }
+
+  /** What the public would read of the letter, behind a button. */
+  preview(values: LetterValues): unknown {
+    const open = async (): Promise<void> => { (await this.#preview.get())?.open(values); };
+    return this.#preview.value?.view(values) ?? html`<button type="button" id="preview-open" class="no-print" @click=${open}>${this.#t('compose.preview')}</button>
+      <div role="status">${this.#preview.missing ? html`<p>${this.#t('compose.preview.unavailable')}</p>` : nothing}</div>`;
   }
 
   /** The device holds another letter too. */

@@ -1,10 +1,12 @@
-import type { ApiProblem, LetterChangeKind, LetterStatus } from '../../client/index.js';
+import type { ApiProblem, LetterAnswer, LetterChangeKind, LetterStatus } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import type { HyElement } from '../../core/element.js';
 import type { FocusWish } from '../../core/focus-wish.js';
 import type { Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
+import type { ReadAloud } from '../../parts/read-aloud/read-aloud.js';
 import { trackingChangesZh } from './messages/tracking-changes-zh.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
 import { TrackingFiles } from './tracking-files.js';
@@ -36,12 +38,14 @@ export class TrackingChanges {
   readonly #stage: ChangesStage;
   readonly #sender: TrackingSender;
   readonly #files: TrackingFiles;
+  readonly #reader: OnDemand<ReadAloud>;
 
   constructor(t: TrackingChangesVoice, stage: ChangesStage) {
     this.#t = t;
     this.#stage = stage;
     this.#sender = new TrackingSender(stage.host, stage);
     this.#files = new TrackingFiles(stage.host, this.#sender, stage.mailboxId, t);
+    this.#reader = new OnDemand(stage.host, async () => (await import('../../parts/read-aloud/read-aloud.js')).createReadAloud(stage.host));
   }
 
   /** The letter as the server told it last. */
@@ -72,6 +76,13 @@ export class TrackingChanges {
       files: files && policy ? this.#files.field(policy) : undefined,
       act: this.#actions(kind, scene),
     });
+  }
+
+  /** Reads an answer out, for whoever wants large text. */
+  reading({ id, text }: LetterAnswer): unknown {
+    if (!this.#stage.host.settings.mode?.includes('elder')) return undefined;
+    if (!this.#reader.missing) void this.#reader.get();
+    return this.#reader.value?.button({ what: 'answer', id, lines: [text] });
   }
 
   reset(): void {

@@ -15,6 +15,8 @@ export interface FoundLetter extends Telling {
   readonly address: (permalink: string) => string;
   /** What the writer may do of that kind; nothing until it has come over the network. */
   readonly change: (kind: LetterChangeKind) => unknown;
+  /** Reads an answer out; nothing where that is not offered. */
+  readonly reading: (answer: LetterAnswer) => unknown;
   /** What became of the last press. */
   readonly said: string;
   /** Fetches anew what could not be fetched: the part that changes letters. */
@@ -48,10 +50,12 @@ function correctionView(correction: LetterCorrection, found: FoundLetter): Templ
     <details><summary>${found.t('tracking.corrected.earlier')}</summary><p class="words letter-text" dir="auto">${correction.earlierText}</p></details>`;
 }
 
-function answerView({ id, unit, at, text, corrections, rating, ratingReason }: LetterAnswer, found: FoundLetter): TemplateResult {
-  const { t, language, now } = found;
+function answerView(answer: LetterAnswer, found: FoundLetter): TemplateResult {
+  const { id, unit, at, text, corrections, rating, ratingReason } = answer;
+  const { t, language, now, reading } = found;
   return html`<article part="item" aria-labelledby="answer-${id}">
     <h4 id="answer-${id}" dir="auto">${t('tracking.answer.by', unit, formatDay(at, language, now))}</h4>
+    ${reading(answer)}
     <p class="words letter-text" dir="auto">${text}</p>
     ${corrections.map((correction) => correctionView(correction, found))}
     ${rating === null ? nothing : html`<p>${t('tracking.rated')} <strong>${t(`tracking.rating.${rating}`)}</strong></p>`}

@@ -13,7 +13,7 @@ describe('hy-mailbox-compose, for everybody', () => {
     await server.close();
   });
 
-  for (const attributes of ['', 'theme="red"', 'theme="dark"', 'theme="contrast"', 'mode="elder"', 'lang="en"']) {
+  for (const attributes of ['', 'theme="red"', 'theme="dark"', 'theme="contrast"', 'lang="en"']) {
     it(`passes the accessibility rules, empty and with everything open ${attributes}`.trim(), async () => {
       const page = await openForm(server, { attributes });
       await page.isAccessible();
@@ -24,11 +24,6 @@ describe('hy-mailbox-compose, for everybody', () => {
       await page.isAccessible();
     });
   }
-
-  it('has larger targets for the elderly, in the same words', async () => {
-    const page = await openForm(server, { attributes: 'mode="elder"' });
-    for (const element of [await page.button('检查一遍'), await page.find('select', '写给谁'), ...page.all('link', /^110/)]) expect(element.offsetHeight, element.textContent ?? '').to.be.at.least(60);
-  });
 
   it('stands on a narrow screen without scrolling sideways, with equal buttons for danger', async () => {
     const page = await openForm(server);

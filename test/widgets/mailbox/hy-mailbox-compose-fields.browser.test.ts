@@ -122,6 +122,11 @@ describe('hy-mailbox-compose, its fields', () => {
     await page.seesNoMore('文字里好像有手机号');
     await page.fill('正文', '邮箱是 li@example.cn。');
     await page.sees('文字里好像有邮箱');
+    await page.press('去看看');
+    const body = (await page.focusIsOn('textbox', '正文')) as HTMLTextAreaElement;
+    expect(body.value.slice(body.selectionStart, body.selectionEnd)).to.equal('li@example.cn');
+    await page.press('保留');
+    await page.seesNoMore('文字里好像有邮箱');
   });
 
   it('takes a letter for somebody else with name and relation', async () => {
