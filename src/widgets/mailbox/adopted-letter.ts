@@ -1,7 +1,14 @@
 import { letterCategoryValues } from '../../contract/models.js';
 import { typedIdentity } from '../../core/adoption.js';
+import type { Draft } from '../../core/drafts.js';
 import type { TypedValues } from '../../core/fallback-element.js';
-import { emptyLetter, type LetterValues } from './letter-draft.js';
+import { emptyLetter, hasText, type LetterValues } from './letter-draft.js';
+
+/** What the device had kept stays a draft of its own. */
+export const adoptBeside = (draft: Draft<LetterValues>) => (values: LetterValues, typed: TypedValues): LetterValues => {
+  if (hasText(values) || values.pending) draft.setAside();
+  return adoptLetter(values, typed);
+};
 
 /** A letter that was typed without script. Of what is here it keeps who writes: one form holds one letter, and the other is kept as a draft. */
 export function adoptLetter(values: LetterValues, typed: TypedValues): LetterValues {

@@ -85,13 +85,7 @@ export class HyMailboxCompose extends FallbackElement {
   #send = new Command(this, async (pending: PendingLetter) => this.client && this.#sending?.send(this.client, this.mailboxId, pending));
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
-    load: async () => {
-      const { adoptLetter } = await import('./adopted-letter.js');
-      return (values, typed) => {
-        if (hasText(values) || values.pending) this.#draft.setAside();
-        return adoptLetter(values, typed);
-      };
-    },
+    load: async () => (await import('./adopted-letter.js')).adoptBeside(this.#draft),
     adopted: () => { this.#draft.saveNow(); this.#steps.value?.resume(); void this.#load(); },
   });
 

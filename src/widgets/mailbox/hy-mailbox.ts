@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Mailbox } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
-import { HyElement } from '../../core/element.js';
+import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
 import { fetched } from '../../core/fetched.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { messages } from '../../core/messages.js';
@@ -13,6 +13,7 @@ import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { tabList, tabPanel } from '../../ui/tabs.js';
 import { tabStyles } from '../../ui/tabs.styles.js';
+import type { HyMailboxCompose } from './hy-mailbox-compose.js';
 import './hy-mailbox-compose.js';
 import type { LetterSentDetail } from './mailbox-events.js';
 import { lateViews, mailboxViews, type LateView, type MailboxView } from './mailbox-views.js';
@@ -22,7 +23,7 @@ import { mailboxZh } from './messages/mailbox-zh.js';
 /**
  * A leader mailbox: write a letter, follow it, read what others were answered, and see how letters are handled.
  *
- * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page.
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page. What was typed into a `form[data-hy-fallback]` in it is taken over by the letter form.
  * @slot notice - Above the form: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
@@ -34,7 +35,7 @@ import { mailboxZh } from './messages/mailbox-zh.js';
  * @csspart retry - The button that reads again.
  */
 @customElement('hy-mailbox')
-export class HyMailbox extends HyElement {
+export class HyMailbox extends FallbackElement {
   static override styles = [rootStyles, controlStyles, tabStyles, mailboxStyles];
 
   /** The mailbox to show. */
@@ -63,10 +64,17 @@ export class HyMailbox extends HyElement {
 
   /** The letter that was just sent. */
   @state() private sentNumber = '';
+  @query('hy-mailbox-compose') private compose!: HyMailboxCompose | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#seen.add(this.#current);
+  }
+
+  /** What was typed into the page's own form is taken over by the letter form. @internal */
+  adopt(typed: TypedValues): void {
+    this.view = 'compose';
+    void this.updateComplete.then(() => { this.compose?.adopt(typed); });
   }
 
   /** The views are there from the start, unseen, so that they read at the same time as the head does. */
@@ -114,7 +122,7 @@ export class HyMailbox extends HyElement {
   /** Head and form may have failed together: one press reads both again. */
   #refresh(): void {
     this.#mailbox.refresh();
-    this.renderRoot.querySelector('hy-mailbox-compose')?.refresh();
+    this.compose?.refresh();
   }
 
   #onView(view: MailboxView): void {
