@@ -15,6 +15,13 @@ const id = consultationDraft.id;
 /** The contract's example, but opinions are shown at once and agreed with. */
 const openly: ConsultationDraft = { ...consultationDraft, visibility: { comments: 'live', positionCounts: false, agreement: true } };
 
+const lamps = {
+  id: 'street-lamps',
+  draft: {
+    question: '路灯不亮，找谁修', answer: '打0555-12345，说清路名。', unitId: 'city', effectiveOn: '2026-03-01', source: { title: '《云河市城市照明管理办法》第十四条', href: null }, reviewOn: '2027-06-01',
+  },
+};
+
 /** A reference server in this process, and everyone who speaks to it. */
 async function openServer(context: TestContext) {
   const server = await createTestServer({ config: { proofOfWork: demoConfig.proofOfWork } });
@@ -36,6 +43,7 @@ async function openServer(context: TestContext) {
     signer: signer.consultations,
     outcomes: { drafter: drafter.outcomes, signer: signer.outcomes },
     opinions: drafter.opinions,
+    knowledge: { drafter: drafter.knowledge, signer: signer.knowledge },
     letters: { desk: drafter.letters, signer: signer.letters, city: createStaffClient({ ...options, token: demoStaffTokens.city }).letters },
   };
 }
@@ -101,6 +109,7 @@ async function correspond(server: Server): Promise<void> {
   const mailboxId = mailbox?.id ?? '';
   assert.equal((await citizen.mailboxes.get(mailboxId)).title, '领导信箱');
   const form = await citizen.mailboxes.form(mailboxId);
+  assert.equal((await citizen.letters.preview(mailboxId, { title: '路灯不亮', body: '请打13900001234。' })).body, '请打139****1234。');
   assert.equal((await citizen.calendar.get(2026)).holidays[0]?.name, '元旦');
   const photo = await citizen.uploads.create('letter', mailboxId, { name: '路灯.png', content: new Blob([new Uint8Array(bareDrawing())]) }, { key: newKey() });
   const { number, code } = await citizen.letters.create(mailboxId, {
@@ -154,6 +163,20 @@ async function publishLetter({ citizen, clock, letters: { desk, signer } }: Serv
   assert.equal((await citizen.letters.publishedOne(item?.id ?? '')).answers[0]?.text, '已经换好。');
   await desk.withdrawPublication(letterId, '漏掉了一个门牌号。', { etag });
   assert.equal((await citizen.letters.published()).total, 0);
+}
+
+/** A question that is often asked, from its first draft to its end. */
+async function answerOften({ citizen, knowledge: { drafter, signer } }: Server): Promise<void> {
+  const saved = await drafter.save(lamps.id, lamps.draft, { etag: '"0"' });
+  const approved = await drafter.decide(lamps.id, { step: 'drafting', decision: 'approve', note: '' }, { etag: saved.etag });
+  const { etag } = await signer.decide(lamps.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: approved.etag });
+  assert.deepEqual((await citizen.knowledge.list({ q: '路灯' })).items.map((item) => item.id), [lamps.id]);
+  assert.equal((await citizen.knowledge.get(lamps.id)).answer, lamps.draft.answer);
+  assert.equal((await citizen.knowledge.suggest({ title: '路灯不亮找谁', body: '' })).items[0]?.id, lamps.id);
+  assert.equal((await citizen.knowledge.rate({ kind: 'knowledge', id: lamps.id, rating: 'solved', voter: newKey() })).rating, 'solved');
+  assert.equal((await drafter.list()).value.total, 1);
+  await signer.withdraw(lamps.id, '换了电话。', { etag });
+  assert.equal((await citizen.knowledge.list()).total, 0);
 }
 
 async function problemOf(asking: Promise<unknown>): Promise<ApiProblem> {
@@ -210,6 +233,7 @@ test('takes every operation of the contract to the server and back', async (cont
   assert.equal((await citizen.consultations.get(id)).status, 'answered');
 
   await correspond(server);
+  await answerOften(server);
 
   const patterns = Object.values(operations).map(({ method, path }) => new RegExp(`^${method} ${path.replace(/\{\w+\}/g, '[^/]+')}$`));
   for (const pattern of patterns) assert.ok(asked.some((line) => pattern.test(line)), `nobody asked ${pattern}`);
