@@ -7,6 +7,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { messages } from '../../core/messages.js';
+import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
@@ -60,10 +61,18 @@ export class HyMailboxTracking extends HyElement {
     found: async () => this.#onFound(),
   });
   #form = new Query(this, () => this.#mailbox(), ([client, id], signal) => client.mailboxes.form(id, { signal }));
-  #loading: Promise<TrackingChanges> | undefined;
-
-  @state() private changes: TrackingChanges | undefined;
-  @state() private loadProblem = false;
+  /** What is needed to do something with a letter. */
+  #changes = new OnDemand<TrackingChanges>(this, async () => (await import('./tracking-changes.js')).createTrackingChanges({
+    host: this,
+    focus: this.#focus,
+    mailboxId: () => this.#letter?.mailboxId ?? '',
+    now: () => this.#now,
+    readForm: () => { this.#form.refresh(); },
+    write: async ({ change, key }) => this.client?.letters.change({ ...this.#entry.query, change }, { key }),
+    read: async () => this.client?.letters.lookUp(this.#entry.query),
+    tell: (kind, words) => { this.#tell(kind, words); },
+    changed: (kind) => { this.emit('hy-letter-changed', { kind } satisfies LetterChangedDetail); },
+  }));
 
   /** What was said last, and of what the writer did. */
   @state() private said: Said = { kind: undefined, words: '' };
@@ -79,7 +88,7 @@ export class HyMailboxTracking extends HyElement {
     // Number and code were typed for one server, and go to no other.
     if (changed.get('baseUrl')) this.#forget();
     if (changed.has('number') && this.number && !this.#letter) this.#entry.begin(this.number);
-    this.setState('sending', this.#entry.running || this.changes?.running === true);
+    this.setState('sending', this.#entry.running || this.#changes.value?.running === true);
     this.setState('found', this.#letter !== undefined);
   }
 
@@ -94,21 +103,21 @@ export class HyMailboxTracking extends HyElement {
       letter,
       address: (permalink) => siteAddress(permalink, this.client),
       change: (wanted) => this.#renderChange(wanted, letter),
-      reading: (answer) => this.changes?.reading(answer),
+      reading: (answer) => this.#changes.value?.reading(answer),
       said: kind === 'consent' ? '' : words,
-      load: this.loadProblem ? () => { void this.#load(); } : undefined,
+      load: this.#changes.missing ? () => { void this.#changes.get(); } : undefined,
       act: {
         save: () => { this.#onSave(letter); },
         copy: () => { void this.#onCopy(letter); },
         print: () => { window.print(); },
-        another: this.changes?.idle === false ? undefined : () => { this.#onAnother(); },
+        another: this.#changes.value?.idle === false ? undefined : () => { this.#onAnother(); },
       },
     });
   }
 
   #renderChange(kind: LetterChangeKind, letter: LetterStatus): unknown {
     const { value, problem, refresh } = this.#form;
-    return this.changes?.view(kind, {
+    return this.#changes.value?.view(kind, {
       ...this.#telling,
       letter,
       form: value,
@@ -119,7 +128,7 @@ export class HyMailboxTracking extends HyElement {
 
   /** The letter as it stands after the last change. */
   get #letter(): LetterStatus | undefined {
-    return this.changes?.letter ?? this.#entry.found;
+    return this.#changes.value?.letter ?? this.#entry.found;
   }
 
   get #now(): number {
@@ -139,31 +148,9 @@ export class HyMailboxTracking extends HyElement {
 
   async #onFound(): Promise<void> {
     this.#tell(undefined, '');
-    void this.#load();
+    void this.#changes.get();
     await this.#focus.on('#found');
     this.emit('hy-letter-looked-up');
-  }
-
-  /** Fetches what is needed to do something with a letter, once; a failed fetch is tried again when asked. */
-  async #load(): Promise<void> {
-    try {
-      this.#loading ??= import('./tracking-changes.js').then(({ createTrackingChanges }) => createTrackingChanges({
-        host: this,
-        focus: this.#focus,
-        mailboxId: () => this.#letter?.mailboxId ?? '',
-        now: () => this.#now,
-        readForm: () => { this.#form.refresh(); },
-        write: async ({ change, key }) => this.client?.letters.change({ ...this.#entry.query, change }, { key }),
-        read: async () => this.client?.letters.lookUp(this.#entry.query),
-        tell: (kind, words) => { this.#tell(kind, words); },
-        changed: (kind) => { this.emit('hy-letter-changed', { kind } satisfies LetterChangedDetail); },
-      }));
-      this.changes = await this.#loading;
-      this.loadProblem = false;
-    } catch {
-      this.#loading = undefined;
-      this.loadProblem = true;
-    }
   }
 
   /** Puts words where they belong, and has them read out. */
@@ -189,7 +176,7 @@ export class HyMailboxTracking extends HyElement {
 
   #forget(): void {
     this.#entry.forget();
-    this.changes?.reset();
+    this.#changes.value?.reset();
     this.#tell(undefined, '');
   }
 }

@@ -135,20 +135,20 @@ describe('hy-mailbox', () => {
     await page.find('heading', '领导信箱');
   });
 
-  for (const attributes of ['', 'theme="red"', 'theme="dark"', 'theme="contrast"', 'mode="elder"', 'lang="en"', 'view="tracking"', 'view="letters"']) {
+  for (const attributes of ['', 'theme="red"', 'theme="dark"', 'theme="contrast"', 'mode="elder"', 'lang="en"', 'view="tracking"', 'view="letters"', 'view="statistics"']) {
     it(`is accessible: ${attributes || 'as it is'}`, async () => {
       const page = mountMailbox(server, { attributes });
       await page.find('heading', '领导信箱');
-      await until(() => page.all('textbox').length > 0, () => page.text);
+      await until(() => (['textbox', 'radio', 'select'] as const).some((role) => page.all(role).length > 0), () => page.text);
       await page.isAccessible();
     });
   }
 
   it('stands its views in a grid on a screen of 320 pixels, and needs no scrolling to the side', async () => {
     await setViewport({ width: 320, height: 640 });
-    for (const view of ['compose', 'tracking', 'letters']) {
+    for (const view of ['compose', 'tracking', 'letters', 'statistics']) {
       const page = mountMailbox(server, { attributes: `view="${view}"` });
-      await until(() => page.all('textbox').length > 0, () => page.text);
+      await until(() => (['textbox', 'select'] as const).some((role) => page.all(role).length > 0), () => page.text);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       page.place.remove();
     }
