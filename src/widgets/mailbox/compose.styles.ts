@@ -129,7 +129,7 @@ export const composeStyles = css`
     }
     .danger-line ul {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
       gap: 0.5em;
       margin-block: 0.5em 0.25em;
     }

@@ -156,8 +156,14 @@ export const statisticsStyles = css`
     .figures > div:nth-child(even) {
       border-inline-start: 1px solid var(--_line);
     }
+    .figures dd {
+      font-size: 1.25em;
+    }
     .mode-elder .figures {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .mode-elder .figures dd {
+      font-size: 1.5em;
     }
     .mode-elder .figures > div:nth-child(n) {
       border-inline-start: 0;
