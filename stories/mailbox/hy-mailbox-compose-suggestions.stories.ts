@@ -20,7 +20,7 @@ export const Suggested: Story = {
   play: acting(async (citizen) => {
     await citizen.fill('标题', '和平路东段路灯不亮');
     await citizen.sees(line);
-    await citizen.press(line);
+    await citizen.unfold(line);
     await citizen.sees('依据：');
   }),
 };
@@ -30,7 +30,7 @@ export const Opened: Story = {
   ...several,
   play: acting(async (citizen) => {
     await citizen.fill('标题', '和平路东段路灯不亮');
-    await citizen.press(line);
+    await citizen.unfold(line);
     await citizen.press('路灯不亮，找谁修');
     await citizen.sees('解决了，不写了');
   }),
@@ -41,7 +41,7 @@ export const Solved: Story = {
   ...several,
   play: acting(async (citizen) => {
     await citizen.fill('标题', '和平路东段路灯不亮');
-    await citizen.press(line);
+    await citizen.unfold(line);
     await citizen.press('路灯不亮，找谁修');
     await citizen.press('解决了，不写了');
     await citizen.sees('这封信没有寄出');

@@ -110,7 +110,7 @@ export const OpenedFailed: Story = {
 export const NoLongerPublic: Story = { name: '不再公开 No longer public', args: { 'published-letter-id': '000000000000' }, ...public3, play: sees('这里没有这项内容，可能已经撤下。') };
 
 export const LongTexts: Story = {
-  name: '很长 Long texts', parameters: { server: withLetters([{ ...lamps, body: `${longTitle}。`.repeat(12), answer: `${longTitle}。`.repeat(12) }]) },
+  name: '很长 Long texts', parameters: { server: withLetters([{ ...lamps, body: `${longTitle}。`.repeat(8), answer: `${longTitle}。`.repeat(8) }]) },
   play: acting(async (citizen) => {
     await citizen.press(lamps.title);
     await citizen.sees('答复内容');

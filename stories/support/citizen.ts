@@ -28,6 +28,12 @@ export class Citizen {
     button.click();
   }
 
+  /** Opens what is folded; where there is room it may be open from the start. */
+  async unfold(name: string): Promise<void> {
+    const summary = await this.#until(`“${name}” to unfold`, (element) => element.matches('summary') && nameOf(element) === name);
+    if (!(summary.parentElement as HTMLDetailsElement).open) summary.click();
+  }
+
   /** Presses the first button whose name begins so. */
   async pressFirst(beginning: string): Promise<void> {
     (await this.#until(`“${beginning}…” to press`, (element) => element.matches('button') && nameOf(element).startsWith(beginning))).click();

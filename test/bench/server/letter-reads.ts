@@ -27,6 +27,8 @@ export const letterReads = (now: Date): readonly LetterRead[] => {
     { kind: `one character, ${words.character}`, path: found({ q: words.character }) },
     { kind: `three words, ${words.several}`, path: found({ q: words.several }) },
     { kind: `a usual word, of one department, within one year`, path: found({ q: words.usual, unitId: 'parks', from, to }) },
+    { kind: 'statistics of the current year', path: '/v1/statistics/letters' },
+    { kind: 'statistics of three years', path: `/v1/statistics/letters?from=${String(now.getFullYear() - 3)}-12&to=${now.toISOString().slice(0, 7)}` },
     { kind: 'staff: all letters', path: '/v1/staff/letters', staff: true },
     { kind: 'staff: on their way', path: queue({ open: 'true' }), staff: true },
     { kind: 'staff: late', path: queue({ due: 'late' }), staff: true },

@@ -4,6 +4,7 @@ import Database from 'libsql';
 import type { LetterCategory, LetterPublicationDraft } from '../../../src/contract/models.js';
 import { publicWords } from '../../../demo/server/store/letter-publications.js';
 import { letterWords } from '../../../demo/server/store/letters.js';
+import { countedAnew } from '../../../demo/server/store/migrations/0012-letter-counts.js';
 import { fold, grams } from '../../../demo/server/store/text-folding.js';
 
 const day = 86_400_000;
@@ -36,11 +37,15 @@ export function addLetters(dataDir: string, mailboxId: string, letters: number, 
     const insert = inserter(database);
     database.exec('begin');
     for (let turn = 0; turn < letters; turn += 1) add(insert, mailboxId, turn, letters, now);
+    database.exec(countedAnew);
     database.exec('commit');
   } finally {
     database.close();
   }
 }
+
+/** The day in the agency's time zone. */
+const zoned = (moment: Date): string => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 type Insert = (table: string, row: Readonly<Record<string, string | number | null>>) => void;
 
@@ -73,6 +78,7 @@ function add(insert: Insert, mailboxId: string, turn: number, letters: number, n
     state: isOpen ? pick(['received', 'accepted', 'transferred', 'handling']) : 'answered', state_at: at, waits_in: null, unit_id: isOpen && turn % 4 < 2 ? null : unit,
     due_on: new Date(received.getTime() + 21 * day).toISOString().slice(0, 10), paused_on: null, extended: 0, round: 1, version: 1, receipt_key_version: 1, code_generation: 0,
     consent_given: 1, consent_version: '2026-01', notice_version: '2026-01', notes_version: '2026-01', contact: null, digest: '', search_row: turn + 1,
+    month: zoned(received).slice(0, 7), answered_on: isOpen ? null : zoned(answered), on_time: isOpen ? null : 1, workdays: isOpen ? null : 2 + (turn % 9), rating: isOpen ? null : 'satisfied',
   });
   if (isOpen) return;
   const text = `您好。${place}的情况已经核实，${mended}感谢来信。`;

@@ -1,6 +1,7 @@
 /** Fills a folder, starts the server on it, and sends what the plan says. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LetterStatistics, PublishedLetterPage } from '../../../src/contract/models.js';
 import { percentile } from '../figures.js';
 import { deskToken, fillFolder, readable, written } from './data.js';
 import { measureDisk, type Disk } from './disk.js';
@@ -85,10 +86,10 @@ async function measureLetters({ url }: ServerProcess, rate: Rate, say: (line: st
     const token = read.staff && deskToken;
     const response = await fetch(url + read.path, { headers: token === undefined ? {} : { Authorization: `Bearer ${token}` } });
     if (!response.ok) throw new Error(`${read.path} answered ${response.status}.`);
-    const { total } = (await response.json()) as { total: number };
+    const { total = 0, totals } = (await response.json()) as Partial<Pick<PublishedLetterPage, 'total'> & Pick<LetterStatistics, 'totals'>>;
     const result = await runLoad({ url, ...rate, read: [read.path], token });
     say(`${read.kind}: ${total} found, p95 ${percentile(result.sent.map(({ took }) => took), 0.95).toFixed(0)} ms`);
-    results.push({ read, total, result });
+    results.push({ read, total: totals?.received ?? total, result });
   }
   const kind = 'a page far down';
   const far = await pagesBelow(url, '/v1/published-letters');

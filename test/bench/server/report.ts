@@ -80,7 +80,7 @@ function readTable({ reads }: ServerResult): string {
 export function letterSection(result: Pick<ServerResult, 'letters'>, { letters, letterReads: { perSecond, seconds } }: ServerPlan): string {
   return [
     '## Letters',
-    `${letters.toLocaleString('en')} letters are in the database, nine of ten answered and public, the others on their way. Each request is sent ${perSecond} times a second for ${seconds} seconds; it answers 20 letters and how many there are in all.`,
+    `${letters.toLocaleString('en')} letters are in the database, nine of ten answered and public, the others on their way. Each request is sent ${perSecond} times a second for ${seconds} seconds; it answers 20 letters and how many there are in all, or what is counted of them.`,
     letterTable(result),
   ].join('\n\n');
 }
