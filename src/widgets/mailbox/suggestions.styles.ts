@@ -19,6 +19,9 @@ export const suggestionsStyles = css`
   .suggestions li > .meta {
     line-height: 1.5;
   }
+  .suggestions details[open] + .meta {
+    margin-block-start: 0.75em;
+  }
   .suggestions .whole {
     display: inline-block;
     padding-block: 0.5em;

@@ -77,6 +77,14 @@ describe('hy-consultation, what a reader sees', () => {
     await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
   });
 
+  it('moves focus to the box also where the draft beside it comes later', async () => {
+    const network = new Network((url, init) => (url.endsWith('/draft') ? slow(1500)(url, init) : fetch(url, init)));
+    const page = consultation(server, { network });
+    await formsAreThere(page);
+    await page.press('提意见');
+    await until(() => focused().textContent === '针对全文', () => `Focus is on ${focused().localName}.`);
+  });
+
   it('has its views behind tabs, one tab stop, arrows that go round, Home and End', async () => {
     const page = consultation(server);
     const tabs = async (): Promise<string[]> => {
