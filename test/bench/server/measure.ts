@@ -88,7 +88,7 @@ async function measureLetters({ url }: ServerProcess, rate: Rate, say: (line: st
     if (!response.ok) throw new Error(`${read.path} answered ${response.status}.`);
     const { total = 0, totals } = (await response.json()) as Partial<Pick<PublishedLetterPage, 'total'> & Pick<LetterStatistics, 'totals'>>;
     const result = await runLoad({ url, ...rate, read: [read.path], token });
-    say(`${read.kind}: ${total} found, p95 ${percentile(result.sent.map(({ took }) => took), 0.95).toFixed(0)} ms`);
+    say(`${read.kind}: ${totals?.received ?? total} found, p95 ${percentile(result.sent.map(({ took }) => took), 0.95).toFixed(0)} ms`);
     results.push({ read, total: totals?.received ?? total, result });
   }
   const kind = 'a page far down';
