@@ -1,13 +1,11 @@
 /** Letters to the mailbox, those that are due first on top. */
-import { fill, make } from './dom.js';
+import { make } from './dom.js';
 import { field, noticePlace, run } from './form.js';
-import { loadInto } from './loading.js';
+import { PagedTable } from './paged-table.js';
 import { session } from './session.js';
 import { tableExport } from './table-export.js';
 import { tableTime } from './times.js';
 import { categoryWords, letterStateWords } from './words.js';
-
-const pageSize = 50;
 
 const dues = [['open', '等着办的'], ['soon', '快到期的'], ['late', '超期的'], ['', '全部']];
 
@@ -22,15 +20,11 @@ export class LettersView {
   #words = field({ label: '词语或编号', hint: '几个词用空格分开。', maxlength: '60' });
   #find = make('button', { type: 'submit' }, '查找');
   #findPlace = noticePlace();
-  #about = make('p', { role: 'status' });
-  #body = make('tbody');
-  #table = make('table', { class: 'dense cards' },
-    make('caption', {}, '快到期的在前'),
-    make('thead', {}, make('tr', {}, ['来信', '情况', '期限', '在哪里'].map((words) => make('th', { scope: 'col' }, words)))),
-    this.#body);
-  #more = make('p', { class: 'buttons' });
-  #place = make('div', {}, this.#about, this.#table, this.#more);
-  #units = new Map();
+  #table = new PagedTable({
+    caption: '快到期的在前', columns: ['来信', '情况', '期限', '在哪里'], thing: '来信', measure: '封', unit: this.#unit,
+    read: (page) => session.staff.letters.list({ ...this.#filter, ...page }),
+    row: (item) => this.#row(item),
+  });
   element;
 
   constructor() {
@@ -38,9 +32,9 @@ export class LettersView {
       [this.#due, this.#state, this.#unit, this.#category, this.#words].map(({ element }) => element), this.#findPlace, make('p', { class: 'buttons' }, this.#find));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void run({ button: this.#find, busy: '正在查找…', place: this.#findPlace, task: () => this.#load() });
+      void run({ button: this.#find, busy: '正在查找…', place: this.#findPlace, task: () => this.#table.load() });
     });
-    this.element = make('section', { class: 'stack' }, this.#heading, form, this.#place,
+    this.element = make('section', { class: 'stack' }, this.#heading, form, this.#table.element,
       tableExport({ words: '导出这些来信', name: 'letters.csv', without: '没有正文、姓名和联系方式。', read: () => session.staff.letters.export(this.#filter) }));
   }
 
@@ -50,7 +44,7 @@ export class LettersView {
 
   /** Whoever comes back from a letter finds the list as it is now. */
   show() {
-    void this.#load();
+    void this.#table.load();
   }
 
   get #filter() {
@@ -63,34 +57,12 @@ export class LettersView {
     };
   }
 
-  async #load(cursor) {
-    const query = { ...this.#filter, cursor, limit: pageSize };
-    await loadInto(this.#place, () => session.staff.letters.list(query), ({ value: { items, nextCursor, total, units } }) => {
-      this.#knowUnits(units);
-      const rows = items.map((letter) => this.#row(letter));
-      if (cursor) this.#body.append(...rows);
-      else fill(this.#body, rows);
-      this.#table.hidden = total === 0;
-      this.#about.textContent = total === 0 ? '没有这样的来信。' : `共${total}封。`;
-      fill(this.#more, nextCursor && make('button', { type: 'button', onclick: () => {
-        const last = rows.at(-1);
-        void this.#load(nextCursor).then(() => last?.nextElementSibling?.querySelector('a').focus());
-      } }, `再看${pageSize}封`));
-    });
-  }
-
-  #knowUnits(units) {
-    if (this.#units.size > 0) return;
-    this.#units = new Map(units.map(({ id, name }) => [id, name]));
-    this.#unit.control.append(...units.map(({ id, name }) => make('option', { value: id }, name)));
-  }
-
   #row({ id, number, category, title, state, unitId, receivedAt, answerBy, late, soon, paused, round }) {
     const cell = (name, ...children) => make('td', { 'data-name': name }, children);
     return make('tr', {},
       make('th', { scope: 'row' }, make('a', { href: `#/letters/${id}` }, title), make('span', { class: 'meta' }, `${categoryWords[category]}，${number}，${tableTime(receivedAt)}收到`)),
       cell('情况', make('strong', {}, letterStateWords[state]), round > 1 && make('span', { class: 'line' }, '再次办理')),
       cell('期限', paused ? '等写信人补充，不计时' : answerBy ?? '没有', late && make('strong', { class: 'late' }, '已超期'), soon && make('strong', { class: 'late' }, '快到期')),
-      cell('在哪里', unitId ? this.#units.get(unitId) ?? unitId : '分办台'));
+      cell('在哪里', unitId ? this.#table.unitName(unitId) : '分办台'));
   }
 }
