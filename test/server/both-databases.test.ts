@@ -104,7 +104,7 @@ onBothDatabases(async ({ server }) => { await publish(server.app); }, (law, name
     const { items: [opinionNow] } = await json<ModeratedOpinions>(decide());
     assert.deepEqual([contact, opinionNow?.contact], [{ name: '陈*', phone: '138****0000' }, contact]);
     const answer = await tables.selectFrom('idempotency').select('answer').where('key', '=', moderated).executeTakeFirstOrThrow();
-    assert.doesNotMatch(answer.answer ?? '', /陈|138/);
+    assert.doesNotMatch(answer.answer ?? '', /陈|138(0{8}|\*)/);
     assert.deepEqual((await json<ModeratedOpinions>(decide())).items[0]?.contact, contact);
   });
 
