@@ -21,7 +21,7 @@ const grades = ['verySatisfied', 'satisfied', 'fairlySatisfied', 'dissatisfied',
 export function statisticsTables({ totals, byCategory, byUnit, byMonth, firstMonth }: LetterStatistics, counting: Counting): TemplateResult {
   const { t } = counting;
   const months = byMonth.filter(({ month }) => month >= (firstMonth ?? ''));
-  return html`${tableView(t('statistics.byCategory'), t('statistics.category'), byCategory.map(({ category, figures }) => ({ name: t(`statistics.category.${category}`), figures })), totals, counting)}
+  return html`${tableView(t('statistics.byCategory'), t('statistics.category'), byCategory.map(({ category, figures }) => ({ name: t(`letter.category.${category}`), figures })), totals, counting)}
     ${tableView(t('statistics.byUnit'), t('statistics.unit'), byUnit.map(({ name, figures }) => ({ name: name ? html`<span lang="zh-CN">${name}</span>` : t('statistics.unit.others'), figures })), totals, counting)}
     ${byMonth.length < 2 ? nothing : tableView(t('statistics.byMonth'), t('statistics.month'), months.map(({ month, figures }) => ({ name: html`<span class="nowrap">${month}</span>`, figures })), totals, counting)}
     ${gradesView(totals, counting)}`;
