@@ -15,6 +15,9 @@ interface Row {
   readonly figures: LetterFigures;
 }
 
+/** Where there is nothing to be averaged or rated yet; an empty cell could be a figure that was forgotten. */
+const none = '–';
+
 const grades = ['verySatisfied', 'satisfied', 'fairlySatisfied', 'dissatisfied', 'veryDissatisfied'] as const;
 
 /** Each figure by category, department and month, and how writers rated the answers. */
@@ -44,9 +47,9 @@ function rowView({ name, figures }: Row, received: unknown, { t, language }: Cou
   const { answered, onTime, overdue, averageWorkdays, rated, ratings } = figures;
   const count = (value: number): string => formatNumber(value, language);
   const satisfied = ratings && satisfiedIn(ratings);
-  return html`<tr><th scope="row">${name}</th><td>${count(figures.received)}${received}</td><td>${count(answered)}</td><td>${percentage(answered, figures.received)}</td><td>${count(onTime)}</td><td>${count(overdue)}</td>
-    <td>${averageWorkdays === null ? nothing : averageWorkdays.toFixed(1)}</td>
-    <td>${satisfied === null ? (rated === 0 ? nothing : t('statistics.rated', count(rated))) : html`${count(satisfied)}/${count(rated)} ${percentage(satisfied, rated)}`}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td>${count(figures.received)}${received}</td><td>${count(answered)}</td><td>${percentage(answered, figures.received) || none}</td><td>${count(onTime)}</td><td>${count(overdue)}</td>
+    <td>${averageWorkdays === null ? none : averageWorkdays.toFixed(1)}</td>
+    <td>${satisfied === null ? (rated === 0 ? none : t('statistics.rated', count(rated))) : html`${count(satisfied)}/${count(rated)} ${percentage(satisfied, rated)}`}</td></tr>`;
 }
 
 /** How many arrived, once more for the eye; the figure stands beside it. */
