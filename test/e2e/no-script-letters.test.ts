@@ -85,7 +85,7 @@ test('with keys alone the letter form leads over its errors to the receipt, and 
   const { keyboard } = reader.page;
   await reader.opens('/forms/mailboxes/leaders');
   await reader.tabsTo('category');
-  await keyboard.press('Space');
+  await keyboard.press(' ');
   await reader.tabsTo('title');
   await reader.enters('和平路东段路灯不亮');
   // Enter in a field checks the form: it is the only button.

@@ -159,6 +159,26 @@ export class Citizen {
     })(${deepestFocus})`)) as Focus;
   }
 
+  /** Presses Tab until focus is on what has that name. Gives every stop on the way. */
+  async tabsTo(name: string): Promise<Focus[]> {
+    const stops: Focus[] = [];
+    while (stops.length < 60) {
+      await this.page.keyboard.press('Tab');
+      const stop = await this.focus();
+      stops.push(stop);
+      if (stop.name === name) return stops;
+    }
+    return assert.fail(`60 stops did not lead to “${name}”: ${stops.map((stop) => stop.name).join(' | ')}`);
+  }
+
+  /** The other way. */
+  async tabsBackTo(name: string): Promise<Focus[]> {
+    await this.page.keyboard.down('Shift');
+    const stops = await this.tabsTo(name);
+    await this.page.keyboard.up('Shift');
+    return stops;
+  }
+
   /** Waits until focus is on something that has this in its name. */
   async focusIsOn(name: string): Promise<void> {
     const held = await this.#holds(`(${deepestFocus}.getAttribute('aria-label') ?? ${deepestFocus}.textContent).includes(${JSON.stringify(name)})`);
