@@ -56,7 +56,7 @@ describe('hy-mailbox-statistics', () => {
     await page.sees('按类别', '按承办单位', '按月份', '写信人的评价，共5封', '统计口径', '寄到信箱的全部来信');
     expect(cellsOf(page, '投诉').slice(0, 5)).to.deep.equal(['5', '5', '100.0%', '5', '0']);
     expect(cellsOf(page, '云河市城市管理局')[6]).to.equal('4/5 80.0%');
-    expect(cellsOf(page, '咨询')[6]).to.equal('');
+    expect(cellsOf(page, '咨询')[6]).to.equal('–');
     expect(cellsOf(page, '2026-11')[0]).to.equal('6');
     expect(cellsOf(page, '非常满意')).to.deep.equal(['1', '20.0%']);
   });

@@ -125,7 +125,7 @@ describe('hy-mailbox-tracking, for everybody', () => {
     await page.focusIsOn('heading', '和平路东段路灯不亮');
     await page.find('group', '对答复满意吗');
     await tabTo(() => focused().getAttribute('name') === '/rate/rating');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await tabTo(() => focused().textContent?.trim() === '提交评价');
     await sendKeys({ press: 'Enter' });
     await page.sees('评价已收到，谢谢。');
