@@ -177,7 +177,7 @@ export class HyMailboxCompose extends FallbackElement {
   #actions(mailbox: Mailbox, form: LetterForm): ComposeActions {
     return {
       submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
-      edit: () => { this.#onEdit(); },
+      edit: (pointer) => { this.#onEdit(pointer); },
       resend: () => { void this.#onSend(form); },
       change: (change, pointer) => { this.#fields.set(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
@@ -274,11 +274,12 @@ export class HyMailboxCompose extends FallbackElement {
     void this.#focus.on('#letter-title');
   }
 
-  #onEdit(): void {
+  #onEdit(pointer?: string): void {
     this.checking = false;
-    this.#steps.value?.begin();
+    if (pointer) this.#steps.value?.mend(pointer);
+    else this.#steps.value?.begin();
     this.#send.reset();
-    void this.#focus.on('#letter-title');
+    void this.#focus.on(pointer ? `[name="${pointer}"]` : '#letter-title');
   }
 
   #onClear(): void {
