@@ -71,7 +71,7 @@ input[type=text],input[type=tel],input[type=email],input[type=file],select,texta
 border:1px solid var(--control);border-radius:.25rem;background:var(--surface);color:var(--ink);font:inherit;line-height:1.5}
 textarea{resize:vertical}
 input::file-selector-button{min-block-size:2.25em;margin-inline-end:.75em;padding:0 .75em;border:1px solid var(--accent);border-radius:.25rem;background:var(--surface);color:var(--accent);font:inherit}
-.files li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1rem;padding-block:.5rem;border-block-end:1px solid var(--line)}
+.files li{display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:.5rem 1rem;padding-block:.5rem;border-block-end:1px solid var(--line)}
 .unseen{position:absolute;inline-size:1px;min-block-size:1px;block-size:1px;padding:0;border:0;clip-path:inset(50%);overflow:hidden}
 :is(input,select,textarea)[aria-invalid=true]{border:2px solid var(--danger)}
 .choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.25rem;font-weight:400}
