@@ -229,5 +229,9 @@ export const controlStyles = css`
     button.primary {
       border-width: 2px;
     }
+    button.quiet,
+    .choice.plain {
+      border-color: Canvas;
+    }
   }
 `;

@@ -27,6 +27,9 @@ export const tabStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-block-end-color: Canvas;
+    }
     .tabs button[aria-selected="true"] {
       border-block-end-color: Highlight;
     }

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from '../support/browser.js';
 import { openSite, type Site } from './site.js';
-import { Citizen, type Focus } from './support.js';
+import { Citizen } from './support.js';
 
 /** From the top of the page to the first button that comments on a clause; measured: 21 on a desktop, with the outline's links. */
 const stopsAllowed = 24;
@@ -16,18 +16,6 @@ after(async () => {
   await site.close();
 });
 
-/** Presses Tab until focus is on that name; every stop on the way. */
-async function tabsTo(citizen: Citizen, name: string): Promise<Focus[]> {
-  const stops: Focus[] = [];
-  while (stops.length < 60) {
-    await citizen.page.keyboard.press('Tab');
-    const stop = await citizen.focus();
-    stops.push(stop);
-    if (stop.name === name) return stops;
-  }
-  return assert.fail(`60 stops did not lead to “${name}”: ${stops.map((stop) => stop.name).join(' | ')}`);
-}
-
 test('with keys alone a citizen goes from the top of the page to a clause, writes, sends and stands at the receipt', async () => {
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), { width: 1280, height: 900 });
   const { keyboard } = citizen.page;
@@ -35,16 +23,16 @@ test('with keys alone a citizen goes from the top of the page to a clause, write
   await citizen.opens(`${site.url}/consultations/river-parks/`);
   await citizen.finds('对第一条提意见', 'button');
 
-  const stops = await tabsTo(citizen, '对第一条提意见');
+  const stops = await citizen.tabsTo('对第一条提意见');
   assert.ok(stops.length <= stopsAllowed, `${stops.length} stops: ${stops.map((stop) => stop.name).join(' | ')}`);
   // The clauses are one stop; arrows go from one to the next.
   await keyboard.press('ArrowDown');
   await citizen.focusIsOn('对第二条提意见');
   await keyboard.press('Enter');
   await citizen.focusIsOn('针对第二条');
-  stops.push(...await tabsTo(citizen, '理由'));
+  stops.push(...await citizen.tabsTo('理由'));
   await citizen.enters('名单还应当写明面积。');
-  stops.push(...await tabsTo(citizen, '提交意见'));
+  stops.push(...await citizen.tabsTo('提交意见'));
   await keyboard.press('Enter');
   const { number } = await citizen.receipt();
   await citizen.focusIsOn('意见已收到，谢谢参与');

@@ -6,6 +6,7 @@ import Database from 'libsql';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { createStaffClient } from '../../src/client/index.js';
 import { openBrowser } from '../support/browser.js';
+import { publishQuestion } from './questions.js';
 import { openSite, type Site } from './site.js';
 import { Citizen } from './support.js';
 
@@ -19,14 +20,6 @@ after(async () => {
 
 const desk = (account: 'drafter' | 'signer') => createStaffClient({ baseUrl: `${site.url}/v1`, token: `yunhe-demo-${account}` }).knowledge;
 
-/** Public at once. */
-async function publish(id: string, question: string, answer: string): Promise<void> {
-  const draft = { question, answer, unitId: 'city', effectiveOn: '2026-03-01', source: { title: '《云河市城市照明管理办法》', href: null }, reviewOn: '2099-01-01' };
-  let { etag } = await desk('drafter').save(id, draft, { etag: '"0"' });
-  ({ etag } = await desk('drafter').decide(id, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
-  await desk('signer').decide(id, { step: 'sign-off', decision: 'approve', note: '' }, { etag });
-}
-
 /** Every table of the database, as text. */
 function whatIsHeld(): string {
   const reader = new Database(join(site.dataDir, 'huiying.db'), { readonly: true });
@@ -39,9 +32,9 @@ function whatIsHeld(): string {
 }
 
 test('J5: three answers are suggested with source and date, one solves it, no letter is written, and it is counted as useful', async () => {
-  await publish('lamps-out', '路灯不亮，找谁修', '打0555-12345，说清路名和灯杆编号。');
-  await publish('lamps-many', '整条路的路灯不亮怎么办', '多半是电缆受潮，三天内修好。');
-  await publish('lamps-late', '路灯不亮，报修以后多久修好', '一般当天修好。');
+  await publishQuestion(site.url, 'lamps-out', '路灯不亮，找谁修', '打0555-12345，说清路名和灯杆编号。');
+  await publishQuestion(site.url, 'lamps-many', '整条路的路灯不亮怎么办', '多半是电缆受潮，三天内修好。');
+  await publishQuestion(site.url, 'lamps-late', '路灯不亮，报修以后多久修好', '一般当天修好。');
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), { width: 320, height: 640 });
   await citizen.opens(`${site.url}/embed/mailbox-compose.html`, '检查一遍');
   await citizen.writes('标题', '和平路秘密段路灯不亮');
@@ -65,7 +58,7 @@ test('J5: three answers are suggested with source and date, one solves it, no le
 });
 
 test('a question is found, read and rated on the built page under its strict policy, with at most three scripts', async () => {
-  await publish('stalls', '夜市摊位怎样申请', '到街道服务窗口登记。');
+  await publishQuestion(site.url, 'stalls', '夜市摊位怎样申请', '到街道服务窗口登记。');
   const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
   await citizen.opens(`${site.url}/embed/knowledge.html`, '查找');
   const scripts = citizen.requested.filter((url) => new URL(url).pathname.startsWith('/huiying/') && url.endsWith('.js'));

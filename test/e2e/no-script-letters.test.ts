@@ -71,7 +71,7 @@ test('without script a citizen writes from the city\'s page, gets a receipt, fol
   await reader.presses('查进度');
   await reader.sees('云河市城市管理局的答复', '六盏灯已经换好。', '对答复满意吗');
   assert.equal(await reader.overflow(), 0);
-  await reader.page.click('[name="rating"][value="satisfied"]');
+  await reader.checks('rating', 'satisfied');
   await reader.presses('提交评价');
   await reader.sees('评价已收到，谢谢。', '评价：满意');
   assert.ok(!reader.page.url().includes(receipt.code));
@@ -85,7 +85,7 @@ test('with keys alone the letter form leads over its errors to the receipt, and 
   const { keyboard } = reader.page;
   await reader.opens('/forms/mailboxes/leaders');
   await reader.tabsTo('category');
-  await keyboard.press('Space');
+  await keyboard.press(' ');
   await reader.tabsTo('title');
   await reader.enters('和平路东段路灯不亮');
   // Enter in a field checks the form: it is the only button.
@@ -95,7 +95,9 @@ test('with keys alone the letter form leads over its errors to the receipt, and 
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   assert.equal(new URL(reader.page.url()).hash, '#body');
-  for (const [id, text] of [['body', '六盏灯不亮。'], ['name', '张明'], ['phone', '13900001234']] as const) {
+  assert.equal(await reader.page.evaluate('document.activeElement.id'), 'body', 'the link leads into the field');
+  await reader.enters('六盏灯不亮。');
+  for (const [id, text] of [['name', '张明'], ['phone', '13900001234']] as const) {
     await reader.tabsTo(id);
     await reader.enters(text);
   }

@@ -1,10 +1,14 @@
 /** A citizen in front of a page: looks by role and name and at the text that is seen, presses, types. Reaches through shadow roots. */
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { inFirefox } from '../support/browser.js';
 
 /** What a condition may take before a test gives up, in milliseconds: nothing waits so long unless it fails, or its machine is busy. */
 const patience = 25_000;
+
+/** Between two looks at a page, in milliseconds: reading all its text each frame would take the time that the page needs. */
+const between = 50;
 
 /** Chromium's accessibility tree is one; Firefox is asked in each shadow root, because WebDriver's search ends at them. */
 const throughShadow = inFirefox ? '>>> ' : '';
@@ -119,9 +123,9 @@ export class Citizen {
     await this.enters(text);
   }
 
-  /** Enters text where the caret is, as an input method does. One character at a time: Firefox takes no more. */
+  /** Enters text where the caret is, as an input method does: a sentence at once, in Firefox one character at a time, which is all it takes. */
   async enters(text: string): Promise<void> {
-    for (const character of text) await this.page.keyboard.sendCharacter(character);
+    for (const part of inFirefox ? text : [text]) await this.page.keyboard.sendCharacter(part);
   }
 
   async reads(field: string): Promise<string> {
@@ -155,6 +159,26 @@ export class Citizen {
     })(${deepestFocus})`)) as Focus;
   }
 
+  /** Presses Tab until focus is on what has that name. Gives every stop on the way. */
+  async tabsTo(name: string): Promise<Focus[]> {
+    const stops: Focus[] = [];
+    while (stops.length < 60) {
+      await this.page.keyboard.press('Tab');
+      const stop = await this.focus();
+      stops.push(stop);
+      if (stop.name === name) return stops;
+    }
+    return assert.fail(`60 stops did not lead to “${name}”: ${stops.map((stop) => stop.name).join(' | ')}`);
+  }
+
+  /** The other way. */
+  async tabsBackTo(name: string): Promise<Focus[]> {
+    await this.page.keyboard.down('Shift');
+    const stops = await this.tabsTo(name);
+    await this.page.keyboard.up('Shift');
+    return stops;
+  }
+
   /** Waits until focus is on something that has this in its name. */
   async focusIsOn(name: string): Promise<void> {
     const held = await this.#holds(`(${deepestFocus}.getAttribute('aria-label') ?? ${deepestFocus}.textContent).includes(${JSON.stringify(name)})`);
@@ -172,7 +196,7 @@ export class Citizen {
     while (Date.now() < end) {
       // While a page is being replaced there is nothing to ask.
       if (await this.page.evaluate(condition).catch(() => false)) return true;
-      await this.page.evaluate('new Promise(requestAnimationFrame)').catch(() => undefined);
+      await pause(between);
     }
     return false;
   }

@@ -22,7 +22,7 @@ export function mountForm(server: Server, { network, id = 'leaders', attributes 
 /** The same, once the form is there. */
 export async function openForm(server: Server, mounting: FormMounting = {}): Promise<Page> {
   const page = mountForm(server, mounting);
-  await page.find('radio', /^(?:投诉|A complaint)$/);
+  await page.find('radio', /^(?:投诉|Complaint)$/);
   return page;
 }
 

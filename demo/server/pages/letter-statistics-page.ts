@@ -94,10 +94,10 @@ function table(caption: string, head: string, rows: readonly (readonly [string, 
 }
 
 function cells({ received, answered, refused, withdrawn, open, onTime, overdue, averageWorkdays, handledAgain, rated, ratings }: LetterFigures): string[] {
-  const satisfied = ratings ? `${String(satisfiedIn(ratings))}/${String(rated)}，${percentage(satisfiedIn(ratings), rated)}` : rated === 0 ? '' : `评价${String(rated)}封`;
+  const satisfied = ratings ? `${String(satisfiedIn(ratings))}/${String(rated)}，${percentage(satisfiedIn(ratings), rated)}` : rated === 0 ? '–' : `评价${String(rated)}封`;
   return [
-    String(received), String(answered), percentage(answered, received), String(refused), String(withdrawn), String(open), String(onTime), String(overdue),
-    averageWorkdays === null ? '' : averageWorkdays.toFixed(1), String(handledAgain), satisfied,
+    String(received), String(answered), percentage(answered, received) || '–', String(refused), String(withdrawn), String(open), String(onTime), String(overdue),
+    averageWorkdays === null ? '–' : averageWorkdays.toFixed(1), String(handledAgain), satisfied,
   ];
 }
 

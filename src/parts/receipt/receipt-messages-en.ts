@@ -1,7 +1,9 @@
 import type { Translation } from '../../core/messages.js';
+import { letterCategoriesEn } from '../../ui/messages/en.js';
 import type { ReceiptMessages } from './receipt-messages.js';
 
 export const receiptMessagesEn: Translation<ReceiptMessages> = {
+  ...letterCategoriesEn,
   'receipt.title': (count) => (count === 1 ? 'Your opinion has arrived; thank you' : `Your ${count} opinions have arrived; thank you`),
   'receipt.title.letter': 'Your letter has arrived',
   'receipt.number': 'Number',
@@ -16,12 +18,6 @@ export const receiptMessagesEn: Translation<ReceiptMessages> = {
   'receipt.mailbox': 'Mailbox',
   'receipt.letter': 'Title',
   'receipt.category': 'Kind',
-  'receipt.category.enquiry': 'Question',
-  'receipt.category.suggestion': 'Suggestion',
-  'receipt.category.complaint': 'Complaint',
-  'receipt.category.help': 'Call for help',
-  'receipt.category.report': 'Report of wrongdoing',
-  'receipt.category.thanks': 'Thanks',
   'receipt.next': 'What happens next',
   'receipt.next.closes': (day) => `The consultation closes on ${day}; then each opinion is studied.`,
   'receipt.next.outcome': (day) => `What was adopted is expected to be published by ${day}.`,

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../core/messages.js';
+import { letterCategories } from '../../ui/messages/letter-categories.js';
 
 const zh = {
+  ...letterCategories,
   'receipt.title': (count: number) => (count === 1 ? '意见已收到，谢谢参与' : `${count}条意见已收到，谢谢参与`),
   'receipt.title.letter': '信已收到',
   'receipt.number': '编号',
@@ -15,12 +17,6 @@ const zh = {
   'receipt.mailbox': '信箱',
   'receipt.letter': '标题',
   'receipt.category': '类别',
-  'receipt.category.enquiry': '咨询',
-  'receipt.category.suggestion': '建议',
-  'receipt.category.complaint': '投诉',
-  'receipt.category.help': '求助',
-  'receipt.category.report': '举报',
-  'receipt.category.thanks': '感谢',
   'receipt.next': '接下来',
   'receipt.next.closes': (day: string) => `${day}截止，截止后逐条研究。`,
   'receipt.next.outcome': (day: string) => `预计${day}前公布采纳情况。`,

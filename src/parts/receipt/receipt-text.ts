@@ -29,7 +29,7 @@ function subjectRows(receipt: Receipt, t: ReceiptVoice): ReceiptRow[] {
   if (isLetterReceipt(receipt)) {
     return [
       { name: t('receipt.mailbox'), value: receipt.mailbox },
-      { name: t('receipt.category'), value: t(`receipt.category.${receipt.category}`) },
+      { name: t('receipt.category'), value: t(`letter.category.${receipt.category}`) },
       { name: t('receipt.letter'), value: receipt.title },
     ];
   }

@@ -1,4 +1,5 @@
 import type { Translation } from '../../core/messages.js';
+import type { letterCategories } from './letter-categories.js';
 import type { stateMessages } from './zh.js';
 
 export const stateMessagesEn: Translation<typeof stateMessages> = {
@@ -21,4 +22,13 @@ export const stateMessagesEn: Translation<typeof stateMessages> = {
   'wait.minutes': (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   'field.optional': ' (optional)',
   'errors.summary': (count) => (count === 1 ? '1 place needs a change' : `${count} places need a change`),
+};
+
+export const letterCategoriesEn: Translation<typeof letterCategories> = {
+  'letter.category.enquiry': 'Enquiry',
+  'letter.category.suggestion': 'Suggestion',
+  'letter.category.complaint': 'Complaint',
+  'letter.category.help': 'Request for help',
+  'letter.category.report': 'Report of wrongdoing',
+  'letter.category.thanks': 'Thanks',
 };

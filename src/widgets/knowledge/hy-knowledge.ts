@@ -104,7 +104,7 @@ export class HyKnowledge extends HyElement {
 
   override render(): TemplateResult {
     const options = { t: this.#t, host: this };
-    if (this.knowledgeId) return root(this, html`${remoteView(this.#one, options, (item) => this.#renderOne(item))}<p class="onward no-print"><button type="button" @click=${this.#onAll}>${this.#t('knowledge.back')}</button></p>`);
+    if (this.knowledgeId) return root(this, html`${remoteView(this.#one, options, (item) => this.#renderOne(item))}<p class="onward no-print"><button type="button" @click=${this.#onAll}>${this.#t(this.#page.value ? 'knowledge.back' : 'knowledge.all')}</button></p>`);
     return root(this, html`${this.searchHidden ? nothing : this.#renderSearch()}${remoteView(this.#page, options, (page) => this.#renderPage(page))}`);
   }
 

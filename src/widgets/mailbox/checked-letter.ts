@@ -24,7 +24,7 @@ function addressRows({ t, form, values }: CheckedLetter): Row[] {
   const unit = form.units.find(({ id }) => id === aboutUnitOf(values, form));
   const { category } = values;
   return [
-    [t('compose.check.category'), category ? t(`compose.category.${category}`) : '', '/category'],
+    [t('compose.check.category'), category ? t(`letter.category.${category}`) : '', '/category'],
     [t('compose.recipient'), recipient ? t('compose.recipient.name', recipient.post ?? '', recipient.name).trim() : t('compose.recipient.any'), '/recipientId'],
     [t('compose.check.unit'), unit?.name ?? '', '/aboutUnitId'],
     [t('compose.check.place'), values.place, '/place'],

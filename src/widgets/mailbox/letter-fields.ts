@@ -19,7 +19,7 @@ export function categoryFields(model: ComposeModel): TemplateResult {
     label: t('compose.category'),
     error: problems.get('/category'),
     value: values.category,
-    options: form.categories.map(({ name, hint }) => ({ value: name, label: html`<span>${t(`compose.category.${name}`)}${hint ? html`<span class="optional">${t('compose.category.hint', hint)}</span>` : nothing}</span>` })),
+    options: form.categories.map(({ name, hint }) => ({ value: name, label: html`<span>${t(`letter.category.${name}`)}${hint ? html`<span class="optional">${t('compose.category.hint', hint)}</span>` : nothing}</span>` })),
     onChoose: (category) => { act.change({ category }, '/category'); },
   })}
   <div role="status">${chosen && chosen.guidance.length > 0 ? guidanceLines(chosen.guidance, t) : nothing}</div>

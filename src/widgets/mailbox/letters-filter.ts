@@ -49,7 +49,7 @@ export function lettersFilter({ t, choice, units, wordsProblem, open, chosen, ch
     ${textField({ name: 'words', label: t('letters.words'), hint: t('letters.words.hint'), value: choice.words, error: wordsProblem || undefined, onInput: (words) => { change({ words }); } })}
     <details ?open=${open}><summary>${t('letters.filter')}</summary><div class="choice-row">
       ${selectField({ name: 'unit', label: t('letters.unit'), value: choice.unitId, options: [any, ...units.map(({ id, name }) => ({ value: id, label: name }))], onChoose: (unitId) => { change({ unitId }); } })}
-      ${selectField({ name: 'category', label: t('letters.category'), value: choice.category, options: [any, ...categories.map((value) => ({ value, label: t(`letters.category.${value}`) }))], onChoose: (category) => { change({ category: category as PublicCategory | '' }); } })}
+      ${selectField({ name: 'category', label: t('letters.category'), value: choice.category, options: [any, ...categories.map((value) => ({ value, label: t(`letter.category.${value}`) }))], onChoose: (category) => { change({ category: category as PublicCategory | '' }); } })}
       ${selectField({ name: 'period', label: t('letters.period'), value: choice.period, options: [any, ...periods.map((value) => ({ value, label: t(`letters.period.${value}`) }))], onChoose: (period) => { change({ period: period as LettersPeriod | '' }); } })}
     </div></details>
     <div class="actions"><button class="primary" part="submit">${icon('search')}${t('letters.submit')}</button>

@@ -27,7 +27,7 @@ export function letterItem(letter: PublishedLetterSummary, telling: LetterTellin
   };
   return html`<li class="item" part="item">
     <h3 dir="auto"><a id="l-${id}" href=${address(permalink)} @click=${onClick}>${title}</a></h3>
-    <p class="meta facts"><span>${t(`letters.category.${category}`)}</span> <span dir="auto">${unit}</span> <time datetime=${answeredAt}>${t('letters.answered', formatDay(answeredAt, language, now))}</time>
+    <p class="meta facts"><span>${t(`letter.category.${category}`)}</span> <span dir="auto">${unit}</span> <time datetime=${answeredAt}>${t('letters.answered', formatDay(answeredAt, language, now))}</time>
       ${rating === null ? nothing : html`<span>${t('letters.rated', t(`letters.rating.${rating}`))}</span>`}</p>
   </li>`;
 }
@@ -40,7 +40,7 @@ export function letterHead(letter: PublishedLetterSummary, telling: LetterTellin
   const { title, category, unit, receivedAt, acceptedAt, answeredAt } = letter;
   return html`<h3 id="letter" part="title" tabindex="-1" dir="auto">${title}</h3>
     <dl class="rows">
-      ${row(t('letters.category'), t(`letters.category.${category}`))}
+      ${row(t('letters.category'), t(`letter.category.${category}`))}
       ${row(t('letters.received'), dayOf(receivedAt, telling))}
       ${row(t('letters.accepted'), dayOf(acceptedAt, telling))}
       ${row(t('letters.answeredOn'), dayOf(answeredAt, telling))}

@@ -15,13 +15,16 @@ interface Row {
   readonly figures: LetterFigures;
 }
 
+/** Where there is nothing to be averaged or rated yet; an empty cell could be a figure that was forgotten. */
+const none = '–';
+
 const grades = ['verySatisfied', 'satisfied', 'fairlySatisfied', 'dissatisfied', 'veryDissatisfied'] as const;
 
 /** Each figure by category, department and month, and how writers rated the answers. */
 export function statisticsTables({ totals, byCategory, byUnit, byMonth, firstMonth }: LetterStatistics, counting: Counting): TemplateResult {
   const { t } = counting;
   const months = byMonth.filter(({ month }) => month >= (firstMonth ?? ''));
-  return html`${tableView(t('statistics.byCategory'), t('statistics.category'), byCategory.map(({ category, figures }) => ({ name: t(`statistics.category.${category}`), figures })), totals, counting)}
+  return html`${tableView(t('statistics.byCategory'), t('statistics.category'), byCategory.map(({ category, figures }) => ({ name: t(`letter.category.${category}`), figures })), totals, counting)}
     ${tableView(t('statistics.byUnit'), t('statistics.unit'), byUnit.map(({ name, figures }) => ({ name: name ? html`<span lang="zh-CN">${name}</span>` : t('statistics.unit.others'), figures })), totals, counting)}
     ${byMonth.length < 2 ? nothing : tableView(t('statistics.byMonth'), t('statistics.month'), months.map(({ month, figures }) => ({ name: html`<span class="nowrap">${month}</span>`, figures })), totals, counting)}
     ${gradesView(totals, counting)}`;
@@ -44,9 +47,9 @@ function rowView({ name, figures }: Row, received: unknown, { t, language }: Cou
   const { answered, onTime, overdue, averageWorkdays, rated, ratings } = figures;
   const count = (value: number): string => formatNumber(value, language);
   const satisfied = ratings && satisfiedIn(ratings);
-  return html`<tr><th scope="row">${name}</th><td>${count(figures.received)}${received}</td><td>${count(answered)}</td><td>${percentage(answered, figures.received)}</td><td>${count(onTime)}</td><td>${count(overdue)}</td>
-    <td>${averageWorkdays === null ? nothing : averageWorkdays.toFixed(1)}</td>
-    <td>${satisfied === null ? (rated === 0 ? nothing : t('statistics.rated', count(rated))) : html`${count(satisfied)}/${count(rated)} ${percentage(satisfied, rated)}`}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td>${count(figures.received)}${received}</td><td>${count(answered)}</td><td>${percentage(answered, figures.received) || none}</td><td>${count(onTime)}</td><td>${count(overdue)}</td>
+    <td>${averageWorkdays === null ? none : averageWorkdays.toFixed(1)}</td>
+    <td>${satisfied === null ? (rated === 0 ? none : t('statistics.rated', count(rated))) : html`${count(satisfied)}/${count(rated)} ${percentage(satisfied, rated)}`}</td></tr>`;
 }
 
 /** How many arrived, once more for the eye; the figure stands beside it. */

@@ -181,9 +181,18 @@ export const statisticsStyles = css`
     .frame {
       overflow: visible;
     }
+    table {
+      font-size: 0.875em;
+    }
     th,
     td {
+      padding-inline: 0.5em;
+    }
+    thead th {
       white-space: normal;
+    }
+    th:first-child {
+      position: static;
     }
     thead {
       display: table-header-group;

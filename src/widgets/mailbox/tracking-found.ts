@@ -118,7 +118,7 @@ export function foundLetter(found: FoundLetter): TemplateResult {
     ${answersView(found)}
     ${change('rate')}${change('ask-again')}
     <dl class="rows">
-      ${row(t('tracking.category'), t(`tracking.category.${category}`))}
+      ${row(t('tracking.category'), t(`letter.category.${category}`))}
       ${row(t('tracking.sentOn'), html`<time datetime=${receivedAt}>${formatDay(receivedAt, language, now)}</time>`)}
       ${row(t('lookup.number'), grouped(number))}
       ${row(t('tracking.mailbox'), mailbox)}

@@ -47,7 +47,7 @@ export function letterText(letter: LetterStatus, telling: Telling): string {
       title,
       row(t('lookup.number'), inGroups(number).join(' ')),
       row(t('tracking.mailbox'), mailbox),
-      row(t('tracking.category'), t(`tracking.category.${category}`)),
+      row(t('tracking.category'), t(`letter.category.${category}`)),
       row(t('tracking.sentOn'), formatStamp(receivedAt)),
       row(t('tracking.consent'), consentWords(letter, telling)),
       ...standing(letter, telling),

@@ -74,6 +74,12 @@ export const trackingStyles = css`
       inset-inline-start: -1.5625em;
     }
   }
+  @media (forced-colors: active) {
+    .timeline li:last-child,
+    .timeline li:last-child > div {
+      border-color: Canvas;
+    }
+  }
   @media print {
     .timeline li {
       break-inside: avoid;

@@ -77,7 +77,7 @@ describe('hy-knowledge', () => {
     await page.sees('打0555-12345，说清路名和灯杆编号。', '依据', '生效日期', '3月1日', '答复部门', '云河市城市管理局', '更新日期');
     const source = await page.find('link', '《云河市城市照明管理办法》第十四条');
     expect((source as HTMLAnchorElement).pathname).to.equal('/rules/lamps');
-    await page.press('看全部问答');
+    await page.press('回到列表');
     await page.focusIsOn('link', lamp);
   });
 

@@ -42,7 +42,7 @@ describe('hy-mailbox-compose, for everybody', () => {
     const page = await openForm(server, { attributes: 'lang="en"' });
     await page.press('Check it once more');
     await page.sees('Please choose what this letter is about');
-    await page.press(/^A complaint/, 'radio');
+    await page.press(/^Complaint/, 'radio');
     await page.fill('Title', '和平路东段路灯不亮');
     await page.fill('Letter', '六盏灯不亮。');
     await page.fill('Name', '张明');

@@ -1,6 +1,6 @@
 import type { Translation } from '../../../core/messages.js';
 import { sentEn, writingEn } from '../../../parts/writing/writing-en.js';
-import { stateMessagesEn } from '../../../ui/messages/en.js';
+import { letterCategoriesEn, stateMessagesEn } from '../../../ui/messages/en.js';
 import type { ComposeMessages, LetterSentMessages } from './compose-messages.js';
 
 const signs = (number: number): string => (number === 1 ? '1 character' : `${number} characters`);
@@ -8,17 +8,12 @@ const signs = (number: number): string => (number === 1 ? '1 character' : `${num
 export const composeEn: Translation<ComposeMessages> = {
   ...stateMessagesEn,
   ...writingEn,
+  ...letterCategoriesEn,
   'compose.title': (mailbox) => `Write to: ${mailbox}`,
   'compose.call': (phone) => `If writing is not convenient, please call ${phone}.`,
   'compose.danger': 'In danger, call first',
   'compose.handles': 'What is handled here',
   'compose.category': 'What this letter is about',
-  'compose.category.enquiry': 'A question',
-  'compose.category.suggestion': 'A suggestion',
-  'compose.category.complaint': 'A complaint',
-  'compose.category.help': 'A call for help',
-  'compose.category.report': 'A report of wrongdoing',
-  'compose.category.thanks': 'Thanks',
   'compose.category.hint': (hint) => ` – ${hint}`,
   'compose.guidance.call': (phone) => `Phone ${phone}`,
   'compose.guidance.open': 'Open the page',

@@ -1,10 +1,12 @@
 import { writingZh } from '../../../parts/writing/writing-zh.js';
+import { letterCategories } from '../../../ui/messages/letter-categories.js';
 import { stateMessages } from '../../../ui/messages/zh.js';
 
 /** What hy-mailbox-compose says while a citizen writes. */
 export const composeZh = {
   ...stateMessages,
   ...writingZh,
+  ...letterCategories,
   'writing.submit.again': '再寄一次',
   'writing.draft.saved': (clock: string) => `${clock}已保存在本机，还没有寄出。`,
   'writing.problem.offline': '网络断了。文字已保存在本机，联网后再寄。',
@@ -13,12 +15,6 @@ export const composeZh = {
   'compose.danger': '有危险，请先打电话',
   'compose.handles': '这里受理',
   'compose.category': '这封信想说什么',
-  'compose.category.enquiry': '咨询',
-  'compose.category.suggestion': '建议',
-  'compose.category.complaint': '投诉',
-  'compose.category.help': '求助',
-  'compose.category.report': '举报',
-  'compose.category.thanks': '感谢',
   'compose.category.hint': (hint: string) => ` – ${hint}`,
   'compose.guidance.call': (phone: string) => `电话${phone}`,
   'compose.guidance.open': '打开网页',

@@ -1,9 +1,10 @@
 import type { Translation } from '../../../core/messages.js';
-import { stateMessagesEn } from '../../../ui/messages/en.js';
+import { letterCategoriesEn, stateMessagesEn } from '../../../ui/messages/en.js';
 import type { LettersMessages } from './letters-messages.js';
 
 export const lettersEn: Translation<LettersMessages> = {
   ...stateMessagesEn,
+  ...letterCategoriesEn,
   'letters.words': 'Find words',
   'letters.words.hint': 'In titles, letters and answers, for example “street lights”.',
   'letters.words.long': (limit) => `Please use at most ${String(limit)} characters`,
@@ -22,12 +23,6 @@ export const lettersEn: Translation<LettersMessages> = {
   'letters.none': (day) => `No answer had been published by ${day}.`,
   'letters.none.chosen': (day) => `No letter matched by ${day}. Try another word, or fewer conditions.`,
   'letters.more': 'Show 20 more',
-  'letters.category.enquiry': 'Enquiry',
-  'letters.category.suggestion': 'Suggestion',
-  'letters.category.complaint': 'Complaint',
-  'letters.category.help': 'Request for help',
-  'letters.category.report': 'Report',
-  'letters.category.thanks': 'Thanks',
   'letters.rating.very-satisfied': 'Very satisfied',
   'letters.rating.satisfied': 'Satisfied',
   'letters.rating.fairly-satisfied': 'Fairly satisfied',

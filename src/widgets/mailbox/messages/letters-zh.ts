@@ -1,8 +1,10 @@
+import { letterCategories } from '../../../ui/messages/letter-categories.js';
 import { stateMessages } from '../../../ui/messages/zh.js';
 
 /** What hy-mailbox-letters says. */
 export const lettersZh = {
   ...stateMessages,
+  ...letterCategories,
   'letters.words': '查找词语',
   'letters.words.hint': '标题、来信和答复里都找，如“路灯”。',
   'letters.words.long': (limit: number) => `词语太长，请缩短到${limit}字以内`,
@@ -21,12 +23,6 @@ export const lettersZh = {
   'letters.none': (day: string) => `截至${day}，还没有公开的答复。`,
   'letters.none.chosen': (day: string) => `截至${day}，没有符合条件的来信。请换个词，或少选几项。`,
   'letters.more': '再看20封',
-  'letters.category.enquiry': '咨询',
-  'letters.category.suggestion': '建议',
-  'letters.category.complaint': '投诉',
-  'letters.category.help': '求助',
-  'letters.category.report': '举报',
-  'letters.category.thanks': '感谢',
   'letters.rating.very-satisfied': '非常满意',
   'letters.rating.satisfied': '满意',
   'letters.rating.fairly-satisfied': '基本满意',

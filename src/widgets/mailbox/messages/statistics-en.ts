@@ -1,5 +1,5 @@
 import type { Translation } from '../../../core/messages.js';
-import { stateMessagesEn } from '../../../ui/messages/en.js';
+import { letterCategoriesEn, stateMessagesEn } from '../../../ui/messages/en.js';
 import type { StatisticsMessages } from './statistics-voice.js';
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -8,6 +8,7 @@ const letters = (count: string): string => (count === '1' ? '1 letter' : `${coun
 
 export const statisticsEn: Translation<StatisticsMessages> = {
   ...stateMessagesEn,
+  ...letterCategoriesEn,
   'statistics.year': 'Year',
   'statistics.year.of': (year) => String(year),
   'statistics.part': 'Months',
@@ -44,12 +45,6 @@ export const statisticsEn: Translation<StatisticsMessages> = {
   'statistics.byUnit': 'By department',
   'statistics.byMonth': 'By month',
   'statistics.category': 'Category',
-  'statistics.category.enquiry': 'Enquiry',
-  'statistics.category.suggestion': 'Suggestion',
-  'statistics.category.complaint': 'Complaint',
-  'statistics.category.help': 'Request for help',
-  'statistics.category.report': 'Report of a violation',
-  'statistics.category.thanks': 'Thanks',
   'statistics.unit': 'Department',
   'statistics.unit.others': 'Without a department yet, and reports',
   'statistics.month': 'Month',

@@ -1,8 +1,10 @@
+import { letterCategories } from '../../../ui/messages/letter-categories.js';
 import { stateMessages } from '../../../ui/messages/zh.js';
 
 /** What hy-mailbox-statistics says. */
 export const statisticsZh = {
   ...stateMessages,
+  ...letterCategories,
   'statistics.year': '年份',
   'statistics.year.of': (year: number) => `${year}年`,
   'statistics.part': '月份',
@@ -39,12 +41,6 @@ export const statisticsZh = {
   'statistics.byUnit': '按承办单位',
   'statistics.byMonth': '按月份',
   'statistics.category': '类别',
-  'statistics.category.enquiry': '咨询',
-  'statistics.category.suggestion': '建议',
-  'statistics.category.complaint': '投诉',
-  'statistics.category.help': '求助',
-  'statistics.category.report': '举报',
-  'statistics.category.thanks': '感谢',
   'statistics.unit': '单位',
   'statistics.unit.others': '还没有承办单位的，和举报信',
   'statistics.month': '月份',

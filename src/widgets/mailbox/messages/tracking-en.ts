@@ -1,9 +1,11 @@
 import type { Translation } from '../../../core/messages.js';
 import { lookupFormEn } from '../../../parts/receipt-lookup/lookup-form-messages-en.js';
+import { letterCategoriesEn } from '../../../ui/messages/en.js';
 import type { TrackingChangesMessages, TrackingMessages } from './tracking-voices.js';
 
 export const trackingEn: Translation<TrackingMessages> = {
   ...lookupFormEn,
+  ...letterCategoriesEn,
   'tracking.title': 'Follow a letter',
   'tracking.lead': 'With number and query code you can see where it is and what was answered.',
   'tracking.state.received': 'Received; waiting to be taken up.',
@@ -25,12 +27,6 @@ export const trackingEn: Translation<TrackingMessages> = {
   'tracking.late.phone': (phone) => `You can call ${phone} to ask about it.`,
   'tracking.mailbox': 'Mailbox',
   'tracking.category': 'Kind',
-  'tracking.category.enquiry': 'Enquiry',
-  'tracking.category.suggestion': 'Suggestion',
-  'tracking.category.complaint': 'Complaint',
-  'tracking.category.help': 'Request for help',
-  'tracking.category.report': 'Report',
-  'tracking.category.thanks': 'Thanks',
   'tracking.sentOn': 'Written on',
   'tracking.answers': 'Answers',
   'tracking.answer.by': (unit, day) => `${unit}, ${day}`,

@@ -1,8 +1,10 @@
 import { lookupFormZh } from '../../../parts/receipt-lookup/lookup-form-messages.js';
+import { letterCategories } from '../../../ui/messages/letter-categories.js';
 
 /** What is said while a letter is looked up, and of the letter. */
 export const trackingZh = {
   ...lookupFormZh,
+  ...letterCategories,
   'tracking.title': '查信件进度',
   'tracking.lead': '用编号和查询码，可查进度和答复。',
   'tracking.state.received': '已收到，等着受理。',
@@ -24,12 +26,6 @@ export const trackingZh = {
   'tracking.late.phone': (phone: string) => `可以打${phone}催办。`,
   'tracking.mailbox': '信箱',
   'tracking.category': '类别',
-  'tracking.category.enquiry': '咨询',
-  'tracking.category.suggestion': '建议',
-  'tracking.category.complaint': '投诉',
-  'tracking.category.help': '求助',
-  'tracking.category.report': '举报',
-  'tracking.category.thanks': '感谢',
   'tracking.sentOn': '写信日期',
   'tracking.answers': '答复',
   'tracking.answer.by': (unit: string, day: string) => `${unit}，${day}`,
