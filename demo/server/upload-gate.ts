@@ -2,8 +2,13 @@ import type { Platform } from './platform.js';
 import { refuse } from './problems.js';
 import { addressScope } from './rules/address-scope.js';
 
-/** By address; a body that trickles in holds its place for minutes. */
-const running = new WeakMap<Platform, Map<string, number>>();
+interface Held {
+  /** Requests by address; a body that trickles in holds its place for minutes. */
+  readonly requests: Map<string, number>;
+  places: number;
+}
+
+const running = new WeakMap<Platform, Held>();
 
 /** Of all places, so many of one address: the others stay open for everybody else. */
 const shareOfAddress = 8;
@@ -11,22 +16,25 @@ const shareOfAddress = 8;
 /**
  * Holds so many files in memory at a time, and no more.
  *
+ * @param places How many files the body may hold.
  * @throws {Refusal} 503 when too many are under way, in all or from this address.
  */
-export async function atOnce<T>(platform: Platform, address: string, work: () => Promise<T>): Promise<T> {
-  const held = running.get(platform) ?? new Map<string, number>();
+export async function atOnce<T>(platform: Platform, address: string, work: () => Promise<T>, places = 1): Promise<T> {
+  const held = running.get(platform) ?? { requests: new Map<string, number>(), places: 0 };
   running.set(platform, held);
   const scope = addressScope(address);
   const most = platform.config.uploads.atOnce;
-  const own = held.get(scope) ?? 0;
-  const all = [...held.values()].reduce((sum, each) => sum + each, 0);
-  if (all >= most || own >= Math.max(1, Math.ceil(most / shareOfAddress))) refuse('unavailable', {}, { 'Retry-After': '5' });
-  held.set(scope, own + 1);
+  const taken = Math.min(places, most);
+  const own = held.requests.get(scope) ?? 0;
+  if (held.places + taken > most || own >= Math.max(1, Math.ceil(most / shareOfAddress))) refuse('unavailable', {}, { 'Retry-After': '5' });
+  held.requests.set(scope, own + 1);
+  held.places += taken;
   try {
     return await work();
   } finally {
-    const left = (held.get(scope) ?? 1) - 1;
-    if (left > 0) held.set(scope, left);
-    else held.delete(scope);
+    held.places -= taken;
+    const left = (held.requests.get(scope) ?? 1) - 1;
+    if (left > 0) held.requests.set(scope, left);
+    else held.requests.delete(scope);
   }
 }

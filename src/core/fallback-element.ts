@@ -3,6 +3,12 @@ import { HyElement } from './element.js';
 /** What was typed into a form, by the names of its fields. */
 export type TypedValues = ReadonlyMap<string, string>;
 
+/** All that was given in a form, by the names of its fields. */
+export interface Typed {
+  readonly texts: TypedValues;
+  readonly files: ReadonlyMap<string, readonly File[]>;
+}
+
 /** A press on a button of the form takes focus out of its field before it is a press, in milliseconds. */
 const pressTakes = 500;
 
@@ -24,8 +30,8 @@ export abstract class FallbackElement extends HyElement {
     else super.disconnectedCallback();
   }
 
-  /** What was typed, when there was something. @internal */
-  abstract adopt(typed: TypedValues): void;
+  /** What was typed and chosen, when there was something. @internal */
+  abstract adopt(typed: Typed): void;
 
   get #form(): HTMLFormElement | null {
     return this.querySelector('form[data-hy-fallback]');
@@ -63,10 +69,16 @@ export abstract class FallbackElement extends HyElement {
   #readForm(): void {
     const form = this.#form;
     if (!form) return;
-    const typed = new Map<string, string>();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') typed.set(name, value);
-    if (typed.size === 0) return;
+    const texts = new Map<string, string>();
+    const files = new Map<string, File[]>();
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value !== 'string') {
+        // A field of which nothing was chosen holds a file without a name.
+        if (value.name) files.set(name, [...files.get(name) ?? [], value]);
+      } else if (value.trim() !== '') texts.set(name, value);
+    }
+    if (texts.size + files.size === 0) return;
     form.reset();
-    this.adopt(typed);
+    this.adopt({ texts, files });
   }
 }

@@ -141,6 +141,16 @@ test('somebody of seventy switches to 长辈版, hears the notices and sends a l
   await citizen.focusIsOn('检查一遍');
   await citizen.sees('小区门口修个坡道', '李桂兰');
   await isLarge(citizen, 'the check');
+  await tabsTo(citizen, '修改“正文”');
+  await keyboard.press('Enter');
+  await citizen.sees('第3步，共4步');
+  assert.equal((await citizen.focus()).name, '正文');
+  await isLarge(citizen, 'step 3 again');
+  await citizen.enters('请派人看看。');
+  await tabsTo(citizen, '检查一遍');
+  await keyboard.press('Enter');
+  await citizen.focusIsOn('检查一遍');
+  await citizen.sees('请派人看看。');
   await tabsTo(citizen, '寄出');
   await keyboard.press('Enter');
   await holdsReceipt(citizen, '小区门口修个坡道');

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import { photo } from '../server/support/files.js';
 import { openBrowser } from '../support/browser.js';
 import { fixture, openSite, type Site } from './site.js';
 import { Citizen } from './support.js';
@@ -74,4 +78,25 @@ test('a citizen who is writing a letter when the script comes goes on writing, a
   await citizen.presses('寄出');
   await citizen.sees('信已收到', '和平路路灯不亮');
   await citizen.page.browserContext().close();
+});
+
+test('a photo chosen before the script comes goes along with the letter from the element', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'huiying-fallback-'));
+  await writeFile(join(folder, '手写信.jpg'), photo());
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext());
+  await citizen.opens(`${site.url}/fallback-letter/`, '写信');
+  await citizen.writes('题目', '请看照片里的信');
+  await ((await citizen.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, '手写信.jpg'));
+  await citizen.page.focus('#end');
+  await theScriptComes(citizen, 'hy-mailbox-compose');
+  await citizen.sees('附件（1个）', '手写信.jpg', '已添加');
+  await citizen.presses('求助', 'radio');
+  await citizen.writes('姓名', '张明');
+  await citizen.writes('手机号', '13900001234');
+  await citizen.presses('检查一遍');
+  await citizen.sees('手写信.jpg');
+  await citizen.presses('寄出');
+  await citizen.sees('信已收到', '请看照片里的信');
+  await citizen.page.browserContext().close();
+  await rm(folder, { recursive: true });
 });

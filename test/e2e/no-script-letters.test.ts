@@ -90,7 +90,7 @@ test('with keys alone the letter form leads over its errors to the receipt, and 
   await reader.enters('和平路东段路灯不亮');
   // Enter in a field checks the form: it is the only button.
   await reader.entersAndLeaves();
-  await reader.sees('有3处需要修改', '请写正文。', '请填写姓名。');
+  await reader.sees('有3处需要修改', '请写正文，或拍照上传手写信。', '请填写姓名。');
   assert.equal(await reader.page.evaluate('document.activeElement.className'), 'errors');
   await keyboard.press('Tab');
   await keyboard.press('Enter');

@@ -23,7 +23,7 @@ describe('commenting without script', () => {
   it('goes from the form over the page for checking to a receipt that opens', async () => {
     const writer = await opens(server, '?clause=art-3');
     assert.match(wordsOf(writer.page), /第三条原文 公园每天五时三十分开门，二十二时关门。/);
-    assert.match(wordsOf(writer.page), /这张表加不了附件。有照片或文件，请拨打0555-6200022。/);
+    assert.match(wordsOf(writer.page), /附件（可不填） 最多3个，每个不超过10MB。可以传图片、PDF和Word文件。/);
     await writer.presses('add', { reason: '我下夜班十点多才到家。', position: 'amend', suggestedText: '公园不关门。' });
     const review = await writer.presses('review', { 'clause-2': '', 'reason-2': '写得清楚。', name: '陈先生', phone: '13800000000' });
     for (const text of ['针对第三条', '建议修改', '公园不关门。', '我下夜班十点多才到家。', '针对全文', '写得清楚。', '陈先生', '13800000000', '截止后，工作人员看过再公开']) assert.ok(review.includes(text), text);

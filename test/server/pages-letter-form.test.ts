@@ -31,7 +31,7 @@ describe('writing a letter without script', () => {
   it('goes from the form over the page for checking to a receipt with number, code and day', async () => {
     const writer = await opens(server);
     const form = wordsOf(writer.page);
-    for (const text of ['有危险，请先打电话', '110报警', '不方便写，请打 0555-12345', '咨询 – 想问政策，或怎么办事', '请帮我转交', '举报信不公开，不用选。', '这张表加不了附件', '谁能看到', '写信须知', '一封信说一件事。']) assert.ok(form.includes(text), text);
+    for (const text of ['有危险，请先打电话', '110报警', '不方便写，请打 0555-12345', '咨询 – 想问政策，或怎么办事', '请帮我转交', '举报信不公开，不用选。', '不方便打字，可以拍照上传手写信。最多3个，每个不超过10MB。可以传图片、PDF和Word文件。', '谁能看到', '写信须知', '一封信说一件事。']) assert.ok(form.includes(text), text);
     assert.doesNotMatch(writer.page, /name="consent"[^>]* checked/, 'consent is never given for a citizen');
     const review = await writer.presses('review', { ...written, recipientId: 'mayor', onBehalfName: '王秀兰', onBehalfRelation: '邻居' });
     for (const text of ['还没有寄出', '投诉', '市长林闻溪', '和平路菜市场门口', '张明', '13900001234', '王秀兰 · 邻居', '公开后的样子', '139****5678', '预计12月11日前答复']) assert.ok(review.includes(text), text);
@@ -71,7 +71,7 @@ describe('writing a letter without script', () => {
     assert.match(writer.page, /<details open><summary>替别人写/);
     const { title, body, phone, onBehalfRelation } = fieldsOf(writer.page);
     assert.deepEqual([title, body, phone, onBehalfRelation], ['灯', '<b>好</b>"\n\n两行。', written.phone, '邻居']);
-    assert.match(await writer.presses('review', { ...written, body: '', onBehalfName: '', onBehalfRelation: '' }, 422), /请写正文。/, 'nobody is told to send a photo where none is taken');
+    assert.match(await writer.presses('review', { ...written, body: '', onBehalfName: '', onBehalfRelation: '' }, 422), /请写正文，或拍照上传手写信。/);
   });
 
   it('never asks whether a report may be public, and files it as not public', async () => {

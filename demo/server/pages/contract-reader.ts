@@ -1,7 +1,8 @@
 /** Pages read what everybody reads: the contract's own operations, within the process. Nothing else of the store reaches a page. */
-import { operations, type AnswerOf, type BodyOf, type OperationId, type PathOf, type Problem, type QueryOf } from '../../../src/contract/models.js';
+import { operations, type AnswerOf, type BodyOf, type OperationId, type PathOf, type Problem, type QueryOf, type Upload, type UploadPurpose } from '../../../src/contract/models.js';
 import { runOperation } from '../endpoint.js';
 import type { Platform } from '../platform.js';
+import { nameHeader } from '../rules/files/file-names.js';
 import { zonedTime } from '../rules/zoned-time.js';
 
 /** An operation's refusal, on its way to a page in words. */
@@ -40,7 +41,8 @@ export class ContractReader {
   readonly now: string;
   /** To the minute: what stands in a page that browsers keep. */
   readonly asOf: string;
-  readonly #address: string;
+  /** Of whoever asks; for limits alone. */
+  readonly address: string;
   readonly #requestId: string;
 
   constructor(platform: Platform, address: string, requestId: string) {
@@ -49,7 +51,7 @@ export class ContractReader {
     this.platform = platform;
     this.now = zonedTime(now, timeZone);
     this.asOf = zonedTime(new Date(Math.floor(now.getTime() / minute) * minute), timeZone);
-    this.#address = address;
+    this.address = address;
     this.#requestId = requestId;
   }
 
@@ -74,6 +76,12 @@ export class ContractReader {
     return this.#run(id, reading, { body: JSON.stringify(body), headers });
   }
 
+  /** A file that was chosen in a form. @throws {PageProblem} whatever `createUpload` refuses with. */
+  upload(query: { readonly purpose: UploadPurpose; readonly subject: string }, { name, content }: { readonly name: string; readonly content: Uint8Array }, key: string): Promise<Upload> {
+    const headers = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': nameHeader(name), 'Idempotency-Key': key };
+    return this.#run('createUpload', { query }, { body: content as BodyInit, headers });
+  }
+
   async #run<Id extends OperationId>(id: Id, { path, query }: Reading<Id>, init: RequestInit): Promise<AnswerOf<Id>> {
     const values: Record<string, string> = path ?? {};
     const url = new URL('http://pages.invalid');
@@ -81,7 +89,7 @@ export class ContractReader {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
     const request = new Request(url, { method: operations[id].method, ...init });
-    const response = await runOperation({ id, request, path: values, address: this.#address, requestId: this.#requestId }, this.platform);
+    const response = await runOperation({ id, request, path: values, address: this.address, requestId: this.#requestId }, this.platform);
     const body: unknown = await response.json();
     if (response.ok) return body as AnswerOf<Id>;
     throw new PageProblem(body as Problem, response.headers.get('Retry-After'));

@@ -99,10 +99,10 @@ function problemAnswer(error: unknown, page: PageContext): Response {
   const known = error instanceof PageProblem || error instanceof Refusal;
   if (!known) log.error('internal', { requestId, error: error instanceof Error ? error.message : 'unknown' });
   const { problem } = known ? error : new Refusal('internal');
-  const wait = error instanceof PageProblem ? error.retryAfter : null;
+  const wait = error instanceof PageProblem ? error.retryAfter : error instanceof Refusal ? error.headers['Retry-After'] ?? null : null;
   // An address with a parameter that is none of ours leads nowhere.
   const shown = problem.status === 400 && page.request.method !== 'POST' ? new Refusal('not-found').problem : problem;
-  const words = problemPage({ ...shown, instance: requestId }, config, reader.now);
+  const words = problemPage({ ...shown, instance: requestId }, config, reader.now, page.request.method === 'POST');
   return privatePage(document(words, page), { status: shown.status, policy: formPolicy, ...(wait !== null && { headers: { 'Retry-After': wait } }) });
 }
 

@@ -7,7 +7,11 @@ import { phoneLink, type Page } from './shell.js';
 
 const gone = '这项内容已经撤下，不再公开。';
 
-export function problemPage(problem: Problem, { agency }: AgencyConfig, now: string): Page {
+/** Said to whoever has posted a form: what is safe, and what to do. */
+const told: readonly number[] = [403, 413, 503];
+
+/** @param posted Something was sent, and could not even be read. */
+export function problemPage(problem: Problem, { agency }: AgencyConfig, now: string, posted: boolean): Page {
   const title = problem.status === 404 && problem.type.endsWith(':not-found') ? '没有找到这一页' : problem.title.replace(/。$/, '');
   return {
     title,
@@ -15,6 +19,7 @@ export function problemPage(problem: Problem, { agency }: AgencyConfig, now: str
     canonical: null,
     main: html`<div class="text"><h1>${title}</h1>
 ${problem.type.endsWith(':not-found') && html`<p>地址可能写错了，也可能这项内容没有公布。</p>`}
+${posted && told.includes(problem.status) && problem.detail !== undefined && html`<p class="notice" role="alert">${problem.detail}</p>`}
 ${problem.resumesAt !== undefined && html`<p>预计${timeWords(problem.resumesAt, now)}恢复。</p>`}
 ${problem.status === 500 && html`<p>请稍后再试。打电话时请说这个编号：${problem.instance}</p>`}
 <p>需要帮忙，请打${phoneLink(problem.phone ?? agency.phone)}。</p>

@@ -67,9 +67,12 @@ legend{font-size:1.125rem;font-weight:600}
 .field>label,.field>.label,.field>fieldset>legend{display:block;font-size:1rem;font-weight:600}
 .hint{display:block;color:var(--muted)}
 .field>.hint+*,.field>.error+*,.field>label+:is(input,select,textarea){margin-block-start:.5rem}
-input[type=text],input[type=tel],input[type=email],select,textarea{display:block;inline-size:100%;max-inline-size:38em;min-block-size:44px;padding:.5rem .75rem;
+input[type=text],input[type=tel],input[type=email],input[type=file],select,textarea{display:block;inline-size:100%;max-inline-size:38em;min-block-size:44px;padding:.5rem .75rem;
 border:1px solid var(--control);border-radius:.25rem;background:var(--surface);color:var(--ink);font:inherit;line-height:1.5}
 textarea{resize:vertical}
+input::file-selector-button{min-block-size:2.25em;margin-inline-end:.75em;padding:0 .75em;border:1px solid var(--accent);border-radius:.25rem;background:var(--surface);color:var(--accent);font:inherit}
+.files li{display:grid;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:.5rem 1rem;padding-block:.5rem;border-block-end:1px solid var(--line)}
+.unseen{position:absolute;inline-size:1px;min-block-size:1px;block-size:1px;padding:0;border:0;clip-path:inset(50%);overflow:hidden}
 :is(input,select,textarea)[aria-invalid=true]{border:2px solid var(--danger)}
 .choice,.field>label.choice{display:flex;align-items:center;gap:.5rem;min-block-size:44px;padding-block:.25rem;font-weight:400}
 .choice input{flex:none;inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent)}

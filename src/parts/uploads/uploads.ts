@@ -55,7 +55,7 @@ export class Uploads {
       t: this.t, name, policy, held,
       queued: this.#queue.of(owner),
       error: error ?? this.#faults.get(owner),
-      add: (files) => { this.#onChosen(owner, files, policy); },
+      add: (files) => { this.choose(owner, files, policy); },
       remove: (upload) => { this.#onRemove(owner, upload); },
       drop: (file) => { this.#queue.drop(file); announce(this.t('files.removed', file.file.name)); this.#forget(owner); },
       retry: (file) => { this.#queue.retry(file); },
@@ -72,7 +72,8 @@ export class Uploads {
     return held.some(({ expiresAt }) => Date.parse(expiresAt) <= now) ? this.t('files.error.gone') : undefined;
   }
 
-  #onChosen(owner: string, files: readonly File[], policy: AttachmentPolicy): void {
+  /** Sends what was chosen, as far as it is taken and there is room. */
+  choose(owner: string, files: readonly File[], policy: AttachmentPolicy): void {
     this.#faults.delete(owner);
     let room = policy.maxFiles - this.#count;
     for (const file of files) {

@@ -15,6 +15,7 @@ export const sentZh = {
   'writing.error.phone.short': (missing: number) => `手机号少了${missing}位`,
   'writing.error.email': '邮箱里要有@，请核对',
   'writing.files.unavailable': '网络断了，暂时不能添加附件。',
+  'writing.files.untaken': '这里不收附件，选好的文件没有带过来。',
   'writing.error.files.gone': '附件放得太久，请重新添加。',
   'writing.error.files.lost': '附件没有收到，请重新添加。',
   'writing.error.size': '内容太长，请分两次提交。',

@@ -56,6 +56,7 @@ export const sentEn: Translation<SentMessages> = {
   'writing.error.phone.short': (missing) => `The mobile number lacks ${missing === 1 ? '1 digit' : `${missing} digits`}`,
   'writing.error.email': 'An e-mail address has an @; please check',
   'writing.files.unavailable': 'There is no network. Files cannot be added now.',
+  'writing.files.untaken': 'No files are taken here. The ones that were chosen were not carried over.',
   'writing.error.files.gone': 'The file was kept too long. Please add it again.',
   'writing.error.files.lost': 'The file did not arrive. Please add it again.',
   'writing.error.size': 'The text is too long; please send it in two parts.',

@@ -1,33 +1,44 @@
 import { positionValues } from '../../contract/models.js';
 import type { Clause } from '../../client/index.js';
-import { typedIdentity } from '../../core/adoption.js';
-import type { TypedValues } from '../../core/fallback-element.js';
+import { typedIdentity, type Adopted } from '../../core/adoption.js';
+import type { Typed, TypedValues } from '../../core/fallback-element.js';
 import { clauseIdOf } from './clause-number.js';
+import { filesOwner } from './box-files.js';
 import { chooseOpinion, insertOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 /** More than this no form has. */
 const most = 200;
 
+const numbered = (name: string, number: number): string => (number === 1 ? name : `${name}-${number}`);
+
 /** The fields of one opinion in the form that a page has for readers without script: the first without a number, then `reason-2` and so on. */
-function fieldsOf(typed: TypedValues, number: number): Pick<OpinionValues, 'reason' | 'position' | 'suggestedText'> & { clause: string } | undefined {
-  const field = (name: string): string => typed.get(number === 1 ? name : `${name}-${number}`) ?? '';
+function fieldsOf(typed: TypedValues, number: number, hasFiles: boolean): Pick<OpinionValues, 'reason' | 'position' | 'suggestedText'> & { clause: string } | undefined {
+  const field = (name: string): string => typed.get(numbered(name, number)) ?? '';
   const position = positionValues.find((value) => value === field('position'));
   const suggestedText = field('suggestedText');
   const written = { clause: field('clause').trim(), reason: field('reason'), ...(position && { position }), ...(suggestedText && { suggestedText }) };
-  return written.reason || suggestedText ? written : undefined;
+  return written.reason || suggestedText || hasFiles ? written : undefined;
 }
 
 /** What was typed without script, in front of what is here: a clause that the draft does not have stays as words before the reason. */
-export async function adoptOpinions(values: SubmissionValues, typed: TypedValues, read: (clauseId: string) => Promise<Clause | undefined>): Promise<SubmissionValues> {
+export async function adoptOpinions(values: SubmissionValues, { texts, files }: Typed, read: (clauseId: string) => Promise<Clause | undefined>): Promise<Adopted<SubmissionValues>> {
   let adopted = values;
+  const owned = new Map<string, readonly File[]>();
   const numbers = Array.from({ length: most }, (_, index) => index + 1);
   for (const number of numbers.toReversed()) {
-    const written = fieldsOf(typed, number);
+    const chosen = files.get(numbered('files', number));
+    const written = fieldsOf(texts, number, chosen !== undefined);
     if (!written) continue;
     const { clause: name, ...opinion } = written;
-    adopted = putInFront(adopted, await clauseNamed(name, read), name, opinion);
+    const clause = await clauseNamed(name, read);
+    adopted = putInFront(adopted, clause, name, opinion);
+    const owner = filesOwner({ clauseId: clause?.id ?? null });
+    if (chosen) owned.set(owner, [...chosen, ...owned.get(owner) ?? []]);
   }
-  return { ...adopted, active: 0, identity: { ...values.identity, ...typedIdentity(typed) }, publish: values.publish || typed.get('consent') === 'yes' };
+  return {
+    values: { ...adopted, active: 0, identity: { ...values.identity, ...typedIdentity(texts) }, publish: values.publish || texts.get('consent') === 'yes' },
+    files: owned,
+  };
 }
 
 async function clauseNamed(name: string, read: (clauseId: string) => Promise<Clause | undefined>): Promise<Clause | undefined> {

@@ -102,7 +102,7 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     index: values.active,
     changes: opinions.changes,
     personalData: sending?.personalData(opinions),
-    files: form.attachments ? { field: sending?.files.field(values.active, form.attachments), want: act.wantFiles } : undefined,
+    files: form.attachments ? { field: sending?.files.field(values.active, form.attachments), want: act.wantFiles, adopted: sending?.files.adopted ?? false } : undefined,
     change: act.change,
   });
 }

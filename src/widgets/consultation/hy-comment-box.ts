@@ -6,7 +6,7 @@ import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
-import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
+import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
@@ -122,7 +122,7 @@ export class HyCommentBox extends FallbackElement {
   }
 
   /** Takes over what was typed into the page's own form. @internal */
-  adopt(typed: TypedValues): void {
+  adopt(typed: Typed): void {
     this.#adoption.take(typed);
   }
 
@@ -202,6 +202,7 @@ export class HyCommentBox extends FallbackElement {
 
   async #load(): Promise<Sending | undefined> {
     const sending = await this.#sending.get();
+    this.said = sending?.files.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
     if (this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.consultationId);
     return sending;
   }

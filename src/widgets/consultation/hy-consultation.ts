@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Clause, Consultation } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
-import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
+import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { fetched } from '../../core/fetched.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
@@ -86,7 +86,7 @@ export class HyConsultation extends FallbackElement {
   }
 
   /** What was typed into the page's own form is taken over by the box. @internal */
-  adopt(typed: TypedValues): void {
+  adopt(typed: Typed): void {
     this.boxOpen = true;
     void this.updateComplete.then(() => { this.box?.adopt(typed); });
   }

@@ -18,7 +18,7 @@ export interface OpinionFields {
   /** A warning of personal data in the reason. */
   readonly personalData: unknown;
   /** The field for files, once somebody wants it; `undefined` where none are taken. */
-  readonly files: { readonly field: unknown; readonly want: () => void } | undefined;
+  readonly files: { readonly field: unknown; readonly want: () => void; readonly adopted: boolean } | undefined;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
 }
 
@@ -55,7 +55,7 @@ function wordingField({ t, form, item, index, problems, changes, change }: Opini
 function filesField({ t, item, index, problems, files }: OpinionFields): TemplateResult | typeof nothing {
   if (!files) return nothing;
   const count = item.files?.length ?? 0;
-  const open = count > 0 || problems.has(`/items/${index}/uploads`);
+  const open = count > 0 || problems.has(`/items/${index}/uploads`) || files.adopted;
   const onToggle = (event: Event): void => { if ((event.target as HTMLDetailsElement).open) files.want(); };
   return html`<details class="attachments ${count > 0 ? '' : 'no-print'}" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('box.files.count', count) : t('box.files')}</summary>${files.field}</details>`;
 }

@@ -1,13 +1,18 @@
 import { letterCategoryValues } from '../../contract/models.js';
-import { typedIdentity } from '../../core/adoption.js';
+import { typedIdentity, type Adopted } from '../../core/adoption.js';
 import type { Draft } from '../../core/drafts.js';
-import type { TypedValues } from '../../core/fallback-element.js';
+import type { Typed, TypedValues } from '../../core/fallback-element.js';
+import { filesOwner } from './letter-files.js';
 import { emptyLetter, hasText, type LetterValues } from './letter-draft.js';
 
 /** What the device had kept stays a draft of its own. */
-export const adoptBeside = (draft: Draft<LetterValues>) => (values: LetterValues, typed: TypedValues): LetterValues => {
+export const adoptBeside = (draft: Draft<LetterValues>) => (values: LetterValues, { texts, files }: Typed): Adopted<LetterValues> => {
+  const chosen = files.get('files');
+  const owned = new Map(chosen && [[filesOwner, chosen]]);
+  // Files alone go along with what is here.
+  if (texts.size === 0) return { values, files: owned };
   if (hasText(values) || values.pending) draft.setAside();
-  return adoptLetter(values, typed);
+  return { values: adoptLetter(values, texts), files: owned };
 };
 
 /** A letter that was typed without script. Of what is here it keeps who writes: one form holds one letter, and the other is kept as a draft. */

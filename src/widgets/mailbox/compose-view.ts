@@ -18,8 +18,8 @@ import type { StepScreens } from './step-screens.js';
 
 export interface ComposeActions {
   readonly submit: (event: Event) => void;
-  /** Back to the form. */
-  readonly edit: () => void;
+  /** Back to the form, or to one field of it. */
+  readonly edit: (pointer?: string) => void;
   readonly resend: () => void;
   readonly change: (change: Partial<LetterValues>, pointer: string) => void;
   readonly changeIdentity: (name: IdentityFieldName, value: string) => void;
@@ -86,7 +86,7 @@ function pausedView({ t, language, now, mailbox }: ComposeModel): TemplateResult
 function letterOrCheck(model: ComposeModel): TemplateResult {
   const { checking, sending, act } = model;
   if (!checking || !sending) return letterForm(model);
-  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, preview: sending.preview(model.values), send: sendView(model) })}</form>`;
+  return html`<form part="form" aria-labelledby="check-title" @submit=${act.submit}>${sending.checked({ ...model, edit: act.edit, preview: sending.preview(model.values), send: sendView(model) })}</form>`;
 }
 
 function letterForm(model: ComposeModel): TemplateResult {
@@ -117,7 +117,7 @@ function submitRow(model: ComposeModel): TemplateResult {
   const steps = checking ? undefined : model.steps;
   const goesOn = steps && !steps.isLast(model);
   const words = running ? 'compose.sending' : checking || values.pending ? 'compose.send' : 'compose.check';
-  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${act.edit}>${t('compose.edit')}</button>` : steps?.back(steps.at(model))}
+  return html`<div class="submit-row">${checking ? html`<button type="button" @click=${() => { act.edit(); }}>${t('compose.edit')}</button>` : steps?.back(steps.at(model))}
     ${mailbox.pause && !goesOn ? nothing : html`<button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${goesOn ? steps.nextWords : t(words)}</button>`}</div>`;
 }
 

@@ -98,10 +98,17 @@ export const composeStyles = css`
     color: var(--_muted);
     line-height: 1.5;
   }
-  .checked dd {
+  .checked dl div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
     margin-block-end: 0.75em;
   }
-  .checked dd,
+  .checked dd.no-print {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
+  .checked dd:not(.no-print),
   .public p {
     white-space: pre-wrap;
   }

@@ -6,7 +6,7 @@ import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import { customElement } from '../../core/custom-element.js';
 import { Draft } from '../../core/drafts.js';
-import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
+import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
@@ -32,7 +32,7 @@ import type { StepScreens } from './step-screens.js';
 /**
  * Where a citizen writes a letter to a mailbox, and receives a receipt with the day by which it is answered.
  *
- * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page. What was typed into a `form[data-hy-fallback]` in it is taken over: `category`, `recipientId`, `aboutUnitId`, `place`, `title`, `body`, `onBehalfName`, `onBehalfRelation`, `consent` (`yes`), and of the writer `name`, `phone` and so on.
+ * @slot - Shown where scripts do not run, and below a problem: the agency's phone and a link to the permanent page. What was typed into a `form[data-hy-fallback]` in it is taken over: `category`, `recipientId`, `aboutUnitId`, `place`, `title`, `body`, `onBehalfName`, `onBehalfRelation`, `files`, `consent` (`yes`), and of the writer `name`, `phone` and so on.
  * @slot notice - Above everything: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
@@ -109,7 +109,7 @@ export class HyMailboxCompose extends FallbackElement {
   }
 
   /** Takes over what was typed into the page's own form. @internal */
-  adopt(typed: TypedValues): void {
+  adopt(typed: Typed): void {
     this.#adoption.take(typed);
   }
 
@@ -177,7 +177,7 @@ export class HyMailboxCompose extends FallbackElement {
   #actions(mailbox: Mailbox, form: LetterForm): ComposeActions {
     return {
       submit: (event) => { event.preventDefault(); void this.#onSubmit(form); },
-      edit: () => { this.#onEdit(); },
+      edit: (pointer) => { this.#onEdit(pointer); },
       resend: () => { void this.#onSend(form); },
       change: (change, pointer) => { this.#fields.set(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
@@ -226,6 +226,7 @@ export class HyMailboxCompose extends FallbackElement {
    */
   async #load(begins = true): Promise<LetterSending | undefined> {
     const [sending] = await Promise.all([this.#late.get(), this.#elder && this.#steps.get()]);
+    this.said = sending?.files.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
     if (begins && this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.mailboxId);
     return sending;
   }
@@ -273,11 +274,12 @@ export class HyMailboxCompose extends FallbackElement {
     void this.#focus.on('#letter-title');
   }
 
-  #onEdit(): void {
+  #onEdit(pointer?: string): void {
     this.checking = false;
-    this.#steps.value?.begin();
+    if (pointer) this.#steps.value?.mend(pointer);
+    else this.#steps.value?.begin();
     this.#send.reset();
-    void this.#focus.on('#letter-title');
+    void this.#focus.on(pointer ? `[name="${pointer}"]` : '#letter-title');
   }
 
   #onClear(): void {

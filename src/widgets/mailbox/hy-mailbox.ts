@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Mailbox } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
-import { FallbackElement, type TypedValues } from '../../core/fallback-element.js';
+import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { fetched } from '../../core/fetched.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { messages } from '../../core/messages.js';
@@ -72,7 +72,7 @@ export class HyMailbox extends FallbackElement {
   }
 
   /** What was typed into the page's own form is taken over by the letter form. @internal */
-  adopt(typed: TypedValues): void {
+  adopt(typed: Typed): void {
     this.view = 'compose';
     void this.updateComplete.then(() => { this.compose?.adopt(typed); });
   }

@@ -66,7 +66,7 @@ export function recipientFields(model: ComposeModel): TemplateResult {
 function filesField({ t, form, values, problems, sending, act }: ComposeModel): TemplateResult | typeof nothing {
   if (!form.attachments) return nothing;
   const count = values.files.length;
-  const open = count > 0 || problems.has('/uploads');
+  const open = count > 0 || problems.has('/uploads') || sending?.files.adopted;
   const onToggle = (event: Event): void => { if ((event.target as HTMLDetailsElement).open) act.wantFiles(); };
   return html`<details class="attachments ${count > 0 ? '' : 'no-print'}" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('compose.files.count', count) : t('compose.files')}</summary>${sending?.files.field(form.attachments)}</details>`;
 }

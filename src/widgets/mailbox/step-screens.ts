@@ -19,6 +19,8 @@ export class StepScreens implements ReactiveController {
   /** Undefined until the form is drawn. */
   #place: number | undefined;
   #on = false;
+  /** One thing is changed, and from there it goes straight back to the whole letter. */
+  #mending = false;
   readonly #reader: OnDemand<ReadAloud>;
 
   constructor(private readonly t: Translate<typeof stepsZh>, private readonly host: Letterhead, private readonly fields: FormController<LetterValues>) {
@@ -35,11 +37,19 @@ export class StepScreens implements ReactiveController {
   /** Goes on where the citizen writes, else with the first step that is not finished: when the mode has changed, or the form was filled or emptied as a whole. */
   resume(): void {
     this.#place = undefined;
+    this.#mending = false;
   }
 
   /** Begins at the first step, to look at all of them once more. */
   begin(): void {
     this.#place = 0;
+    this.#mending = false;
+  }
+
+  /** Goes to one thing in the whole letter. */
+  mend(pointer: string): void {
+    this.#place = stepOf(pointer);
+    this.#mending = true;
   }
 
   /** The step that is shown. */
@@ -49,13 +59,13 @@ export class StepScreens implements ReactiveController {
   }
 
   isLast(standing: Standing): boolean {
-    return this.at(standing) === lastStep;
+    return this.#mending || this.at(standing) === lastStep;
   }
 
   /** Goes on, unless something is wrong in this step: then it is shown. False in the last step, from which the whole letter goes on. */
   async next(standing: Standing): Promise<boolean> {
     const place = this.at(standing);
-    if (place === lastStep) return false;
+    if (this.isLast(standing)) return false;
     const problems = problemsIn(place, problemsOf(standing));
     if (problems.size === 0) await this.#go(place + 1);
     else {

@@ -1,6 +1,6 @@
 /** A citizen without script: opens a form, fills it in, presses buttons. */
 import type { TestServer } from '../../../demo/server/test-platform.js';
-import { fieldsOf, getPage, markup, postForm, wordsOf } from './pages.js';
+import { fieldsOf, getPage, markup, postFiles, postForm, wordsOf } from './pages.js';
 
 /** Nobody reads and fills in a form faster. */
 const aMinute = 60_000;
@@ -20,6 +20,12 @@ export class FormWriter {
   /** What the form holds, with changes, sent by the button of that step. */
   async presses(step: string, changes: Readonly<Record<string, string>> = {}, status = 200): Promise<string> {
     this.page = await markup(this.posts(step, changes), status);
+    return wordsOf(this.page);
+  }
+
+  /** The same with files chosen in the field of that name. */
+  async chooses(step: string, files: readonly File[], changes: Readonly<Record<string, string>> = {}, status = 200, field = 'files'): Promise<string> {
+    this.page = await markup(postFiles(this.server.app, this.address, { ...fieldsOf(this.page, step), ...changes, step }, { [field]: files }), status);
     return wordsOf(this.page);
   }
 

@@ -28,6 +28,15 @@ export function postForm(app: App, path: string, fields: FormFields, { headers =
   return app.fetch(request, address === undefined ? undefined : { address });
 }
 
+/** As a form with `enctype=multipart/form-data` is sent by a browser; what was not chosen is a file without a name. */
+export function postFiles(app: App, path: string, fields: FormFields, files: Readonly<Record<string, readonly File[]>>, { headers = {}, address }: PageOptions = {}): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  for (const [name, chosen] of Object.entries(files)) for (const file of chosen) body.append(name, file);
+  const request = new Request(`${site}${path}`, { method: 'POST', headers: { Origin: site, ...headers }, body });
+  return app.fetch(request, address === undefined ? undefined : { address });
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 export const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
@@ -42,6 +51,7 @@ export function fieldsOf(page: string, step = ''): Record<string, string> {
   const fields: Record<string, string> = {};
   const attribute = (tag: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
   for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
+    if (/ type="file"/.test(tag)) continue;
     const isChoice = / type="(?:checkbox|radio)"/.test(tag);
     if (!isChoice || / checked/.test(tag)) fields[attribute(tag, 'name')] = attribute(tag, 'value');
   }

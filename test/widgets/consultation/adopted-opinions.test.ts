@@ -8,7 +8,9 @@ const clause = (id: string, label: string): Clause =>
   ({ id, label, title: '', chapterId: 'ch-1', headingId: null, publishedComments: 0, blocks: [{ id: `${id}-p1`, kind: 'paragraph', label: '', text: `${label}的正文。` }] });
 const draft = [clause('art-3', '第三条'), clause('art-12', '第十二条')];
 const read = (id: string) => Promise.resolve(draft.find((each) => each.id === id));
-const adopt = (typed: Record<string, string>, values: SubmissionValues = emptySubmission) => adoptOpinions(values, new Map(Object.entries(typed)), read);
+const adoptAll = (typed: Record<string, string>, files: Record<string, readonly File[]>, values: SubmissionValues = emptySubmission) =>
+  adoptOpinions(values, { texts: new Map(Object.entries(typed)), files: new Map(Object.entries(files)) }, read);
+const adopt = async (typed: Record<string, string>, values?: SubmissionValues) => (await adoptAll(typed, {}, values)).values;
 
 test('takes over an opinion on the whole text', async () => {
   const { items, active } = await adopt({ reason: '写得清楚。' });
@@ -34,7 +36,8 @@ test('keeps a clause that the draft does not have as words before the reason', a
 });
 
 test('keeps it too when the draft cannot be read', async () => {
-  const { items } = await adoptOpinions(emptySubmission, new Map([['clause', '三'], ['reason', '断网时写的。']]), () => Promise.reject(new TypeError('Failed to fetch')));
+  const typed = { texts: new Map([['clause', '三'], ['reason', '断网时写的。']]), files: new Map() };
+  const { values: { items } } = await adoptOpinions(emptySubmission, typed, () => Promise.reject(new TypeError('Failed to fetch')));
   assert.equal(items[0]?.reason, '三\n断网时写的。');
 });
 
@@ -52,4 +55,11 @@ test('takes consent only where it was ticked, and no field it does not know', as
   const { publish, identity } = await adopt({ reason: '看看。', consent: 'yes', openedAt: 'x', key: 'y', position: 'strange' });
   assert.equal(publish, true);
   assert.deepEqual(identity, {});
+});
+
+test('gives files to the clause of their opinion, also where nothing was written yet', async () => {
+  const [gate, bench, map] = ['东门.jpg', '座椅.pdf', '地图.png'].map((name) => new File(['x'], name)) as [File, File, File];
+  const { values, files } = await adoptAll({ clause: '第十二条', reason: '太严。', 'clause-2': '3', 'clause-3': '第九十九条' }, { files: [gate], 'files-2': [bench], 'files-3': [map] });
+  assert.deepEqual(values.items.map(({ clauseId, reason }) => [clauseId, reason]), [['art-12', '太严。'], ['art-3', ''], [null, '第九十九条']]);
+  assert.deepEqual([...files], [['', [map]], ['art-3', [bench]], ['art-12', [gate]]]);
 });

@@ -41,4 +41,22 @@ describe('a form for readers without script, inside the tag', () => {
     await page.sees('针对全文');
     expect((await page.find('textbox', '意见') as HTMLTextAreaElement).value).to.equal('');
   });
+
+  it('hands files over to the opinion that they were chosen for', async () => {
+    const page = mount('<div></div>');
+    const tag = document.createElement('hy-comment-box');
+    tag.setAttribute('base-url', server.baseUrl);
+    tag.setAttribute('consultation-id', 'river-parks');
+    tag.innerHTML = form('三', '灯坏了。', '').replace('<p><button>', '<p><label>附件<br><input type="file" name="files" multiple></label></p><p><button>');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['%PDF-1.4\n\n%%EOF\n'], '东门.pdf', { type: 'application/pdf' }));
+    (tag.querySelector('input[type=file]') as HTMLInputElement).files = chosen.files;
+    page.place.append(tag);
+    await page.sees('针对第三条', '东门.pdf', '已添加', '附件（1个）');
+    await page.press('提交意见');
+    await page.sees('意见已收到');
+    const [upload] = await server.rows('upload');
+    const [opinion] = await server.rows('opinion');
+    expect([upload?.['owner'], opinion?.['clause_id']]).to.deep.equal([opinion?.['id'], 'art-3']);
+  });
 });

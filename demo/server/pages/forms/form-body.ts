@@ -1,45 +1,83 @@
 /** What a browser posts without script: url-encoded or multipart, in UTF-8 or in the encoding of an old page. */
+import { refuse, type ProblemFields } from '../../problems.js';
 import { readBytes } from '../../request-body.js';
-import { refuse } from '../../problems.js';
+import { partsOf, type Part } from './multipart.js';
 
 export type Fields = ReadonlyMap<string, string>;
+
+/** As it came: what it is, nobody has looked at yet. */
+export interface PostedFile {
+  /** Name of its field. */
+  readonly field: string;
+  /** Whatever the device calls it, without folders. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+export interface Posted {
+  readonly fields: Fields;
+  readonly files: readonly PostedFile[];
+}
+
+export interface BodyLimits {
+  readonly maxTextBytes: number;
+  /** With files; where none are taken, that of the text. */
+  readonly maxBytes: number;
+  /** Said beyond it. */
+  readonly words?: ProblemFields;
+}
 
 /** Fields that a form of ours could have; more are not read. */
 const mostFields = 1000;
 
+export const isMultipart = (request: Request): boolean => /^multipart\/form-data\s*;/i.test(typeOf(request));
+
+const typeOf = ({ headers }: Request) => headers.get('Content-Type') ?? '';
+
 /**
- * @throws {Refusal} 413 beyond the limit, 415 for another type, 400 for text that no encoding explains.
+ * @throws {Refusal} 413 beyond the limits, 415 for another type, 400 for text that no encoding explains.
  */
-export async function readFields(request: Request, maxBytes: number): Promise<Fields> {
-  const type = request.headers.get('Content-Type') ?? '';
-  const isMultipart = /^multipart\/form-data\s*;/i.test(type);
-  if (!isMultipart && !/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) refuse('unsupported-media-type', { title: '请从网页上的表格提交。' });
-  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) refuse('too-large', { maxBytes });
-  const bytes = await readBytes(request, maxBytes);
-  const pairs = isMultipart ? await multipartPairs(bytes, type) : urlEncodedPairs(bytes);
-  return new Map(pairs.map(([name, value]) => [name, plain(value)]));
+export async function readForm(request: Request, { maxTextBytes, maxBytes, words = {} }: BodyLimits): Promise<Posted> {
+  const multipart = isMultipart(request);
+  if (!multipart && !/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(typeOf(request))) refuse('unsupported-media-type', { title: '请从网页上的表格提交。' });
+  const limit = multipart ? maxBytes : maxTextBytes;
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) refuse('too-large', { ...words, maxBytes: limit });
+  const bytes = await readBytes(request, limit, words);
+  if (multipart) return multipartForm(bytes, typeOf(request), maxTextBytes);
+  return { fields: fieldsIn(urlEncodedPairs(bytes)), files: [] };
 }
+
+const fieldsIn = (pairs: readonly (readonly [string, string])[]): Fields => new Map(pairs.map(([name, value]) => [name, plain(value)]));
 
 /** Browsers send CR LF; NUL is no text. */
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
 
-async function multipartPairs(bytes: Uint8Array, type: string): Promise<[string, string][]> {
-  const [text = ''] = decoded([bytes]);
+/** The platform reads names and texts, out of a body from which the files are taken. */
+async function multipartForm(bytes: Uint8Array, type: string, maxTextBytes: number): Promise<Posted> {
+  const [, quoted, bare = ''] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(type) ?? [];
+  const boundary = quoted ?? bare;
+  const parts = partsOf(bytes, boundary, mostFields) ?? refuse('malformed-request');
+  const texts = parts.map(({ head, content, isFile }) => (isFile ? [head] : [head, content]));
+  if (texts.flat().reduce((sum, { length }) => sum + length, 0) > maxTextBytes) refuse('too-large', { maxBytes: maxTextBytes });
+  // All of them together, since one short name may read well in either encoding.
+  const read = decoded(texts.flat());
+  const body = `${texts.map((pieces) => `--${boundary}${read.splice(0, pieces.length).join('')}\r\n`).join('')}--${boundary}--`;
   try {
-    const body = new TextEncoder().encode(firstParts(text, type));
-    const form = await new Response(body, { headers: { 'Content-Type': type } }).formData();
-    return [...form].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
+    const form = await new Response(new TextEncoder().encode(body), { headers: { 'Content-Type': type } }).formData();
+    return entriesOf(form, parts.filter(({ isFile }) => isFile));
   } catch {
     return refuse('malformed-request');
   }
 }
 
-/** Cut before it is taken apart, and closed again. */
-function firstParts(text: string, type: string): string {
-  const [, quoted, bare = ''] = /;\s*boundary=(?:"([^"]+)"|([^\s;"]+))/i.exec(type) ?? [];
-  const mark = `--${quoted ?? bare}`;
-  const parts = text.split(mark, mostFields + 2);
-  return parts.length > mostFields + 1 ? [...parts.slice(0, mostFields + 1), '--'].join(mark) : text;
+/** Files stand in the order of their parts. A field of which nothing was chosen is sent as a file without name and content. */
+function entriesOf(form: FormData, parts: readonly Part[]): Posted {
+  const entries = [...form];
+  const texts = entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  const named = entries.flatMap(([field, value]) => (typeof value === 'string' ? [] : [{ field, name: value.name.split(/[/\\]/).at(-1) ?? '' }]));
+  if (named.length !== parts.length) throw new TypeError('The platform sees other files than we do.');
+  const files = named.map((file, index) => ({ ...file, content: parts[index]?.content ?? new Uint8Array() }));
+  return { fields: fieldsIn(texts), files: files.filter(({ name, content }) => name !== '' || content.length > 0) };
 }
 
 function urlEncodedPairs(bytes: Uint8Array): [string, string][] {

@@ -2,12 +2,14 @@
  * `/forms/consultations/{id}`: where a citizen writes without script. Every button keeps what was typed, and Enter in a field presses the
  * first of them, so no other button may stand above 【检查一遍】.
  */
-import type { Clause, Consultation, ConsultationForm, FieldError } from '../../../../src/contract/models.js';
+import type { Clause, Consultation, ConsultationForm, FieldError, Upload } from '../../../../src/contract/models.js';
 import { headingWords, partsOf, type WholeDraft } from '../draft-text.js';
 import { html, type Html } from '../html.js';
 import type { Page } from '../shell.js';
 import { positionWords, standing, titleOf } from '../words.js';
+import { filesEncoding, filesField } from './file-fields.js';
 import { choiceField, errorSummary, field, hiddenField, identitySection, textArea, textInput, type Fault } from './form-fields.js';
+import { filesIn } from './form-files.js';
 import { consentMarkup, noticeMarkup } from './form-notice.js';
 import { fieldName, type TypedForm, type TypedOpinion } from './typed-form.js';
 
@@ -21,6 +23,10 @@ export interface FormState {
   readonly typed: TypedForm;
   /** The clause that each opinion speaks of, when it is one of the draft. */
   readonly clauses: readonly (Clause | undefined)[];
+  /** What is held of all opinions. */
+  readonly files: readonly Upload[];
+  /** Files that are chosen are kept under what follows from it. */
+  readonly filesKey: string;
   readonly errors: readonly FieldError[];
   /** Said above the form. */
   readonly notice?: string;
@@ -30,7 +36,7 @@ export interface FormState {
 export const formAddress = (id: string) => `/forms/consultations/${id}`;
 
 export function formPage(state: FormState): Page {
-  const { consultation, form, typed, errors, notice, now } = state;
+  const { consultation, form, typed, filesKey, errors, notice, now } = state;
   const faults = errors.map(({ pointer, message }) => ({ field: fieldOf(pointer), message }));
   const title = `提意见：《${consultation.title}》`;
   return {
@@ -43,10 +49,9 @@ export function formPage(state: FormState): Page {
 <p class="state">${standing(consultation, now)}</p>
 ${notice !== undefined && html`<p class="notice" role="alert">${notice}</p>`}
 ${faults.length > 0 && errorSummary(faults)}
-<form method="post" action="${formAddress(consultation.id)}" accept-charset="utf-8" novalidate>
-${hiddenField('openedAt', typed.openedAt || form.openedAt)}${hiddenField('draftId', form.draftId)}${hiddenField('noticeVersion', form.privacyNotice.version)}
+<form method="post" action="${formAddress(consultation.id)}" accept-charset="utf-8"${filesEncoding(form.attachments)} novalidate>
+${hiddenField('filesKey', filesKey)}${hiddenField('openedAt', typed.openedAt || form.openedAt)}${hiddenField('draftId', form.draftId)}${hiddenField('noticeVersion', form.privacyNotice.version)}
 ${typed.opinions.map((_, index) => opinionFields(state, index, faults))}
-${form.attachments !== null && filesElsewhere(consultation)}
 ${identitySection(form.identityFields, typed.identity, faults)}
 ${noticeMarkup(form)}
 ${consentMarkup(form, typed.consent)}
@@ -62,13 +67,13 @@ ${moreClauses(state)}
 /** The field that a pointer into the body speaks of; opinions stand in the order of the form. */
 export function fieldOf(pointer: string): string {
   const [, list = '', place = '', name = ''] = pointer.split('/');
-  if (list === 'items') return place === '' ? 'clause' : fieldName(name === '' || name === 'clauseId' ? 'clause' : name === 'position' ? 'position' : name, Number(place));
+  if (list === 'items') return place === '' ? 'clause' : fieldName(name === '' || name === 'clauseId' ? 'clause' : name === 'uploads' ? 'files' : name, Number(place));
   if (list === 'identity') return place === '' ? 'identity-title' : place;
   return 'audience-title';
 }
 
 function opinionFields(state: FormState, index: number, faults: readonly Fault[]): Html {
-  const { typed, form, clauses } = state;
+  const { typed, form, clauses, files } = state;
   const opinion = typed.opinions[index];
   if (!opinion) return html``;
   const clause = clauses[index];
@@ -80,6 +85,7 @@ ${form.positions.length > 0 && positionField(form, opinion, index, faults)}
 ${field({ id: fieldName('suggestedText', index), label: '建议改成（可不填）', hint: '把这一条写成希望的样子。', faults, control: textArea(opinion.suggestedText, 4) })}
 ${field({ id: fieldName('reason', index), label: clause ? '理由' : '意见', hint: `写写实际情况，举个例子更清楚。最多${String(form.limits.maxReasonLength)}字。`, faults,
     control: textArea(opinion.reason, 6) })}
+${form.attachments && filesField({ id: fieldName('files', index), policy: form.attachments, files: filesIn(opinion.uploads, files), carrier: fieldName('uploads', index), faults })}
 </fieldset>`;
 }
 
@@ -112,12 +118,6 @@ function clauseText({ label, blocks }: Clause): Html {
 function positionField({ positions }: ConsultationForm, { position }: TypedOpinion, index: number, faults: readonly Fault[]): Html {
   const choices = [{ value: '', words: '不选' }, ...positions.map((value) => ({ value, words: positionWords[value] }))];
   return choiceField({ id: fieldName('position', index), legend: '态度（可不选）', faults, choices, chosen: position });
-}
-
-/** Files are sent one by one, which takes a script. */
-function filesElsewhere({ channels, contact }: Consultation): Html {
-  const ways = channels.filter(({ kind }) => kind === 'letter' || kind === 'email').map(({ value }) => value);
-  return html`<p class="meta">这张表加不了附件。有照片或文件，${ways.length > 0 ? `可以寄信或发邮件：${ways.join('；')}` : html`请拨打${contact.phone}`}。</p>`;
 }
 
 /** All clauses of a chapter at once: an opinion each, and those left empty are not sent. */

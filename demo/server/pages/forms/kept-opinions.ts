@@ -17,6 +17,7 @@ export interface KeptOpinions {
   readonly step: string;
   /** Nothing was typed yet. */
   readonly fresh?: boolean;
+  readonly filesLost?: boolean;
   /** Undefined while not even that can be read. */
   readonly consultation: Consultation | undefined;
 }

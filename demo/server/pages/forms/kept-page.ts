@@ -22,6 +22,8 @@ export interface KeptState {
   readonly texts: readonly KeptText[];
   /** Everything that was sent, to be sent again by the same press. */
   readonly again: { readonly action: string; readonly fields: Html; readonly step: string; readonly words: string };
+  /** Files were chosen, and did not arrive. */
+  readonly filesLost?: boolean;
   /** How else, where it cannot be sent again. */
   readonly ways: Html | false | undefined;
   readonly links: Html;
@@ -35,11 +37,11 @@ const passing: readonly ProblemName[] = ['too-many-requests', 'unavailable', 'in
 
 export const problemName = ({ type }: Problem) => type.replace('urn:huiying:problem:', '') as ProblemName;
 
-export function keptPage({ problem, retryAfter, fresh = false, texts, again, ways, links, column, phone, now }: KeptState): Page {
+export function keptPage({ problem, retryAfter, fresh = false, texts, again, filesLost = false, ways, links, column, phone, now }: KeptState): Page {
   const title = words(problem, retryAfter, now);
   const passes = passing.includes(problemName(problem));
   const kept = texts.filter(({ text }) => text.trim() !== '');
-  const safe = `${kept.length > 0 ? '文字还在，没有丢失。' : ''}${passes ? '再按一次，不会重复。' : ''}`;
+  const safe = `${kept.length > 0 ? '文字还在，没有丢失。' : ''}${filesLost ? '附件没有收到，要重新选。' : ''}${passes ? '再按一次，不会重复。' : ''}`;
   return {
     title,
     description: title,

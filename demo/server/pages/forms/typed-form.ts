@@ -4,6 +4,7 @@ import { identityWords } from '../words.js';
 import { html, type Html } from '../html.js';
 import type { Fields } from './form-body.js';
 import { hiddenField } from './form-fields.js';
+import { idsIn } from './form-files.js';
 
 export interface TypedOpinion {
   /** As typed or chosen; empty speaks of the whole text. */
@@ -11,6 +12,8 @@ export interface TypedOpinion {
   readonly position: string;
   readonly suggestedText: string;
   readonly reason: string;
+  /** Ids of files that are held. */
+  readonly uploads: string;
 }
 
 export interface TypedForm {
@@ -27,24 +30,30 @@ export interface TypedForm {
   readonly timing: string;
 }
 
-export const emptyOpinion: TypedOpinion = { clause: '', position: '', suggestedText: '', reason: '' };
+export const emptyOpinion: TypedOpinion = { clause: '', position: '', suggestedText: '', reason: '', uploads: '' };
 
-const opinionField = /^(?:clause|position|suggestedText|reason)(?:-([1-9][0-9]{0,2}))?$/;
+const opinionField = /^(?:clause|position|suggestedText|reason|uploads)(?:-([1-9][0-9]{0,2}))?$/;
 
 /** `reason`, `reason-2`, `reason-3`: the first without a number, so that a small form stays small. */
 export const fieldName = (name: string, index: number) => (index === 0 ? name : `${name}-${String(index + 1)}`);
 
-export function typedForm(fields: Fields): TypedForm {
+/** Of the opinions that the fields speak of, in the order of the form. */
+export function opinionNumbers(fields: Fields): number[] {
   const numbers = [...fields.keys()].flatMap((name) => {
     const found = opinionField.exec(name);
     return found ? [Number(found[1] ?? 1)] : [];
   });
+  return [...new Set(numbers)].sort((left, right) => left - right);
+}
+
+export function typedForm(fields: Fields): TypedForm {
   const value = (name: string) => fields.get(name) ?? '';
-  const opinions = [...new Set(numbers)].sort((left, right) => left - right).map((number): TypedOpinion => ({
+  const opinions = opinionNumbers(fields).map((number): TypedOpinion => ({
     clause: value(fieldName('clause', number - 1)),
     position: value(fieldName('position', number - 1)),
     suggestedText: value(fieldName('suggestedText', number - 1)),
     reason: value(fieldName('reason', number - 1)),
+    uploads: value(fieldName('uploads', number - 1)),
   }));
   const identity = Object.fromEntries(Object.keys(identityWords).filter((name) => value(name).trim() !== '').map((name) => [name, value(name)]));
   return {
@@ -60,7 +69,7 @@ export function typedForm(fields: Fields): TypedForm {
   };
 }
 
-const says = ({ position, suggestedText, reason }: TypedOpinion) => `${position}${suggestedText}${reason}`.trim() !== '';
+const says = ({ position, suggestedText, reason, uploads }: TypedOpinion) => `${position}${suggestedText}${reason}${uploads}`.trim() !== '';
 
 /** Without those that were left empty; at least one, so that something can be asked for. */
 export function writtenOpinions({ opinions }: TypedForm): TypedOpinion[] {
@@ -74,11 +83,12 @@ export function submissionOf(typed: TypedForm, clauseIds: readonly (string | nul
   return {
     draftId: typed.draftId || form.draftId,
     openedAt: typed.openedAt || form.openedAt,
-    items: typed.opinions.map(({ position, suggestedText, reason }, index) => ({
+    items: typed.opinions.map(({ position, suggestedText, reason, uploads }, index) => ({
       clauseId: clauseIds[index] ?? null,
       ...(position !== '' && { position: position as Position }),
       ...(suggestedText.trim() !== '' && { suggestedText }),
       reason,
+      ...(idsIn(uploads).length > 0 && { uploads: idsIn(uploads) }),
     })),
     identity: Object.fromEntries(Object.entries(typed.identity).filter(([name]) => asked.has(name as IdentityFieldName))),
     publicationConsent: { given: typed.consent, version: typed.consentVersion || form.publicationConsent.version },

@@ -13,6 +13,11 @@ export function nameInHeader(header: string): string | undefined {
   }
 }
 
+const escaped = (name: string) => encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** What `createUpload` is told a file is called. Of a long name it is the end, which tells its kind. */
+export const nameHeader = (name: string): string => `attachment; filename*=UTF-8''${escaped([...name].slice(-longestStem).join('') || '-')}`;
+
 /** Without folders, control characters and turns of writing direction, and with an ending that fits the content: `a.exe` that holds a PDF is `a.exe.pdf`. */
 export function safeName(name: string, mediaType: AttachmentMediaType): string {
   const plain = (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').replace(/[<>:"|?*]/g, '_').trim().replace(/^\.+/, '');
@@ -27,6 +32,5 @@ export const publicName = (place: number, mediaType: AttachmentMediaType): strin
 
 /** For saving, never for showing: plain for old readers, and as it is. */
 export function savingHeader(name: string, mediaType: AttachmentMediaType): string {
-  const escaped = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="attachment.${endingOf(mediaType)}"; filename*=UTF-8''${escaped}`;
+  return `attachment; filename="attachment.${endingOf(mediaType)}"; filename*=UTF-8''${escaped(name)}`;
 }

@@ -54,6 +54,7 @@ export const letterSentEn: Translation<LetterSentMessages> = {
   ...composeEn,
   ...sentEn,
   'writing.draft.two': 'Another letter was not sent yet; both are kept.',
+  'compose.check.edit': (name) => `Change “${name}”`,
   'compose.check.category': 'Kind',
   'compose.check.unit': 'Department it is about',
   'compose.check.place': 'Where it happened',

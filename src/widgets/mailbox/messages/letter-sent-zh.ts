@@ -10,6 +10,7 @@ export const letterSentZh = {
   'writing.problem.other': '没有寄出去。文字还在。请再试一次。',
   'writing.problem.tooLarge': '内容太长，请分两封寄。文字还在。',
   'writing.problem.tooMany': (wait: string) => `寄得太快。请${wait}后再试，文字已保存。`,
+  'compose.check.edit': (name: string) => `修改“${name}”`,
   'compose.check.category': '类别',
   'compose.check.unit': '举报的单位',
   'compose.check.place': '发生在哪里',

@@ -1,9 +1,9 @@
 /** What the writer may do with a letter now, a form each: every press carries number and code, and a key of its own. */
-import type { LetterChangeKind, LetterForm, LetterStatus } from '../../../../../src/contract/models.js';
+import type { LetterChangeKind, LetterForm, LetterStatus, Upload } from '../../../../../src/contract/models.js';
 import { letterRatingValues } from '../../../../../src/contract/models.js';
 import { html, type Html } from '../../html.js';
 import { ratingWords } from '../../letter-words.js';
-import { phoneLink } from '../../shell.js';
+import { filesEncoding, filesField } from '../file-fields.js';
 import { choiceField, errorSummary, field, hiddenField, textArea, type Fault } from '../form-fields.js';
 import type { Holder } from '../look-up-form.js';
 import { holderFields, type TypedChange } from './typed-change.js';
@@ -17,6 +17,8 @@ export interface ChangeScene {
   readonly newKey: () => string;
   /** What was typed and not taken. */
   readonly typed?: TypedChange;
+  /** What is held of a supplement that was not taken yet. */
+  readonly files?: readonly Upload[];
   readonly faults: readonly Fault[];
 }
 
@@ -24,10 +26,10 @@ const typedText = ({ typed }: ChangeScene, kind: LetterChangeKind) => (typed?.ki
 
 const faultsOf = ({ typed, faults }: ChangeScene, kind: LetterChangeKind) => (typed?.kind === kind ? faults : []);
 
-function changeForm(scene: ChangeScene, kind: LetterChangeKind, fields: Html, button: Html): Html {
+function changeForm(scene: ChangeScene, kind: LetterChangeKind, fields: Html, button: Html, encoding: Html | false = false): Html {
   const faults = faultsOf(scene, kind);
   return html`${faults.length > 0 && errorSummary(faults)}
-<form method="post" action="${lettersAddress}" accept-charset="utf-8" autocomplete="off" novalidate>${holderFields(scene.holder)}${hiddenField('key', scene.newKey())}
+<form method="post" action="${lettersAddress}" accept-charset="utf-8"${encoding} autocomplete="off" novalidate>${holderFields(scene.holder)}${hiddenField('key', scene.newKey())}
 ${fields}
 <div class="actions">${button}</div></form>`;
 }
@@ -39,10 +41,10 @@ function textField(scene: ChangeScene, kind: LetterChangeKind, label: string, hi
 }
 
 function supplementForm(scene: ChangeScene): Html {
-  const { letter: { supplementWanted }, form: { attachments, phone } } = scene;
+  const { letter: { supplementWanted }, form: { attachments }, files = [] } = scene;
+  const chosen = attachments && filesField({ id: 'supplement-files', name: 'files', policy: attachments, files, carrier: 'uploads', faults: faultsOf(scene, 'supplement') });
   return html`<section class="screen" aria-labelledby="supplement-title"><h2 id="supplement-title">请补充${supplementWanted !== null && `：${supplementWanted}`}</h2>
-${attachments !== null && html`<p class="meta">这里加不了附件。有照片或文件，请打${phoneLink(phone)}，问怎样交。</p>`}
-${changeForm(scene, 'supplement', textField(scene, 'supplement', '补充的情况'), button('supplement', '提交补充', true))}</section>`;
+${changeForm(scene, 'supplement', html`${textField(scene, 'supplement', '补充的情况')}${chosen}`, button('supplement', '提交补充', true), filesEncoding(attachments))}</section>`;
 }
 
 function rateForm(scene: ChangeScene): Html {
@@ -89,5 +91,6 @@ export const changeMarkup = (kind: LetterChangeKind, scene: ChangeScene): Html |
 /** Field of a pointer into `changeLetter`: `/change/rating` is the rating of that form. */
 export function changeFieldOf(pointer: string, kind: LetterChangeKind): string {
   const name = pointer.split('/')[2] ?? '';
+  if (name === 'uploads') return `${kind}-files`;
   return name === 'rating' || name === 'consent' ? `${kind}-${name}` : `${kind}-text`;
 }

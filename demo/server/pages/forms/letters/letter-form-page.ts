@@ -2,12 +2,13 @@
  * `/forms/mailboxes/{id}`: where a citizen writes a letter without script. Enter in a field presses 【检查一遍】, the only button. What belongs to
  * one category stands beside it, since nothing can appear once it is chosen.
  */
-import type { FieldError, LetterForm, Mailbox } from '../../../../../src/contract/models.js';
+import type { FieldError, LetterForm, Mailbox, Upload } from '../../../../../src/contract/models.js';
 import type { SiteColumn } from '../../../config.js';
 import { html, type Html } from '../../html.js';
 import { categoryWords, expectedWords, passItOn, recipientWords } from '../../letter-words.js';
 import { dangerLine, guidanceList } from '../../mailbox-markup.js';
 import { phoneLink, type Page } from '../../shell.js';
+import { filesEncoding, filesField } from '../file-fields.js';
 import { choiceField, errorSummary, field, hiddenField, identitySection, selectInput, textArea, textInput, type Fault } from '../form-fields.js';
 import { consentMarkup, noticeMarkup } from '../form-notice.js';
 import type { TypedLetter } from './typed-letter.js';
@@ -16,7 +17,11 @@ export interface LetterFormState {
   readonly mailbox: Mailbox;
   readonly form: LetterForm;
   readonly typed: TypedLetter;
+  /** What is held of it. */
+  readonly files: readonly Upload[];
   readonly openedAt: string;
+  /** Files that are chosen are kept under what follows from it. */
+  readonly filesKey: string;
   readonly errors: readonly FieldError[];
   /** Said above the form. */
   readonly notice?: string;
@@ -29,7 +34,8 @@ export const letterFormAddress = (mailboxId: string) => `/forms/mailboxes/${mail
 /** Where letters belong on the site. */
 export const lettersColumn = (column: SiteColumn): NonNullable<Page['column']> => ({ ...column, href: '/letters' });
 
-export function letterFormPage({ mailbox, form, typed, openedAt, errors, notice, column, now }: LetterFormState): Page {
+export function letterFormPage(state: LetterFormState): Page {
+  const { mailbox, form, typed, openedAt, filesKey, errors, notice, column, now } = state;
   const faults = errors.map(({ pointer, message }) => ({ field: fieldOf(pointer), message }));
   const title = `给${mailbox.title}写信`;
   return {
@@ -44,11 +50,11 @@ export function letterFormPage({ mailbox, form, typed, openedAt, errors, notice,
 ${mailbox.handles.length > 0 && html`<details><summary>这里受理什么</summary><ul>${mailbox.handles.map((line) => html`<li>${line}</li>`)}</ul></details>`}
 ${notice !== undefined && html`<p class="notice" role="alert">${notice}</p>`}
 ${faults.length > 0 && errorSummary(faults)}
-<form method="post" action="${letterFormAddress(mailbox.id)}" accept-charset="utf-8" novalidate>
-${hiddenField('openedAt', openedAt)}${hiddenField('noticeVersion', form.privacyNotice.version)}${hiddenField('notesVersion', form.readingNotes.version)}
+<form method="post" action="${letterFormAddress(mailbox.id)}" accept-charset="utf-8"${filesEncoding(form.attachments)} novalidate>
+${hiddenField('openedAt', openedAt)}${hiddenField('filesKey', filesKey)}${hiddenField('noticeVersion', form.privacyNotice.version)}${hiddenField('notesVersion', form.readingNotes.version)}
 ${categoryFields(mailbox, form, typed, faults, now)}
 ${addressFields(form, typed, faults)}
-${wordingFields(form, typed, faults)}
+${wordingFields(state, faults)}
 ${identitySection(form.identityFields, typed.identity, faults)}
 ${noticeMarkup(form)}
 ${publicationFields(form, typed, faults)}
@@ -66,6 +72,7 @@ function fieldOf(pointer: string): string {
     case 'identity': return second === '' ? 'identity-title' : second;
     case 'onBehalfOf': return second === 'relation' ? 'onBehalfRelation' : 'onBehalfName';
     case 'publicationConsent': return 'consent-title';
+    case 'uploads': return 'files';
     case 'readingNotesVersion': return 'notes-title';
     case 'privacyNoticeVersion': return 'audience-title';
     default: return first;
@@ -93,13 +100,13 @@ ${takesReports && field({
 ${field({ id: 'place', label: '事情发生在哪里（可不填）', faults, control: textInput(place) })}`;
 }
 
-function wordingFields({ limits, attachments, onBehalf, phone }: LetterForm, typed: TypedLetter, faults: readonly Fault[]): Html {
-  const { minTitleLength, maxTitleLength, maxBodyLength } = limits;
+function wordingFields({ form, typed, files }: LetterFormState, faults: readonly Fault[]): Html {
+  const { limits: { minTitleLength, maxTitleLength, maxBodyLength }, attachments, onBehalf } = form;
   return html`${field({
     id: 'title', label: '标题', hint: `一句话说清，如“和平路路灯不亮”。${String(minTitleLength)}到${String(maxTitleLength)}个字。`, faults, control: textInput(typed.title),
   })}
 ${field({ id: 'body', label: '正文', hint: `写清时间、地点、经过和希望。最多${String(maxBodyLength)}字。`, faults, control: textArea(typed.body, 10) })}
-${attachments !== null && html`<p class="meta">这张表加不了附件。有照片或文件，请打${phoneLink(phone)}，问怎样交。</p>`}
+${attachments && filesField({ id: 'files', policy: attachments, files, carrier: 'uploads', hint: '不方便打字，可以拍照上传手写信。', faults })}
 ${onBehalf && behalfFields(typed, faults)}`;
 }
 

@@ -1,11 +1,12 @@
 /** The page for checking: the letter as it will be filed, what the public would read of it, and the key and the time that go with it. */
-import type { IdentityFieldName, LetterDraft, LetterForm, Mailbox } from '../../../../../src/contract/models.js';
+import type { IdentityFieldName, LetterDraft, LetterForm, Mailbox, Upload } from '../../../../../src/contract/models.js';
 import type { SiteColumn } from '../../../config.js';
 import { maskedText } from '../../../rules/masked-text.js';
 import { html, type Html } from '../../html.js';
 import { categoryWords, expectedWords, passItOn, recipientWords } from '../../letter-words.js';
 import type { Page } from '../../shell.js';
 import { identityWords } from '../../words.js';
+import { droppedWords, filesList } from '../file-fields.js';
 import { hiddenField } from '../form-fields.js';
 import { noticeMarkup } from '../form-notice.js';
 import { letterFormAddress, lettersColumn, publicationFields } from './letter-form-page.js';
@@ -17,6 +18,9 @@ export interface LetterReviewState {
   readonly typed: TypedLetter;
   /** As it will be filed. */
   readonly letter: LetterDraft;
+  readonly files: readonly Upload[];
+  /** Names of files that were taken away just now. */
+  readonly dropped: readonly string[];
   readonly key: string;
   readonly timing: string;
   readonly notice?: string;
@@ -26,7 +30,7 @@ export interface LetterReviewState {
   readonly now: string;
 }
 
-export function letterReviewPage({ mailbox, form, typed, letter, key, timing, notice, own, column, now }: LetterReviewState): Page {
+export function letterReviewPage({ mailbox, form, typed, letter, files, dropped, key, timing, notice, own, column, now }: LetterReviewState): Page {
   const isPublic = mayBecomePublic(typed, form);
   const expected = form.categories.find(({ name }) => name === letter.category)?.answerBy;
   return {
@@ -38,9 +42,11 @@ export function letterReviewPage({ mailbox, form, typed, letter, key, timing, no
     main: html`<div class="text"><h1>检查一遍</h1>
 <p class="meta">给${mailbox.title}写信</p>
 ${notice !== undefined && html`<p class="notice" role="alert">${notice}</p>`}
+${droppedWords(dropped)}
 <p>还没有寄出。看一遍，再按【寄出】。</p>
 <dl class="facts">${rowsOf(letter, form).filter(([, value]) => value.trim() !== '').map(([name, value]) => html`<dt>${name}</dt><dd class="written">${value}</dd>`)}</dl>
 <form method="post" action="${letterFormAddress(mailbox.id)}" accept-charset="utf-8">
+${filesList(files.map((file) => ({ file })), 'submit')}
 ${hiddenLetter({ ...typed, noticeVersion: letter.privacyNoticeVersion, notesVersion: letter.readingNotesVersion })}${hiddenField('key', key)}${hiddenField('timing', timing)}
 ${isPublic ? html`${publicPreview(letter, own)}${publicationFields(form, typed)}` : html`<p class="state">${categoryWords[letter.category]}信不公开。</p>${hiddenField('consentVersion', letter.publicationConsent.version)}`}
 ${noticeMarkup(form)}
@@ -73,7 +79,7 @@ function rowsOf(letter: LetterDraft, { recipients, units }: LetterForm): Row[] {
     ['举报的单位', units.find(({ id }) => id === aboutUnitId)?.name ?? ''],
     ['发生在哪里', place],
     ['标题', title],
-    ['正文', body],
+    ['正文', body.trim() === '' ? '没有写正文，内容见附件。' : body],
     ['替谁写', onBehalfOf ? [onBehalfOf.name, onBehalfOf.relation].filter((words) => words !== '').join(' · ') : ''],
     ...given.map(([name, value]): Row => [identityWords[name], value]),
   ];

@@ -4,11 +4,12 @@ import { html, type Html } from '../../html.js';
 import { identityWords } from '../../words.js';
 import type { Fields } from '../form-body.js';
 import { hiddenField } from '../form-fields.js';
+import { idsIn } from '../form-files.js';
 
 /** Fields of one line or many, by their names. */
 const wordFields = ['category', 'recipientId', 'aboutUnitId', 'place', 'title', 'body', 'onBehalfName', 'onBehalfRelation'] as const;
-/** What the server's own pages carry along. `openedAt` is empty where the form stood on a page that did not come from this server. */
-const ownFields = ['openedAt', 'noticeVersion', 'notesVersion', 'consentVersion', 'key', 'timing'] as const;
+/** What the server's own pages carry along; `uploads` are ids of files that are held. `openedAt` is empty where the form stood on a page that did not come from this server. */
+const ownFields = ['uploads', 'openedAt', 'noticeVersion', 'notesVersion', 'consentVersion', 'key', 'timing'] as const;
 
 export type TypedLetter = Readonly<Record<(typeof wordFields)[number] | (typeof ownFields)[number], string>> & {
   readonly identity: Readonly<Partial<Record<IdentityFieldName, string>>>;
@@ -28,6 +29,7 @@ export const mayBecomePublic = ({ category }: Pick<TypedLetter, 'category'>, { c
 /** As it is filed. A letter that is never public is not asked whether it may be. */
 export function letterOf(typed: TypedLetter, form: LetterForm): LetterDraft {
   const { category, recipientId, aboutUnitId, place, title, body, onBehalfName, onBehalfRelation } = typed;
+  const uploads = idsIn(typed.uploads);
   const asked = new Set(form.identityFields.map(({ name }) => name));
   return {
     category: category as LetterCategory,
@@ -36,6 +38,7 @@ export function letterOf(typed: TypedLetter, form: LetterForm): LetterDraft {
     title,
     body,
     ...(place.trim() !== '' && { place }),
+    ...(uploads.length > 0 && { uploads }),
     ...(`${onBehalfName}${onBehalfRelation}`.trim() !== '' && { onBehalfOf: { name: onBehalfName, relation: onBehalfRelation } }),
     identity: Object.fromEntries(Object.entries(typed.identity).filter(([name]) => asked.has(name as IdentityFieldName))),
     publicationConsent: { given: typed.consent && mayBecomePublic(typed, form), version: typed.consentVersion || form.publicationConsent.version },
@@ -46,6 +49,6 @@ export function letterOf(typed: TypedLetter, form: LetterForm): LetterDraft {
 
 /** Everything that was typed, for a page on which it cannot be changed; without consent, key and time. */
 export function hiddenLetter(typed: TypedLetter): Html {
-  const carried = [...wordFields, 'openedAt', 'noticeVersion', 'notesVersion'] as const;
+  const carried = [...wordFields, 'uploads', 'openedAt', 'noticeVersion', 'notesVersion'] as const;
   return html`${carried.map((name) => hiddenField(name, typed[name]))}${Object.entries(typed.identity).map(([name, value]) => hiddenField(name, value))}`;
 }
