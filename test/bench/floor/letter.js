@@ -66,13 +66,13 @@ function choose(form, { name, answerBy, publishable, guidance: lines }) {
 
 const draftKey = 'floor:letter';
 const kept = ['place', 'title', 'body'];
+let timer;
 
 function keepDraft(form, { maxTitleLength, maxBodyLength }) {
   const tell = (selector, text, limit, near) => {
     const left = limit - [...text].length;
     find(selector).textContent = left > near ? '' : left >= 0 ? `还可写${left}字` : `多了${-left}字`;
   };
-  let timer;
   const earlier = JSON.parse(localStorage.getItem(draftKey) ?? '{}');
   for (const name of kept) form[name].value = earlier[name] ?? '';
   form.addEventListener('input', () => {
@@ -105,6 +105,7 @@ async function send(form, { identityFields, readingNotes, privacyNotice, publica
     const response = await fetch(`${base}/letters`, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key }, body: JSON.stringify(body) });
     const answer = await response.json();
     if (!response.ok) throw new Error(answer.title);
+    clearTimeout(timer);
     localStorage.removeItem(draftKey);
     key = crypto.randomUUID();
     const heading = make('h2', { textContent: '信已收到', tabIndex: -1 });
