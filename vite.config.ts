@@ -17,10 +17,10 @@ const output = { minify: true, comments: { legal: false, annotation: false, jsdo
 const inside: Readonly<Record<string, string>> = { 'hy-consultation-draft': 'hy-consultation' };
 
 /** What goes into the one shared chunk: the lower layers, what forms share from their first sign on, and the few modules of a widget that several of its elements need at once. */
-const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/|parts\/(?:writing\/|uploads\/files\.styles\.)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
+const standsUnderAll = /\/node_modules\/|\/src\/(?:(?:contract|client|core)\/|ui\/|parts\/(?:writing\/|uploads\/files\.styles\.|knowledge\/rating-memory\.|receipt\/(?:kept-receipts|receipt)\.ts$)|widgets\/consultation\/(?:clause-number|consultation-state|content-language|messages\/phase-zh)\.)/;
 
-/** The form for number and query code, with the receipts that the device keeps: one chunk for the elements that look something up. */
-const looksUp = /\/src\/parts\/(?:receipt\/(?:kept-receipts|receipt)|receipt-lookup\/(?:lookup-form|lookup-form-messages|pasted-receipt|receipt-entry|receipt-lookup\.styles))\./;
+/** The form for number and query code: one chunk for the elements that look something up. */
+const looksUp = /\/src\/parts\/receipt-lookup\/(?:lookup-form|lookup-form-messages|pasted-receipt|receipt-entry|receipt-lookup\.styles)\.ts$/;
 
 const common = {
   target: 'es2022',

@@ -3,15 +3,20 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReceiptQuery } from '../../src/contract/models.js';
 import type { App } from '../../demo/server/app.js';
 import type { Log } from '../../demo/server/platform.js';
 import { dataSharing } from '../../demo/server/seed/data-sharing.js';
+import { seedKnowledge } from '../../demo/server/seed/knowledge.js';
+import { fillKnowledge } from '../../demo/server/seed-knowledge.js';
 import { seed } from '../../demo/server/seed.js';
 import type { SeedConsultation } from '../../demo/server/seed-model.js';
 import { openServer } from '../../demo/server/node/open.js';
 import { serve } from '../../demo/server/node/serve.js';
 import { siteMounts } from '../../demo/server/node/site.js';
 import { writeEntryPages } from './entry-pages.js';
+import { addMailbox, answeredLetter } from './mailbox/letters.js';
+import { writeMailboxPages } from './mailbox/pages.js';
 import { longDraft } from './long-draft.js';
 import { addOpinions } from './many-opinions.js';
 import { writeOwnPages } from './opinions/pages.js';
@@ -28,6 +33,8 @@ export interface BenchServer {
   readonly app: App;
   /** Where the 1,260 articles come from, in words. */
   readonly longSource: string;
+  /** Of a letter that was answered. */
+  readonly receipt: ReceiptQuery;
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +54,7 @@ export async function openBenchServer(): Promise<BenchServer> {
   await mkdir(pages);
   await writeEntryPages(pages, built);
   await writeOwnPages(join(pages, 'opinions'), built);
+  await writeMailboxPages(join(pages, 'mailbox'), built);
   const long = longDraft();
   await fill(dataDir, [
     dataSharing,
@@ -70,7 +78,7 @@ export async function openBenchServer(): Promise<BenchServer> {
     await server.close();
     await rm(home, { recursive: true, force: true });
   };
-  return { url: server.url, app: server.app, longSource: long.source, close };
+  return { url: server.url, app: server.app, longSource: long.source, receipt: await answeredLetter(server.app), close };
 }
 
 const withId = (id: string): SeedConsultation['content'] => (now) => ({ ...dataSharing.content(now), id });
@@ -80,8 +88,10 @@ async function fill(dataDir: string, consultations: readonly SeedConsultation[])
   const opened = await openServer({ dataDir, log: quiet });
   try {
     await seed(opened.platform, consultations);
+    await fillKnowledge(opened.platform, seedKnowledge);
   } finally {
     await opened.close();
   }
+  addMailbox(dataDir);
   addOpinions(dataDir, counts.map((count) => ({ consultationId: consultationOf(count), opinions: count })));
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the built widgets against pages written by hand and against peers, prints the tables and writes docs/bench.md. It only measures: no
  * figure makes it fail. `--runs 5` how often each page is opened; `--quick` opens each once, with 60 articles and 20 opinions only, and writes
- * nothing; `--only drafts` or `--only opinions` measures that part, and writes nothing.
+ * nothing; `--only drafts`, `--only opinions` or `--only mailbox` measures that part, and writes nothing.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser } from '../support/browser.js';
-import { openBenchServer } from './bench-server.js';
+import { openBenchServer, type BenchServer } from './bench-server.js';
 import { load, machine } from './machine.js';
+import { measureMailbox } from './mailbox/measure.js';
+import { mailboxPart } from './mailbox/report.js';
 import { measureOpinions } from './opinions/measure.js';
 import { opinionsPart } from './opinions/report.js';
 import { groups } from './plans.js';
@@ -21,22 +23,35 @@ const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 
 const say = (line: string) => { process.stderr.write(`${line}\n`); };
 
+type Measure = (browser: Browser, server: BenchServer, quick: boolean, runs: number) => Promise<string>;
+
+/** In the order of the report. */
+const measureParts = {
+  drafts: async (browser, { url, longSource }, quick, runs) => draftsPart(await measure(browser, url, groups(quick), runs, say), longSource),
+  mailbox: async (browser, server, _, runs) => mailboxPart(await measureMailbox(browser, server, runs, say)),
+  opinions: async (browser, server, quick, runs) => opinionsPart(await measureOpinions(browser, server, quick, runs, say)),
+} satisfies Record<string, Measure>;
+
+type PartName = keyof typeof measureParts;
+
+const partNames = Object.keys(measureParts) as PartName[];
+
+const isPart = (name: string): name is PartName => (partNames as string[]).includes(name);
+
 async function main(): Promise<void> {
   const { values: { runs: asked, quick, only } } = parseArgs({
     options: { runs: { type: 'string', default: '5' }, quick: { type: 'boolean', default: false }, only: { type: 'string' } },
   });
   const runs = quick ? 1 : Number(asked);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a whole number from 1 on.');
-  if (only !== undefined && only !== 'drafts' && only !== 'opinions') throw new Error('--only is drafts or opinions.');
+  if (only !== undefined && !isPart(only)) throw new Error(`--only is one of ${partNames.join(', ')}.`);
   if (!existsSync(file('dist/integrity.json'))) throw new Error('There is nothing to measure yet: run npm run build first.');
   const loadBefore = load();
   const server = await openBenchServer();
   const browser = await openBrowser();
   try {
-    const parts = [
-      ...(only === 'opinions' ? [] : [draftsPart(await measure(browser, server.url, groups(quick), runs, say), server.longSource)]),
-      ...(only === 'drafts' ? [] : [opinionsPart(await measureOpinions(browser, server, quick, runs, say))]),
-    ];
+    const parts: string[] = [];
+    for (const name of only === undefined ? partNames : [only]) parts.push(await measureParts[name](browser, server, quick, runs));
     const report = reportOf(parts, {
       date: new Date().toISOString().slice(0, 10),
       machine: `${machine([`headless Chromium ${await versionOf(browser)}`])}, load ${loadBefore} before and ${load()} after`,

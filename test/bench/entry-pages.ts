@@ -70,13 +70,13 @@ function elementOf(entry: EntryName, consultationId: string): string {
 }
 
 /** The page around an element, the same for all. */
-export function pageOf(head: string, element: string): string {
+export function pageOf(head: string, element: string, title = '公开征求意见'): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>公开征求意见</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 ${head}
 </head>

@@ -13,7 +13,7 @@ export const screens: Record<ScreenName, { readonly width: number; readonly heig
 export interface Group {
   readonly articles: Articles;
   readonly screen: ScreenName;
-  readonly goal: Exclude<Goal, 'opinions'>;
+  readonly goal: Extract<Goal, 'box' | 'button' | 'clause' | 'receipts'>;
   readonly floor: FloorName;
   readonly entries: readonly EntryName[];
 }

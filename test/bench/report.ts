@@ -44,7 +44,8 @@ function draftConditions(longSource: string): string {
 - 60 articles are the draft of the demonstration, 1,260 are ${longSource}; all else in both consultations is the same.`;
 }
 
-const columns = ['', 'JS + CSS kB', 'requests', 'all requests', 'all kB', 'usable ms', '× floor', 'layout shift', 'key ms p50', 'p95', 'work ms', '× floor p50', 'p95', 'work', 'heap MB'];
+/** Of `row`. */
+export const columns = ['', 'JS + CSS kB', 'requests', 'all requests', 'all kB', 'usable ms', '× floor', 'layout shift', 'key ms p50', 'p95', 'work ms', '× floor p50', 'p95', 'work', 'heap MB'];
 
 function groupTable({ group, floor, entries }: GroupResult): string {
   const rows = [row('floor', floor, undefined), ...entries.map(({ entry, visits }) => row(entryLabels[entry], visits, floor))];
@@ -58,7 +59,7 @@ function groupTitle({ articles, screen, goal }: Group): string {
   return `## ${articlesOf}, ${screen} (${width} × ${height}), ${until}`;
 }
 
-function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | undefined): string[] {
+export function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | undefined): string[] {
   const { scriptBytes, scriptRequests, requests, transferred, usableAt, shift, typing, heap } = figuresOf(visits);
   const times = (of: (visit: Visit) => number | undefined) => floor && ratio(timesOther(visits, floor, of));
   return [

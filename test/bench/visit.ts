@@ -2,17 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { ReceiptQuery } from '../../src/contract/models.js';
 
-export type Goal = 'box' | 'button' | 'clause' | 'receipts' | 'opinions';
+export type Goal = 'box' | 'button' | 'clause' | 'receipts' | 'opinions' | 'fields' | 'letters' | 'figures' | 'questions';
 
 export interface VisitPlan {
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** What the citizen waits for: a box to write in, the button that opens it, the first clause, the kept receipts, the twentieth opinion. */
+  /**
+   * What the citizen waits for: a box to write in, the button that opens it, the first clause, the kept receipts, the twentieth opinion, fields for
+   * number and code, the twentieth letter, the totals of the last table, the tenth question.
+   */
   readonly goal: Goal;
   /** What the twentieth opinion says. */
   readonly words?: string;
+  /** What is looked up once there are fields for it. */
+  readonly receipt?: ReceiptQuery | undefined;
 }
 
 interface SeenRequest {
@@ -36,6 +42,8 @@ export interface Visit {
   readonly keys: readonly number[];
   /** Milliseconds of the main thread for one key. */
   readonly work: number | undefined;
+  /** Milliseconds from the press that looks a letter up to its timeline; undefined where none is. */
+  readonly foundAfter: number | undefined;
 }
 
 /** 1.6 Mbit/s down, 750 kbit/s up, in bytes a second; 150 ms. */
@@ -66,7 +74,8 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     const { requests, shift } = (await page.evaluate(`benchProbe.collect(${usableAt})`)) as Pick<Visit, 'requests' | 'shift'>;
     const heap = await heapSize(session);
     const typing = plan.goal === 'box' || plan.goal === 'button' ? await type(page, session, plan.goal) : { keys: [], work: undefined };
-    return { usableAt, shift, requests, heap, ...typing };
+    const foundAfter = plan.receipt && await lookUp(page, session, plan.receipt);
+    return { usableAt, shift, requests, heap, foundAfter, ...typing };
   } finally {
     await context.close();
   }
@@ -117,6 +126,18 @@ async function type(page: Page, session: CDPSession, goal: Goal): Promise<Pick<V
   const { keys, text } = (await page.evaluate('benchProbe.typed()')) as { keys: number[]; text: string };
   if (text !== typed) throw new Error(`The box holds “${text}” instead of what was typed.`);
   return { keys, work };
+}
+
+/** By keys, as from a receipt on paper. */
+async function lookUp(page: Page, session: CDPSession, { number, code }: ReceiptQuery): Promise<number> {
+  for (const [name, text] of Object.entries({ number, code })) {
+    await page.evaluate(`benchProbe.focusField(${JSON.stringify(name)})`);
+    await session.send('Input.insertText', { text });
+    await wait(betweenKeys);
+  }
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+  return await page.evaluate('benchProbe.found()') as number;
 }
 
 async function taskMilliseconds(session: CDPSession): Promise<number> {

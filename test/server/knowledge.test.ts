@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { App } from '../../demo/server/app.js';
 import { demoConfig } from '../../demo/server/config.js';
 import type { KnowledgeItem, KnowledgePage, KnowledgeRecord, KnowledgeSuggestion } from '../../src/contract/models.js';
+import { askedPairs, rankAnswers } from '../../demo/server/rules/answer-ranking.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { now as start, onBothDatabases } from './support/databases.js';
 import { lamps, publishQuestion, Question } from './support/knowledge.js';
@@ -167,5 +168,21 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const rows = await tables.selectFrom('audit').select(['action', 'subject', 'details']).where('subject', '=', 'holes').orderBy('sequence').execute();
     assert.deepEqual(rows.map(({ action }) => action), ['knowledge-saved', 'knowledge-step', 'knowledge-published', 'knowledge-saved', 'knowledge-step', 'knowledge-step', 'knowledge-withdrawn']);
     assert.doesNotMatch(JSON.stringify(rows), /路面|写错/);
+  });
+
+  law('words that each stand in thousands of letters find the letters that hold several of them', async ({ server: { platform }, tables }) => {
+    const [place, matter] = [['和平', '平路'], ['路灯', '灯不', '不亮']];
+    // Every second letter is about that road, every third about lamps; every sixth about lamps in that road.
+    const rows = Array.from({ length: 8000 }, (_, turn) => [...(turn % 2 === 0 ? place : []), ...(turn % 3 === 0 ? matter : [])]
+      .map((pair) => ({ pair, kind: 'letter', answer_id: `many-${String(turn).padStart(4, '0')}`, weight: 3 }))).flat();
+    for (let start = 0; start < rows.length; start += 1000) await tables.insertInto('answer_pair').values(rows.slice(start, start + 1000)).execute();
+    await tables.deleteFrom('answer_pair_count').execute();
+    await tables.insertInto('answer_pair_count').columns(['pair', 'answers'])
+      .expression(tables.selectFrom('answer_pair').groupBy('pair').select((row) => ['pair', row.fn.countAll<number>().as('answers')])).execute();
+    const asked = askedPairs({ title: '和平路路灯不亮', body: '' });
+    const { hits, frequency } = await platform.store.read.answerPairs.find(asked.title, ['letter']);
+    assert.ok(hits.length > 1000 && hits.length < 6000, `${String(hits.length)} rows read`);
+    const [first, second] = rankAnswers(hits, frequency, asked);
+    assert.ok([first, second].every((found) => Number(found?.id.slice(-4)) % 6 === 0), `${String(first?.id)}, ${String(second?.id)}`);
   });
 });

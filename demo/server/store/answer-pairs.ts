@@ -9,7 +9,9 @@ const inText = 1;
 const indexedSigns = 1000;
 
 /** Rows of letters, which are many, that one question may read: the rarest pairs say the most, and whatever is common is left out once they have used this up. */
-const mostHits = 4000;
+const mostHits = 3000;
+/** An answer is near by more than one pair: so many are looked at together, however common they are. */
+const [fewest, together] = [3, 6] as const;
 const batch = 200;
 
 export interface FoundPairs {
@@ -40,22 +42,42 @@ export const answerPairs = (db: Executor) => ({
   async find(pairs: readonly string[], kinds: readonly KnowledgeAnswerKind[]): Promise<FoundPairs> {
     const counts = pairs.length === 0 ? [] : await db.selectFrom('answer_pair_count').selectAll().where('pair', 'in', pairs).where('answers', '>', 0).orderBy('answers').orderBy('pair').execute();
     const hits: PairHit[] = [];
-    for (const kind of kinds) {
-      const telling = kind === 'letter' ? rarest(counts) : counts.map(({ pair }) => pair);
-      if (telling.length === 0) continue;
-      const rows = await db.selectFrom('answer_pair').selectAll().where('pair', 'in', telling).where('kind', '=', kind).limit(mostHits).execute();
+    for (const kind of counts.length === 0 ? [] : kinds) {
+      const rows = kind === 'letter' ? await amongMany(db, kind, counts) : await rowsOf(db, kind, counts).limit(mostHits).execute();
       hits.push(...rows.map(({ answer_id, pair, weight }) => ({ kind, id: answer_id, pair, inTitle: weight === inTitle })));
     }
     return { hits, frequency: new Map(counts.map(({ pair, answers }) => [pair, answers])) };
   },
 });
 
-/** @param counts The rarest first. */
-function rarest(counts: readonly AnswerPairCountRow[]): string[] {
+const rowsOf = (db: Executor, kind: KnowledgeAnswerKind, counts: readonly AnswerPairCountRow[]) =>
+  db.selectFrom('answer_pair').select(['pair', 'answer_id', 'weight']).where('pair', 'in', counts.map(({ pair }) => pair)).where('kind', '=', kind);
+
+/**
+ * All that hold the rarest pairs; where even these are too common, a part of each pair, up to the same id: ids are drawn by chance, so that what holds several
+ * of them is among that part as often as among the whole.
+ *
+ * @param counts The rarest first.
+ */
+async function amongMany(db: Executor, kind: KnowledgeAnswerKind, counts: readonly AnswerPairCountRow[]): Promise<Pick<AnswerPairRow, 'pair' | 'answer_id' | 'weight'>[]> {
+  const rare = rarest(counts);
+  if (rare.length >= Math.min(fewest, counts.length)) return rowsOf(db, kind, rare).execute();
+  const common = counts.slice(0, together);
+  const [first] = common;
+  const share = mostHits / sum(common);
+  const last = await rowsOf(db, kind, common.slice(0, 1)).orderBy('answer_id').limit(1).offset(Math.floor(share * (first?.answers ?? 0))).executeTakeFirst();
+  const rows = rowsOf(db, kind, common).limit(2 * mostHits);
+  return (last ? rows.where('answer_id', '<=', last.answer_id) : rows).execute();
+}
+
+/** As many of them as together stay below what may be read. */
+function rarest(counts: readonly AnswerPairCountRow[]): readonly AnswerPairCountRow[] {
   let rows = 0;
   const end = counts.findIndex(({ answers }) => (rows += answers) > mostHits);
-  return counts.slice(0, end < 0 ? counts.length : Math.max(1, end)).map(({ pair }) => pair);
+  return end < 0 ? counts : counts.slice(0, end);
 }
+
+const sum = (counts: readonly AnswerPairCountRow[]): number => counts.reduce((total, { answers }) => total + answers, 0);
 
 async function remove(db: Executor, kind: KnowledgeAnswerKind, id: string): Promise<void> {
   const held = await db.selectFrom('answer_pair').select('pair').where('kind', '=', kind).where('answer_id', '=', id).orderBy('pair').execute();

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ApiProblem, KnowledgeItem, KnowledgePage, KnowledgeRating, KnowledgeSummary } from '../../client/index.js';
+import type { ApiProblem, KnowledgeItem, KnowledgePage, KnowledgeRating, KnowledgeSummary, Unit } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
@@ -80,6 +80,8 @@ export class HyKnowledge extends HyElement {
     const { client } = this;
     return client?.knowledge.rate({ kind: 'knowledge', id, rating, voter: ratingMemory.voter(client.baseUrl, this.#keeps) });
   });
+  /** Those that may be chosen are the same for every list; undefined until the first has come. */
+  #units: readonly Unit[] | undefined;
   /** The list that stood there when something else was looked for. */
   #before: KnowledgePage | undefined;
   #looksFor = false;
@@ -92,6 +94,7 @@ export class HyKnowledge extends HyElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const found = this.#page.value;
+    this.#units = found?.units ?? this.#units;
     if (!this.#looksFor || found === undefined || found === this.#before) return;
     this.#looksFor = false;
     announce(this.#foundWords(found));
@@ -123,10 +126,11 @@ export class HyKnowledge extends HyElement {
 
   #renderSearch(): TemplateResult {
     const t = this.#t;
-    const units = this.#page.value?.units ?? [];
+    // Its place is kept from the start, so that nothing below moves when the departments come.
+    const units = this.#units ?? [];
     return html`<form class="search no-print" part="search" role="search" aria-label=${t('knowledge.search')} @submit=${this.#onSearch}>
       ${textField({ name: 'q', label: t('knowledge.words'), hint: t('knowledge.words.hint'), value: this.words, autocomplete: 'off', onInput: (words) => { this.words = words; } })}
-      ${this.unitId || units.length < 2 ? nothing : selectField({
+      ${this.unitId || (this.#units && units.length < 2) ? nothing : selectField({
         name: 'unit', label: t('knowledge.unit'), value: this.unit,
         options: [{ value: '', label: t('knowledge.unit.all') }, ...units.map(({ id, name }) => ({ value: id, label: name }))],
         onChoose: (unit) => { this.unit = unit; },

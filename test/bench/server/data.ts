@@ -28,7 +28,7 @@ const config: AgencyConfig = {
   allowedOrigins: [],
   site: { ...demoConfig.site, origin: 'https://www.yunhe.example' },
   staff: [{ name: 'bench', roles: ['drafting', 'letters'], tokenHash: createHash('sha256').update(deskToken).digest('hex') }],
-  rateLimits: { ...demoConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty },
+  rateLimits: { ...demoConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty, suggestion: plenty },
   proofOfWork: { validMinutes: 60, levels: [{ fromPerMinute: 0, maxNumber: 50 }] },
 };
 

@@ -12,7 +12,7 @@ export type LoadPlan = {
   readonly url: string;
   readonly perSecond: number;
   readonly seconds: number;
-} & ({ readonly write: string } | { readonly read: readonly string[]; readonly token?: string | undefined });
+} & ({ readonly write: string } | { readonly read: readonly string[]; readonly token?: string | undefined; readonly body?: object | undefined });
 
 export interface Sent {
   /** 0 when no answer came. */
@@ -67,13 +67,20 @@ async function timed(due: number, url: string, message: Message, more: (status: 
   }
 }
 
-function reader(url: string, paths: readonly string[], token?: string): Send {
-  const headers = { 'Accept-Encoding': 'gzip', ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
+/** With a body what is asked for is not in the address. */
+function reader(url: string, { read: paths, token, body }: Extract<LoadPlan, { read: unknown }>): Send {
+  const sent = body && JSON.stringify(body);
+  const headers = {
+    'Accept-Encoding': 'gzip',
+    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    ...(sent !== undefined && { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(sent)) }),
+  };
+  const message: Message = sent === undefined ? { method: 'GET', headers } : { method: 'POST', headers, body: sent };
   let turn = 0;
   return (due) => {
     const path = paths[turn % paths.length] ?? '';
     turn += 1;
-    return timed(due, url + path, { method: 'GET', headers });
+    return timed(due, url + path, message);
   };
 }
 
@@ -93,7 +100,7 @@ async function writer(url: string, consultationId: string, many: number): Promis
 async function run(plan: LoadPlan): Promise<LoadResult> {
   const { url, perSecond, seconds } = plan;
   const total = perSecond * seconds;
-  const send = 'write' in plan ? await writer(url, plan.write, total) : reader(url, plan.read, plan.token);
+  const send = 'write' in plan ? await writer(url, plan.write, total) : reader(url, plan);
   const running: Promise<Sent>[] = [];
   const begun = performance.now();
   let late = 0;

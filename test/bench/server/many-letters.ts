@@ -5,6 +5,7 @@ import type { LetterCategory, LetterPublicationDraft } from '../../../src/contra
 import { publicWords } from '../../../demo/server/store/letter-publications.js';
 import { letterWords } from '../../../demo/server/store/letters.js';
 import { countedAnew } from '../../../demo/server/store/migrations/0012-letter-counts.js';
+import { contentPairs } from '../../../demo/server/rules/answer-ranking.js';
 import { fold, grams } from '../../../demo/server/store/text-folding.js';
 
 const day = 86_400_000;
@@ -30,13 +31,20 @@ const rarely = 20_000;
 /** Words by how many letters hold them. */
 export const words = { common: '希望', usual: '路灯', rare: '紫藤', absent: '斑马鱼', character: '灯', several: '公交 早高峰 滨水路' } as const;
 
-/** Adds them to an empty mailbox: nine of ten answered and public, the others on their way. */
+/** Of the letters that are on their way, one of this many has waited past its day. */
+const lateOf = 5;
+
+/** As the store weighs a pair of a title. */
+const inTitle = 3;
+
+/** Adds them to an empty mailbox: nine of ten answered and public, the others on their way, some of them late. */
 export function addLetters(dataDir: string, mailboxId: string, letters: number, now: Date): void {
   const database = new Database(join(dataDir, 'huiying.db'));
   try {
     const insert = inserter(database);
     database.exec('begin');
     for (let turn = 0; turn < letters; turn += 1) add(insert, mailboxId, turn, letters, now);
+    database.exec('delete from answer_pair_count; insert into answer_pair_count (pair, answers) select pair, count(*) from answer_pair group by pair');
     database.exec(countedAnew);
     database.exec('commit');
   } finally {
@@ -65,7 +73,8 @@ function add(insert: Insert, mailboxId: string, turn: number, letters: number, n
   const pick = <Item>(items: readonly Item[], step = 1): Item => items[Math.floor(turn / step) % items.length] ?? (items[0] as Item);
   const id = turn.toString(16).padStart(32, '0');
   const isOpen = turn % 10 === 9;
-  const received = isOpen ? new Date(now.getTime() - (turn % 200) * (day / 10)) : new Date(now.getTime() - 20 * day - ((letters - turn) * years * 365 * day) / letters);
+  const isLate = isOpen && Math.floor(turn / 10) % lateOf === 0;
+  const received = isOpen ? new Date(now.getTime() - (isLate ? 25 : 0) * day - (turn % 200) * (day / 10)) : new Date(now.getTime() - 20 * day - ((letters - turn) * years * 365 * day) / letters);
   const answered = new Date(received.getTime() + (2 + (turn % 12)) * day);
   const [matter, trouble, mended] = pick(matters, 3);
   const [place, category, unit] = [pick(places), pick(categories, 7), pick(units, 5)];
@@ -85,10 +94,12 @@ function add(insert: Insert, mailboxId: string, turn: number, letters: number, n
   insert('letter_answer', {
     id, letter_id: id, round: 1, unit_id: unit, text, drafted_by: 'bench', revision: '{}', updated_at: at, answered_at: answered.toISOString(), rating: 'satisfied', rating_reason: '',
   });
+  const publicId = id.slice(-12);
+  for (const pair of contentPairs(title)) insert('answer_pair', { pair, kind: 'letter', answer_id: publicId, weight: inTitle });
   const published = JSON.stringify({ title, body, answers: [text] } satisfies LetterPublicationDraft);
   insert('letter_publication_search', { rowid: turn + 1, grams: grams(fold(publicWords(published))).join(' ') });
   insert('letter_publication', {
-    letter_id: id, public_id: id.slice(-12), mailbox_id: mailboxId, category, unit_id: unit, received_at: at, accepted_at: at, answered_at: answered.toISOString(),
+    letter_id: id, public_id: publicId, mailbox_id: mailboxId, category, unit_id: unit, received_at: at, accepted_at: at, answered_at: answered.toISOString(),
     content: published, revision: '{}', drafted_by: 'bench', updated_at: at, published, public_from: new Date(answered.getTime() + 3 * day).toISOString(), listed: 1, search_row: turn + 1,
   });
 }

@@ -1,7 +1,7 @@
 /** Fills a folder, starts the server on it, and sends what the plan says. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LetterStatistics, PublishedLetterPage } from '../../../src/contract/models.js';
+import type { KnowledgeSuggestion, LetterStatistics, PublishedLetterPage } from '../../../src/contract/models.js';
 import { percentile } from '../figures.js';
 import { deskToken, fillFolder, readable, written } from './data.js';
 import { measureDisk, type Disk } from './disk.js';
@@ -84,17 +84,26 @@ async function measureLetters({ url }: ServerProcess, rate: Rate, say: (line: st
   const results: ServerResult['letters'][number][] = [];
   for (const read of letterReads(new Date())) {
     const token = read.staff && deskToken;
-    const response = await fetch(url + read.path, { headers: token === undefined ? {} : { Authorization: `Bearer ${token}` } });
-    if (!response.ok) throw new Error(`${read.path} answered ${response.status}.`);
-    const { total = 0, totals } = (await response.json()) as Partial<Pick<PublishedLetterPage, 'total'> & Pick<LetterStatistics, 'totals'>>;
-    const result = await runLoad({ url, ...rate, read: [read.path], token });
-    say(`${read.kind}: ${totals?.received ?? total} found, p95 ${percentile(result.sent.map(({ took }) => took), 0.95).toFixed(0)} ms`);
-    results.push({ read, total: totals?.received ?? total, result });
+    const total = await foundBy(url, read, token);
+    const result = await runLoad({ url, ...rate, read: [read.path], token, body: read.body });
+    say(`${read.kind}: ${total} found, p95 ${percentile(result.sent.map(({ took }) => took), 0.95).toFixed(0)} ms`);
+    results.push({ read, total, result });
   }
   const kind = 'a page far down';
   const far = await pagesBelow(url, '/v1/published-letters');
-  results.push({ read: { kind, path: far[0] ?? '' }, total: results[0]?.total ?? 0, result: await runLoad({ url, ...rate, read: far }) });
+  results.push({ read: { kind, path: far[0] ?? '', by: results[0]?.read.by ?? '' }, total: results[0]?.total ?? 0, result: await runLoad({ url, ...rate, read: far }) });
   return results;
+}
+
+type Counted = Partial<Pick<PublishedLetterPage, 'total'> & Pick<LetterStatistics, 'totals'> & { readonly items: readonly KnowledgeSuggestion[] }>;
+
+/** How many letters a list holds, are counted, or are suggested. */
+async function foundBy(url: string, { path, body }: LetterRead, token: string | undefined): Promise<number> {
+  const headers = { 'Content-Type': 'application/json', ...(token !== undefined && { Authorization: `Bearer ${token}` }) };
+  const response = await fetch(url + path, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  const { total, totals, items } = (await response.json()) as Counted;
+  return totals?.received ?? total ?? items?.length ?? 0;
 }
 
 const farDown = 30;

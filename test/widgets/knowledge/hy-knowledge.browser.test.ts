@@ -68,6 +68,22 @@ describe('hy-knowledge', () => {
     expect(fixed.has('select', '答复部门')).to.equal(false);
   });
 
+  it('keeps the choice of the department in its place, and as it was made, while questions are read', async () => {
+    const network = new Network(slow(60_000));
+    await knowledge(server, '', network).find('select', '答复部门');
+    network.become();
+    const page = knowledge(server, '', network);
+    await page.sees('共3条。');
+    const select = (await page.find('select', '答复部门')) as HTMLSelectElement;
+    select.value = 'parks';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    network.become(slow(60_000));
+    await page.press('查找');
+    await page.sees('正在打开…');
+    expect(await page.find('select', '答复部门')).to.equal(select);
+    expect(select.value).to.equal('parks');
+  });
+
   it('opens one with the keyboard, with its source and date, and leads back to where it was opened', async () => {
     const page = knowledge(server);
     const link = await page.find('link', lamp);
