@@ -11,30 +11,38 @@ export interface Circumstances {
   readonly date: string;
   readonly machine: string;
   readonly command: string;
-  readonly runs: number;
 }
 
-export function reportOf(parts: readonly string[], about: Circumstances): string {
-  return [
-    '# Bench',
-    `Written by \`npm run bench\`: do not edit. ${about.date}, ${about.machine}, \`${about.command}\`.`,
-    conditions(about),
-    ...parts,
-  ].join('\n\n').concat('\n');
+/** In the order of the report. */
+export const partTitles = { drafts: 'Consultation', mailbox: 'Mailbox', opinions: 'Published opinions' } as const;
+
+export type PartName = keyof typeof partTitles;
+
+const head = (name: PartName): string => `## ${partTitles[name]}\n`;
+
+/** With what it was measured on: parts may be measured on different days. */
+export function partOf(name: PartName, body: string, { date, machine, command }: Circumstances): string {
+  return `${head(name)}\n${date}, ${machine}, \`${command}\`.\n\n${body}\n`;
 }
 
-function conditions({ runs }: Circumstances): string {
-  return `Every page is opened with an empty cache, the processor slowed four times, 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, over HTTP/1.1 with gzip.
-Figures are medians of ${runs} ${runs === 1 ? 'run' : 'runs'}. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio, with the lowest and the highest: trust it more than milliseconds, which depend on what else the machine does.
+/** Parts that were not measured now stay as they stand in the earlier report. */
+export function reportOf(parts: Readonly<Partial<Record<PartName, string>>>, earlier: string): string {
+  const before = earlier.split(/^(?=## )/m);
+  const names = Object.keys(partTitles) as PartName[];
+  const texts = names.map((name) => parts[name] ?? before.find((text) => text.startsWith(head(name)))?.trimEnd().concat('\n'));
+  return ['# Bench\n', 'Written by `npm run bench`: do not edit.\n', `${conditions}\n`, ...texts.filter((text) => text !== undefined)].join('\n');
+}
+
+const conditions = `Every page is opened with an empty cache, the processor slowed four times, 1.6 Mbit/s down, 750 kbit/s up, 150 ms a request, over HTTP/1.1 with gzip.
+Figures are medians of all runs. Floor and entry are visited in turn, and "× floor" is the median of each run's own ratio, with the lowest and the highest: trust it more than milliseconds, which depend on what else the machine does.
 
 - **JS + CSS** is what was asked for before the page could be used, as it came over the wire, without headers; kB are 1,000 bytes. **All** counts every request until a second after, with headers.
 - **Layout shift** is the plain sum, until a second after. **Heap** is measured after a collection, before typing.
 - **Floor** is \`test/bench/floor/\`: HTML, one style sheet and one script by hand, over the same API, with the same text and the same form, asking for everything at once. It has one language, one look and no repeated reading when the network fails.`;
-}
 
 /** The whole consultation and its parts, with a short and a long draft. */
 export function draftsPart(results: readonly GroupResult[], longSource: string): string {
-  return [draftConditions(longSource), ...results.map(groupTable), '## Aims', aimTable(aimNames, verdictsOf(results))].join('\n\n');
+  return [draftConditions(longSource), ...results.map(groupTable), '### Aims for the consultation', aimTable(aimNames, verdictsOf(results))].join('\n\n');
 }
 
 function draftConditions(longSource: string): string {
@@ -56,7 +64,7 @@ function groupTitle({ articles, screen, goal }: Group): string {
   const { width, height } = screens[screen];
   const articlesOf = goal === 'receipts' ? 'Receipts' : `${articles.toLocaleString('en')} articles`;
   const until = { box: 'until the box takes a key', button: 'until the button 【提意见】 is there', clause: 'until the first article is there', receipts: 'until the kept receipts are there' }[goal];
-  return `## ${articlesOf}, ${screen} (${width} × ${height}), ${until}`;
+  return `### ${articlesOf}, ${screen} (${width} × ${height}), ${until}`;
 }
 
 export function row(label: string, visits: readonly Visit[], floor: readonly Visit[] | undefined): string[] {

@@ -11,7 +11,6 @@ import { tasks } from './plan.js';
 
 export function mailboxPart(results: readonly MailboxResult[]): string {
   return [
-    '## Mailbox',
     conditions(),
     ...results.map(groupTable),
     '### A letter looked up, until its timeline stands',

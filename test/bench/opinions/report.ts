@@ -12,7 +12,6 @@ import { isOwn } from './plan.js';
 
 export function opinionsPart({ results, peersMissing }: OpinionResults): string {
   return [
-    '## Published opinions',
     conditions(),
     ...(peersMissing === undefined ? [] : [`The peers could not be fetched, so their rows are left out: \`${peersMissing}\``]),
     ...results.map(groupTable),
