@@ -75,7 +75,7 @@ describe('a letter as a text to keep', () => {
   it('holds what was corrected, with the words from before', () => {
     const [first] = answered.answers;
     assert.ok(first);
-    const corrections = [{ at: '2026-12-02T09:00:00+08:00', reason: '日期写错了。', earlierText: '六盏路灯11月28日换好。' }];
+    const corrections = [{ at: '2026-12-02T09:00:00+08:00', reason: '日期写错了。', earlierText: '六盏路灯11月28日换好。', earlierAttachments: [] }];
     const text = letterText({ ...answered, events: [event({ kind: 'corrected', state: 'answered', answerBy: null, note: '日期写错了。' }), ...answered.events], answers: [{ ...first, corrections }] }, telling);
     assert.match(text, /全部亮灯。\n更正于2026-12-02 09:00，原因：日期写错了。\n更正前的答复：六盏路灯11月28日换好。/);
     assert.match(text, /更正了答复 日期写错了。/);
