@@ -45,7 +45,11 @@ export const letters = (call: Call) => ({
   /** One of them. Throws ApiProblem 'not-found' for one that is not public, or no longer; 'not-offered'. */
   publishedOne: (publishedLetterId: string, options?: ReadOptions) => call('getPublishedLetter', { path: { publishedLetterId } }, options),
 
-  /** Where a page may link to a file that was published with one. */
+  /** A file that was published with one. Throws ApiProblem 'not-found' or 'not-offered'. */
+  publishedAttachment: (publishedLetterId: string, attachmentId: string, options?: ReadOptions) =>
+    call('getPublishedLetterAttachment', { path: { publishedLetterId, attachmentId } }, options),
+
+  /** Where a page may link to it. */
   publishedAttachmentAddress: (publishedLetterId: string, attachmentId: string): string =>
     call.baseUrl + addressOf(publicOperations.getPublishedLetterAttachment.path, { publishedLetterId, attachmentId }, {}),
 
