@@ -51,6 +51,10 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const kept = Buffer.from(await answered.arrayBuffer());
     assert.deepEqual(kept, barePhoto(6));
     for (const each of secrets) assert.ok(!kept.includes(each), each);
+    const origin = platform.config.allowedOrigins[0] ?? '';
+    const { number, code } = letter.receipt;
+    const elsewhere = await call(app, 'POST', '/letters/attachments', { headers: { Origin: origin }, body: { number, code, attachmentId: file?.id } });
+    assert.equal(elsewhere.headers.get('Access-Control-Allow-Origin'), origin, 'a page that may show the letter may fetch its files');
     assert.equal((await refusal(letter.download(file?.id ?? '', '0000000000000000'))).name, 'receipt-unknown');
     assert.equal((await call(app, 'GET', `/staff/letters/${letter.id}/attachments/${file?.id ?? ''}`, { as: 'drafter' })).status, 200);
     assert.equal((await refusal(call(app, 'GET', `/staff/letters/${letter.id}/attachments/${file?.id ?? ''}`, { as: 'parks' }))).name, 'not-found');

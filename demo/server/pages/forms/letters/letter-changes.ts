@@ -25,11 +25,11 @@ export function answerChange(page: PageContext, fields: Fields): Promise<FormAns
   return keeping(() => changed(page, holder, typed), (problem, retryAfter) => keptChange(page, holder, typed, problem, retryAfter));
 }
 
-const open = ({ reader }: PageContext, holder: Holder) => reader.write('lookUpLetter', { body: holder });
+export const open = ({ reader }: PageContext, holder: Holder) => reader.write('lookUpLetter', { body: holder });
 
 type More = Partial<Pick<LetterStatusState, 'typed' | 'faults' | 'said' | 'notice'>>;
 
-async function statusOf({ config, reader }: PageContext, holder: Holder, letter: LetterStatus, more: More = {}): Promise<Page> {
+export async function statusOf({ config, reader }: PageContext, holder: Holder, letter: LetterStatus, more: More = {}): Promise<Page> {
   const form = await reader.read('getLetterForm', { path: { mailboxId: letter.mailboxId } });
   return letterStatusPage({ letter, form, holder, newKey: () => reader.platform.crypto.randomUUID(), faults: [], column: config.site.lettersColumn, now: reader.now, ...more });
 }
