@@ -39,9 +39,11 @@ export function createApp(platform: Platform): App {
     context.set('requestId', toBase64Url(platform.crypto.getRandomValues(new Uint8Array(9))));
     await next();
     // A page is for its own reader: no other page may read it, and it brings a policy of its own.
-    const isPage = context.res.headers.has('Content-Security-Policy');
+    const hasPolicy = context.res.headers.has('Content-Security-Policy');
+    // A file has a policy too, and is read by the pages that may read the rest.
+    const isPage = hasPolicy && !context.req.path.startsWith(`${basePath}/`);
     const cors = isPage ? {} : corsHeaders(context.req.raw, platform.config.allowedOrigins);
-    const headers = { ...(isPage ? {} : securityHeaders), ...cors, 'X-Content-Type-Options': 'nosniff', Date: platform.clock.now().toUTCString() };
+    const headers = { ...(hasPolicy ? {} : securityHeaders), ...cors, 'X-Content-Type-Options': 'nosniff', Date: platform.clock.now().toUTCString() };
     for (const [name, value] of Object.entries(headers)) {
       if (name === 'Vary') context.res.headers.append(name, value);
       else context.res.headers.set(name, value);

@@ -153,10 +153,13 @@ export interface OutcomePolicy {
   readonly reasonFor: readonly OpinionOutcome[];
 }
 
-/** Files that citizens send along. */
+/** Files that citizens send along, and that go with answers. */
 export interface UploadPolicy {
   /** What is taken with each kind of writing; null takes no files. */
-  readonly offered: Readonly<Record<UploadPurpose, AttachmentPolicy | null>>;
+  readonly offered: Readonly<Record<UploadPurpose, AttachmentPolicy | null>> & {
+    /** What departments put to an answer; a file that is older than the setting takes none. */
+    readonly answer?: AttachmentPolicy | null;
+  };
   /** Of a picture; larger ones would exhaust whoever opens them. */
   readonly maxPixels: number;
   /** How long a file waits for what it belongs to. */

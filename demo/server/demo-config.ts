@@ -112,6 +112,7 @@ export const demoConfig: AgencyConfig = {
     offered: {
       submission: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] },
       letter: { maxFiles: 3, maxBytes: 10_485_760, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] },
+      answer: { maxFiles: 5, maxBytes: 20_971_520, mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] },
     },
     // A telephone's camera of today has up to fifty million.
     maxPixels: 60_000_000,

@@ -1,5 +1,5 @@
 import type { AnswerOf, OperationId } from '../../src/contract/models.js';
-import type { StaffCaller } from './callers.js';
+import type { Caller, StaffCaller } from './callers.js';
 import type { Given } from './handler.js';
 import { refuse } from './problems.js';
 import { keyedDigestOf } from './rules/canonical-json.js';
@@ -7,11 +7,17 @@ import type { StoredAnswer } from './store/idempotency.js';
 import type { Records } from './store/store.js';
 
 type KeyedOperation =
-  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload'
+  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload' | 'createAnswerUpload'
   | 'createLetter' | 'changeLetter' | 'takeLetterStep';
 
 /** A request under a key; `body` is what the key stands for. */
-type Keyed<Id extends KeyedOperation> = Omit<Given<Id>, 'body'> & { readonly body: unknown };
+interface Keyed<Id extends KeyedOperation> extends Pick<Given<OperationId>, 'platform' | 'now'> {
+  readonly operation: Id;
+  readonly caller: Caller;
+  readonly idempotencyKey: string | undefined;
+  readonly path: unknown;
+  readonly body: unknown;
+}
 
 /** What is kept under a key: everything of the answer but a query code. */
 export interface Kept<Body> {
@@ -70,7 +76,7 @@ function replay<Body>({ status, headers, answer, submissionId }: StoredAnswer): 
 }
 
 /** Citizens are one caller: a key is a UUID that nobody else knows, and an address would change between two tries. */
-function callerName(caller: Given<OperationId>['caller']): string {
+function callerName(caller: Caller): string {
   const name = (caller as Partial<StaffCaller>).name;
   return name === undefined ? 'anonymous' : `staff:${name}`;
 }

@@ -1,5 +1,6 @@
 /** Other words for an answer that was given 更正: drafted by the department that gave it, reviewed, and told to its writer with the words from before. */
 import type { LetterCorrectionRecord, Revision } from '../../src/contract/models.js';
+import { answerAttachments, exchangeFiles } from './answer-files.js';
 import type { StaffCaller } from './callers.js';
 import { zonedTime } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterCorrectionRow, LetterRow } from './store/schema.js';
@@ -14,7 +15,7 @@ export function mayCorrect({ answered_at, unit_id, source_id }: LetterAnswerRow,
 export async function correctionRecord(records: Records, letter: LetterRow, timeZone: string): Promise<LetterCorrectionRecord | null> {
   const row = await records.letterCorrections.open(letter.id);
   return row ? {
-    answerId: row.answer_id, text: row.text, reason: row.reason, draftedBy: row.drafted_by, revision: JSON.parse(row.revision) as Revision,
+    answerId: row.answer_id, text: row.text, reason: row.reason, attachments: answerAttachments((await records.answerFiles.of([row.id])).get(row.id)), draftedBy: row.drafted_by, revision: JSON.parse(row.revision) as Revision,
     updatedAt: zonedTime(new Date(row.updated_at), timeZone),
   } : null;
 }
@@ -26,6 +27,7 @@ export async function correctAnswer(records: Records, letter: LetterRow, correct
   const event = { actor, kind: 'corrected', public_note: correction.reason, staff_note: '' };
   await records.letterCorrections.save({ ...correction, signed_at: now.toISOString(), earlier_text: answer.text });
   await records.letters.saveAnswer({ ...answer, text: correction.text });
+  await exchangeFiles(answer.id, correction.id, records);
   const copies = await records.letters.copiesOf(answer.id);
   for (const copy of copies) {
     const other = await records.letters.hold(copy.letter_id);

@@ -1,6 +1,7 @@
 /** Letters of one matter that are answered together 合并: several writers, one answer, and none hears of another. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FieldError } from '../../src/contract/models.js';
+import { holdFiles } from './answer-files.js';
 import type { StaffCaller } from './callers.js';
 import { fieldProblem } from './field-errors.js';
 import { firstAnswer, stateOf } from './letter-facts.js';
@@ -47,6 +48,8 @@ export async function answerJoined(records: Records, head: LetterRow, given: Let
   for (const letter of joined) {
     const draft = (await records.letters.answers(letter.id)).find(({ round }) => round === letter.round);
     const id = draft?.id ?? bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
+    // Files are those of the answer that it repeats.
+    if (draft) await holdFiles({ holder: draft.id, answerId: draft.id, letterId: letter.id, files: undefined, otherwise: undefined }, records, { config, now });
     await records.letters.saveAnswer({ ...given, id, letter_id: letter.id, round: letter.round, source_id: given.id });
     await records.letters.change(letter, { state: 'answered', ...await firstAnswer(letter, records, config, now) }, { actor, kind: 'answered', public_note: '', staff_note: '' }, now);
   }

@@ -1,5 +1,6 @@
 /** A letter as staff read it, and who of them may. */
 import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, LetterReference, OnBehalfOf, Revision } from '../../src/contract/models.js';
+import { answerAttachments, answerPolicy } from './answer-files.js';
 import type { StaffCaller } from './callers.js';
 import type { AgencyConfig } from './config.js';
 import { correctionRecord, mayCorrect } from './letter-corrections.js';
@@ -103,10 +104,11 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
     extended: letter.extended === 1,
     history: events.map((event) => historyView(event, timeZone)),
     answers: await answerViews(records, answers, config),
-    draft: draft ? draftView(draft, timeZone) : null,
+    draft: draft ? { ...draftView(draft, timeZone), attachments: answerAttachments((await records.answerFiles.of([draft.id])).get(draft.id)) } : null,
     answerable: mayAnswer(letter, caller),
     correction: await correctionRecord(records, letter, timeZone),
     correctable: answers.some((answer) => mayCorrect(answer, caller)),
+    attachmentPolicy: answerPolicy(config),
     publication: await publicationRecord(records, letter, answers, config, now),
     allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
   };

@@ -1,5 +1,6 @@
 /** A letter as its writer reads it. */
 import type { LetterAnswer, LetterCategory, LetterEvent, LetterEventKind, LetterRating, LetterRecordState, LetterStatus } from '../../src/contract/models.js';
+import { answerAttachments } from './answer-files.js';
 import type { AgencyConfig } from './config.js';
 import { answerBy, coUnitsOf, letterIsLate, positionOf, unitName } from './letter-facts.js';
 import { mailboxOf } from './letter-filing.js';
@@ -60,11 +61,15 @@ function eventView({ at, kind, to_state, unit_id, public_note, due_on, paused }:
 export async function answerViews(records: Records, answers: readonly LetterAnswerRow[], config: AgencyConfig): Promise<LetterAnswer[]> {
   const given = answers.flatMap((answer) => (answer.answered_at === null ? [] : [{ ...answer, answered_at: answer.answered_at }]));
   const corrections = await records.letterCorrections.signed(given.map(sourceOf));
+  const files = await records.answerFiles.of([...given.map(sourceOf), ...corrections.map(({ id }) => id)]);
   const { timeZone } = config.agency;
   return given.map((answer) => ({
     id: answer.id, at: zonedTime(new Date(answer.answered_at), timeZone), unit: unitName(answer.unit_id, config) ?? answer.unit_id, text: answer.text,
-    corrections: corrections.filter(({ answer_id }) => answer_id === sourceOf(answer))
-      .map(({ signed_at, reason, earlier_text }) => ({ at: zonedTime(new Date(signed_at), timeZone), reason, earlierText: earlier_text ?? '' })),
+    attachments: answerAttachments(files.get(sourceOf(answer))),
+    corrections: corrections.filter(({ answer_id }) => answer_id === sourceOf(answer)).map(({ id, signed_at, reason, earlier_text }) => ({
+      at: zonedTime(new Date(signed_at), timeZone), reason, earlierText: earlier_text ?? '',
+      earlierAttachments: answerAttachments(files.get(id)).filter((file) => !files.get(sourceOf(answer))?.some(({ attachment_id }) => attachment_id === file.id)),
+    })),
     rating: answer.rating as LetterRating | null, ratingReason: answer.rating_reason,
   }));
 }

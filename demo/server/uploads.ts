@@ -94,7 +94,8 @@ export async function useUploads(wanted: readonly WantedUploads[], purpose: Uplo
 
 type Place = Parameters<Records['uploads']['use']>[1] & { readonly purpose: string; readonly subject: string };
 
-async function useUpload(id: string, place: Place, records: Records, now: Date): Promise<Pick<FieldError, 'code' | 'message'> | undefined> {
+/** What hinders it, where something does. */
+export async function useUpload(id: string, place: Place, records: Records, now: Date): Promise<Pick<FieldError, 'code' | 'message'> | undefined> {
   const row = await records.uploads.find(id);
   if (row?.purpose !== place.purpose || row.subject !== place.subject) return { code: 'not-found', message: '附件没有收到，请重新添加。' };
   if (row.expires_at <= now.toISOString()) return { code: 'too-late', message: '附件放得太久，请重新添加。' };

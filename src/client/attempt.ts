@@ -9,6 +9,9 @@ export interface Reply {
   file?: Blob;
 }
 
+/** Bytes of a file that come or go in a millisecond at least: 128 kbit/s, an old phone far from its mast. */
+export const slowest = 16;
+
 const isFile = (response: Response): boolean => response.ok && /^(?:image\/|application\/(?:pdf|vnd\.))/.test(response.headers.get('Content-Type') ?? '');
 
 async function readWhole(response: Response): Promise<Reply> {
@@ -40,8 +43,11 @@ export async function attempt(
   caller.addEventListener('abort', stop);
   const sent: Sent = !mayHaveLeft && knowsItIsOffline() ? 'no' : 'perhaps';
   try {
-    // The race, because a replaced fetch may not heed its signal.
-    const reply = await Promise.race([send(own.signal).then(readWhole), wait(timeoutMs, own.signal)]);
+    // The races, because a replaced fetch may not heed its signal.
+    const late = wait(timeoutMs, own.signal);
+    const response = await Promise.race([send(own.signal), late]);
+    caller.throwIfAborted();
+    const reply = response && await Promise.race([readWhole(response), isFile(response) ? wait(timeoutMs + Number(response.headers.get('Content-Length')) / slowest, own.signal) : late]);
     caller.throwIfAborted();
     if (reply) return reply;
   } catch (cause) {

@@ -2,7 +2,7 @@ import { addressOf } from './address.js';
 import { bare } from './bare.js';
 import type { Call, ReadOptions, WriteOptions } from './call.js';
 import { publicOperations } from '../contract/models.js';
-import type { LetterChanges, LetterDraft, LetterPreviewDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
+import type { AnswerAttachmentQuery, LetterChanges, LetterDraft, LetterPreviewDraft, QueryOf, ReceiptQuery } from '../contract/models.js';
 
 /** Which public letters; all, 20 a page, unless said otherwise. */
 export type PublishedLetterQuery = { [Name in keyof NonNullable<QueryOf<'listPublishedLetters'>>]?: NonNullable<QueryOf<'listPublishedLetters'>>[Name] | undefined };
@@ -33,11 +33,25 @@ export const letters = (call: Call) => ({
    */
   change: (body: LetterChanges, options: WriteOptions) => call('changeLetter', { body }, options),
 
+  /**
+   * A file of an answer, by number and query code. Throws ApiProblem 'receipt-unknown' and 'too-many-requests' as `lookUp` does, 'not-found' for one that goes
+   * with no answer of this letter, 'illegal-step' while its check is not done and after one that it did not pass.
+   */
+  attachment: (body: AnswerAttachmentQuery, options?: ReadOptions) => call('readAnswerAttachment', { body }, options),
+
   /** Those that are public with their answers, the last answered first. Throws ApiProblem 'not-offered'. */
   published: (query?: PublishedLetterQuery, options?: ReadOptions) => call('listPublishedLetters', { query }, options),
 
   /** One of them. Throws ApiProblem 'not-found' for one that is not public, or no longer; 'not-offered'. */
   publishedOne: (publishedLetterId: string, options?: ReadOptions) => call('getPublishedLetter', { path: { publishedLetterId } }, options),
+
+  /** A file that was published with one. Throws ApiProblem 'not-found' or 'not-offered'. */
+  publishedAttachment: (publishedLetterId: string, attachmentId: string, options?: ReadOptions) =>
+    call('getPublishedLetterAttachment', { path: { publishedLetterId, attachmentId } }, options),
+
+  /** Where a page may link to it. */
+  publishedAttachmentAddress: (publishedLetterId: string, attachmentId: string): string =>
+    call.baseUrl + addressOf(publicOperations.getPublishedLetterAttachment.path, { publishedLetterId, attachmentId }, {}),
 
   /** How many arrived, what became of them and how soon. Throws ApiProblem 'not-found' for an unknown mailbox, 'malformed-request' for a period that is none, 'not-offered'. */
   statistics: (query?: LetterStatisticsQuery, options?: ReadOptions) => call('getLetterStatistics', { query }, options),

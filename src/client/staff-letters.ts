@@ -1,5 +1,5 @@
-import type { Call, EditOptions, ReadOptions, WriteOptions } from './call.js';
-import type { LetterAnswerDraft, LetterCorrectionDraft, LetterPublicationDraft, LetterStepDraft, QueryOf, RevisionDecision } from '../contract/models.js';
+import type { Call, EditOptions, FileOptions, ReadOptions, WriteOptions } from './call.js';
+import type { LetterAnswerDraft, LetterCorrectionDraft, LetterPublicationDraft, LetterStepDraft, QueryOf, RevisionDecision, SentFile } from '../contract/models.js';
 
 /** Which letters; all that the account may see, 20 a page, unless said otherwise. */
 export type LetterQuery = { [Name in keyof NonNullable<QueryOf<'listLetterRecords'>>]?: NonNullable<QueryOf<'listLetterRecords'>>[Name] | undefined };
@@ -21,7 +21,7 @@ export const staffLetters = (call: Call) => ({
   /** One with its history; each reading is audited. */
   get: (letterId: string, options?: ReadOptions) => call.answer('getLetterRecord', { path: { letterId } }, options),
 
-  /** A file that came with one; each reading is audited. Throws ApiProblem 'illegal-step' while its check is not done. */
+  /** A file that came with one, or goes with an answer to it; each reading is audited. Throws ApiProblem 'illegal-step' while its check is not done. */
   attachment: (letterId: string, attachmentId: string, options?: ReadOptions) => call('readLetterAttachment', { path: { letterId, attachmentId } }, options),
 
   /** Throws ApiProblem 'unit-named' for a report that would go to whom it is about, 'invalid-input', 'key-reused', 'in-progress'. */
@@ -42,13 +42,22 @@ export const staffLetters = (call: Call) => ({
   /** A new query code for a writer who has lost the old one, which opens nothing any more. Throws ApiProblem 'invalid-input'. */
   resetCode: (letterId: string, reason: string, options?: ReadOptions) => call.answer('resetLetterCode', { path: { letterId }, body: { reason } }, options),
 
-  /** Drafts the answer; its review begins anew. Throws ApiProblem 'invalid-input'. */
+  /**
+   * Sends a file for an answer or a correction; safe to repeat with the same key. Throws ApiProblem 'too-large', 'unsupported-media-type' and 'invalid-input' with
+   * the server's sentence in `title`, 'not-offered', 'key-reused', 'in-progress', 'too-many-requests', 'unavailable'.
+   */
+  upload: (letterId: string, file: SentFile, options: FileOptions) => call('createAnswerUpload', { path: { letterId }, body: file }, options),
+
+  /** How far the check of one is that is not used yet. Throws ApiProblem 'not-found' once it is used or has expired. */
+  uploaded: (uploadId: string, options?: ReadOptions) => call('getUpload', { path: { uploadId } }, options),
+
+  /** Drafts the answer; its review begins anew. Throws ApiProblem 'invalid-input', 'upload-gone' at files that cannot be used. */
   saveAnswer: (letterId: string, body: LetterAnswerDraft, options: EditOptions) => call.answer('saveLetterAnswer', { path: { letterId }, body }, options),
 
   /** Approves or returns the drafted answer; after the last step its writer reads it. */
   decideAnswer: (letterId: string, body: RevisionDecision, options: EditOptions) => call.answer('decideLetterAnswerStep', { path: { letterId }, body }, options),
 
-  /** Drafts other words for an answer that was given, with the reason; its review begins anew. Throws ApiProblem 'invalid-input'. */
+  /** Drafts other words for an answer that was given, with the reason; its review begins anew. Throws ApiProblem 'invalid-input', 'upload-gone' at files that cannot be used. */
   saveCorrection: (letterId: string, body: LetterCorrectionDraft, options: EditOptions) => call.answer('saveLetterCorrection', { path: { letterId }, body }, options),
 
   /** Approves or returns that; after the last step its writer reads it, with the words from before. */

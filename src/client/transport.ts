@@ -1,5 +1,5 @@
 import { resolveBase } from './address.js';
-import { attempt } from './attempt.js';
+import { attempt, slowest } from './attempt.js';
 import type { Reply } from './attempt.js';
 import { bare } from './bare.js';
 import type { Answer, Call, FileOptions, InputOf, OptionsOf } from './call.js';
@@ -15,9 +15,8 @@ import type { Wait } from './wait.js';
 import { publicOperations } from '../contract/models.js';
 import type { AnswerOf, OperationId } from '../contract/models.js';
 
-/** How long an answer may take, in milliseconds, and how many bytes of a file leave in one at least: 128 kbit/s, an old phone far from its mast. */
+/** How long an answer may take, in milliseconds. */
 const answerMs = 15_000;
-const slowest = 16;
 
 /** How a client reaches its server. Everything but `baseUrl` has a default from the platform. */
 export interface ClientOptions {
@@ -42,7 +41,7 @@ export interface StaffClientOptions extends ClientOptions {
 }
 
 /**
- * Makes the function through which everything leaves: it waits 15 s for an answer, longer while a file leaves, repeats reads and keyed writes on
+ * Makes the function through which everything leaves: it waits 15 s for an answer, longer while a file comes or leaves, repeats reads and keyed writes on
  * passing failures and while an earlier try is still being handled (three tries, full jitter, `Retry-After` up to 30 s),
  * and ends every failure in one ApiProblem.
  *

@@ -86,6 +86,11 @@ export type LetterStepKind = Schemas['LetterStepKind'];
 export type LetterAnswerDraft = Schemas['LetterAnswerDraft'];
 export type LetterReference = Schemas['LetterReference'];
 export type LetterCorrectionDraft = Schemas['LetterCorrectionDraft'];
+export type AnswerAttachment = Schemas['AnswerAttachment'];
+export type PublishedAttachment = Schemas['PublishedAttachment'];
+export type PublicationFile = Schemas['PublicationFile'];
+export type PublicationFileRecord = Schemas['PublicationFileRecord'];
+export type AnswerAttachmentQuery = Schemas['AnswerAttachmentQuery'];
 export type LetterCorrectionRecord = Schemas['LetterCorrectionRecord'];
 export type RefusalReason = Schemas['RefusalReason'];
 

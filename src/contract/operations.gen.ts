@@ -27,6 +27,8 @@ export const publicOperations = {
   getKnowledgeItem: { method: 'GET', path: '/knowledge/{knowledgeId}', keyed: false },
   suggestKnowledge: { method: 'POST', path: '/knowledge-suggestions', keyed: false },
   rateKnowledgeItem: { method: 'PUT', path: '/knowledge-ratings', keyed: false },
+  readAnswerAttachment: { method: 'POST', path: '/letters/attachments', keyed: false },
+  getPublishedLetterAttachment: { method: 'GET', path: '/published-letters/{publishedLetterId}/attachments/{attachmentId}', keyed: false },
   previewLetter: { method: 'POST', path: '/mailboxes/{mailboxId}/letter-preview', keyed: false },
   listPublishedLetters: { method: 'GET', path: '/published-letters', keyed: false },
   getPublishedLetter: { method: 'GET', path: '/published-letters/{publishedLetterId}', keyed: false },

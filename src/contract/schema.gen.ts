@@ -966,6 +966,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/letters/{letterId}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a file that will belong to the answer to a letter, or to a correction of it
+         * @description As with a citizen's file what it is follows from its content, photos lose whatever says where, when and with what they were taken, and it waits for its check.
+         *     It is good for this letter alone, until `expiresAt`; `getUpload` says how far its check is. 409 `illegal-step` for an account that may neither answer the letter now
+         *     nor correct what it answered.
+         */
+        post: operations["createAnswerUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file that belongs to an answer, for the writer of the letter, by number and query code
+         * @description Number and code stand in the body and in no address. An unknown number and a wrong code are answered alike, before anything is said of the file. 409 `illegal-step` while it is
+         *     being checked, and when the check has refused it.
+         */
+        post: operations["readAnswerAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/published-letters/{publishedLetterId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4kq2m9xd7tb8 */
+                publishedLetterId: components["schemas"]["PublishedLetterId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A file that belongs to a public answer and was published with it
+         * @description 404 as soon as the letter is no longer public, or was published anew without it; so nobody keeps a copy on the way.
+         */
+        get: operations["getPublishedLetterAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/letters.csv": {
         parameters: {
             query?: never;
@@ -1102,7 +1173,7 @@ export interface paths {
         /**
          * What the public would read of a letter, without personal data; every change starts its review anew
          * @description 409 `illegal-step` for a letter that is not answered, that is a report, or whose writer does not agree. A text that seems to hold a telephone, identity or card number or a mail
-         *     address is 422 at its field; the agency's own numbers may stand.
+         *     address is 422 at its field, and so is the name of a file; the agency's own numbers may stand.
          */
         put: operations["saveLetterPublication"];
         post?: never;
@@ -1272,7 +1343,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A file that came with a letter; who read it is kept
+         * A file that came with a letter or goes with an answer to it; who read it is kept
          * @description 409 while it is being checked, and when the check has refused it.
          */
         get: operations["readLetterAttachment"];
@@ -2565,11 +2636,54 @@ export interface components {
         KnowledgeWithdrawal: {
             reason: string;
         };
+        /** @description A file that was just sent, by the id of its upload, or one that the answer has already, by the id of the attachment */
+        AnswerFileId: string;
+        /** @description A file of an answer as staff and the writer of the letter see it */
+        AnswerAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description As its department named it */
+            name: string;
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            bytes: number;
+            state: components["schemas"]["UploadState"];
+        };
+        AnswerAttachmentQuery: {
+            number: string;
+            code: string;
+            attachmentId: components["schemas"]["AttachmentId"];
+        };
+        PublishedAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description As it was reviewed, without personal data */
+            name: string;
+            mediaType: components["schemas"]["AttachmentMediaType"];
+            bytes: number;
+        };
+        /** @description A file of an answer that is public with the letter */
+        PublicationFile: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description What the public calls it; its ending follows its content */
+            name: string;
+        };
+        /** @description A file that could be public with the letter */
+        PublicationFileRecord: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description As its department named it */
+            name: string;
+            /** @description As it was saved; before that its own with what looks like personal data starred */
+            publicName: string;
+            bytes: number;
+            state: components["schemas"]["UploadState"];
+            /** @description Chosen */
+            published: boolean;
+        };
         LetterCorrection: {
             at: components["schemas"]["DateTime"];
             reason: string;
             /** @description The answer as it read before */
             earlierText: string;
+            /** @description Files that went with it then and do no more */
+            earlierAttachments: components["schemas"]["AnswerAttachment"][];
         };
         LetterCorrectionDraft: {
             answerId: components["schemas"]["LetterAnswerId"];
@@ -2577,11 +2691,15 @@ export interface components {
             text: string;
             /** @description The writer and the public read it */
             reason: string;
+            /** @description Files that are to go with it, and no others; absent leaves them as they are */
+            attachments?: components["schemas"]["AnswerFileId"][];
         };
         LetterCorrectionRecord: {
             answerId: components["schemas"]["LetterAnswerId"];
             text: string;
             reason: string;
+            /** @description Files that are to go with the answer */
+            attachments: components["schemas"]["AnswerAttachment"][];
             draftedBy: string;
             revision: components["schemas"]["Revision"];
             updatedAt: components["schemas"]["DateTime"];
@@ -2653,6 +2771,8 @@ export interface components {
             at: components["schemas"]["DateTime"];
             unit: string;
             text: string;
+            /** @description Those that were published with it */
+            attachments: components["schemas"]["PublishedAttachment"][];
             /** @description Those that are in the text, the first one first */
             corrections: components["schemas"]["PublishedCorrection"][];
             rating: components["schemas"]["LetterRating"] | null;
@@ -2666,12 +2786,16 @@ export interface components {
             body: string;
             /** @description One for each answer, in their order */
             answers: string[];
+            /** @description Files of the answers that are public with them, and no others; never the writer's own. Absent for none */
+            attachments?: components["schemas"]["PublicationFile"][];
         };
         /** @description What the public reads, or will read */
         LetterPublication: {
             title: string;
             body: string;
             answers: string[];
+            /** @description Of all answers, as they are named in public */
+            attachments: components["schemas"]["PublishedAttachment"][];
             publicFrom: components["schemas"]["DateTime"];
             /** @description null until it is public */
             permalink: string | null;
@@ -2680,6 +2804,8 @@ export interface components {
             title: string;
             body: string;
             answers: string[];
+            /** @description All files of the answers as they are now */
+            attachments: components["schemas"]["PublicationFileRecord"][];
             /** @description null while nothing was saved: then the texts are the letter's own with what looks like personal data starred */
             revision: components["schemas"]["Revision"] | null;
             draftedBy: string | null;
@@ -2764,6 +2890,8 @@ export interface components {
             correction: components["schemas"]["LetterCorrectionRecord"] | null;
             /** @description This account may draft one */
             correctable: boolean;
+            /** @description Of files that go with an answer, each answer by itself; null where none are taken */
+            attachmentPolicy: components["schemas"]["AttachmentPolicy"] | null;
             /** @description null where it may not become public */
             publication: components["schemas"]["LetterPublicationRecord"] | null;
             /** @description Steps that this account may take now */
@@ -2790,6 +2918,7 @@ export interface components {
         };
         LetterAnswerRecord: {
             text: string;
+            attachments: components["schemas"]["AnswerAttachment"][];
             unitId: components["schemas"]["UnitId"];
             draftedBy: string;
             revision: components["schemas"]["Revision"];
@@ -2801,6 +2930,8 @@ export interface components {
         };
         LetterAnswerDraft: {
             text: string;
+            /** @description Files that go with it, and no others; absent leaves them as they were */
+            attachments?: components["schemas"]["AnswerFileId"][];
         };
         LetterStepDraft: {
             kind: components["schemas"]["LetterStepKind"];
@@ -3120,6 +3251,8 @@ export interface components {
             unit: string;
             /** @description As it was corrected last */
             text: string;
+            /** @description Files that go with it as it was corrected last, in its department's order */
+            attachments: components["schemas"]["AnswerAttachment"][];
             /** @description The first one first */
             corrections: components["schemas"]["LetterCorrection"][];
             rating: components["schemas"]["LetterRating"] | null;
@@ -3322,7 +3455,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not possible as the letter stands, or not this account's; `allowed` says what is. Or a report would go to whom it is about. 现在不能这样办 */
+        /** @description No letter with this number and code, or no such file 编号或查询码不对，或没有这个附件 */
+        AnswerAttachmentUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is being checked, or the check has refused it 附件还在检查，或没有通过检查 */
+        AnswerAttachmentConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible as the letter stands, or not this account's; `allowed` says what is. Or a report would go to whom it is about, or a file of an answer cannot be used. 现在不能这样办 */
         LetterRecordConflict: {
             headers: {
                 [name: string]: unknown;
@@ -5264,6 +5415,125 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createAnswerUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The name of the file as RFC 6266 and RFC 8187 write it
+                 * @example attachment; filename*=UTF-8''%E6%A3%80%E6%B5%8B%E6%8A%A5%E5%91%8A.pdf
+                 */
+                "Content-Disposition": components["schemas"]["FileNameHeader"];
+            };
+            path: {
+                /** @example 4f2d9e7b8a6c41039d0e7c1f2a3b4c5d */
+                letterId: components["parameters"]["LetterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileBytes"];
+            };
+        };
+        responses: {
+            /** @description Held on disk */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LetterRecordConflict"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["FileTypeRefused"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAnswerAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAttachmentQuery"];
+            };
+        };
+        responses: {
+            /** @description For saving, never for showing in the page; under the name that its department gave it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileBytes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["AnswerAttachmentUnknown"];
+            409: components["responses"]["AnswerAttachmentConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishedLetterAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 4kq2m9xd7tb8 */
+                publishedLetterId: components["schemas"]["PublishedLetterId"];
+                /** @example 9c1e4b7a20d5f638 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For saving, never for showing in the page; under the name that was reviewed with it */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["FileBytes"];
+                    "image/jpeg": components["schemas"]["FileBytes"];
+                    "image/png": components["schemas"]["FileBytes"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileBytes"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     exportLetterRecords: {
         parameters: {
             query?: {
@@ -5868,7 +6138,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Under the name that its writer gave it */
+            /** @description Under the name that its sender gave it */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

@@ -24,6 +24,7 @@ export const staffOperations = {
   saveKnowledgeItem: { method: 'PUT', path: '/staff/knowledge/{knowledgeId}', keyed: false },
   decideKnowledgeStep: { method: 'POST', path: '/staff/knowledge/{knowledgeId}/revision', keyed: false },
   withdrawKnowledgeItem: { method: 'POST', path: '/staff/knowledge/{knowledgeId}/withdrawal', keyed: false },
+  createAnswerUpload: { method: 'POST', path: '/staff/letters/{letterId}/uploads', keyed: true },
   exportLetterRecords: { method: 'GET', path: '/staff/letters.csv', keyed: false },
   saveLetterCorrection: { method: 'PUT', path: '/staff/letters/{letterId}/correction', keyed: false },
   decideLetterCorrectionStep: { method: 'POST', path: '/staff/letters/{letterId}/correction/revision', keyed: false },

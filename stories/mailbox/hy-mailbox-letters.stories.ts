@@ -36,6 +36,14 @@ export const Opened: Story = {
   }),
 };
 
+export const WithFiles: Story = {
+  name: '答复带附件 An answer with files', parameters: { server: withLetters([{ ...lamps, files: ['13900001234的回函.pdf', '滨水路和平路老城区路灯电缆更换工程施工计划和夜间封闭路段的安排（2026年11月修订）.pdf'] }]) },
+  play: acting(async (citizen) => {
+    await citizen.press(lamps.title);
+    await citizen.sees('139＊＊＊＊1234的回函.pdf');
+  }),
+};
+
 export const BackToList: Story = {
   name: '回到列表 Back to the list', ...public3,
   play: acting(async (citizen) => {

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { demoConfig } from '../../demo/server/demo-config.js';
 import { situations } from '../server/situations.js';
-import type { StoryServer } from '../server/story-server.js';
+import type { StoryServer, StoryServerOptions } from '../server/story-server.js';
 import { allStates } from '../support/all-states.js';
 import { deviceIsOffline } from '../support/device.js';
 import { acting, type Story } from '../support/story.js';
@@ -69,6 +69,38 @@ export const Reassigned: Story = {
 export const Waiting: Story = { name: '请补充 Something is asked for', ...followed(waits, reads('请补充：路灯杆上的编号', '需要补充情况，等待期间不计时。')) };
 
 export const Answered: Story = { name: '已答复 Answered', ...followed(answers, reads('11月29日已答复。', '对答复满意吗')) };
+
+const report = '和平路东段路灯电缆检测报告.pdf';
+
+export const WithFiles: Story = {
+  name: '答复带附件 An answer with files',
+  ...followed(async (letter, server) => answers(letter, server, [report, '施工计划.pdf']), async (citizen) => {
+    await citizen.press(`下载${report}`);
+    await citizen.sees('已下载。');
+  }),
+};
+
+/** The scanner has not looked at any file yet. */
+const scanned = (story: Story): Story => ({ ...story, parameters: { ...story.parameters, server: { ...(story.parameters as { readonly server: StoryServerOptions }).server, scan: 'later' } } });
+
+export const FileChecked: Story = {
+  name: '附件正在检查 A file that is being checked',
+  ...scanned(followed(async (letter, server) => answers(letter, server, [report]), async (citizen) => {
+    await citizen.sees('正在安全检查，检查完就能下载。');
+    await citizen.press(`再试一次：${report}`);
+    await citizen.sees('还在安全检查，请过几分钟再试。');
+  })),
+};
+
+export const FileOffline: Story = {
+  name: '附件没有下载成 A file that did not come',
+  ...followed(async (letter, server) => answers(letter, server, [report]), async (citizen, server) => {
+    deviceIsOffline();
+    server.networkBecomes('offline');
+    await citizen.press(`下载${report}`);
+    await citizen.sees('网络断了，没有下载。联网后再试。');
+  }),
+};
 
 export const Corrected: Story = {
   name: '更正了答复 A corrected answer',
@@ -186,5 +218,5 @@ export const Unconfigured: Story = {
 
 export const AllStates: Story = {
   name: '全部状态 All states',
-  ...allStates([Empty, Received, Handled, Extended, Helped, Joined, Reassigned, Waiting, Answered, Corrected, ToBePublic, Public, HandledAgain, Refused, Withdrawn, Late, Report, Missing, Unknown], template, {}),
+  ...allStates([Empty, Received, Handled, Extended, Helped, Joined, Reassigned, Waiting, Answered, WithFiles, FileChecked, Corrected, ToBePublic, Public, HandledAgain, Refused, Withdrawn, Late, Report, Missing, Unknown], template, {}),
 };

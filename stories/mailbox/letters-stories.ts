@@ -4,7 +4,7 @@ import type { StoryServer, StoryServerOptions } from '../server/story-server.js'
 
 const day = 24 * 60;
 
-type PublicLetter = Pick<StoryLetterDraft, 'category' | 'title' | 'body'> & { readonly answer: string };
+type PublicLetter = Pick<StoryLetterDraft, 'category' | 'title' | 'body'> & { readonly answer: string; readonly files?: readonly string[] };
 
 export const lamps: PublicLetter = {
   category: 'complaint', title: '和平路东段路灯不亮', body: '和平路从菜市场到东门的路灯，从11月初起有六盏不亮。\n晚上下班看不清路，希望尽快修好。',
@@ -19,10 +19,10 @@ export const three: readonly PublicLetter[] = [
 
 /** Written, answered and published a day after the other, then public. */
 export async function publishLetters(server: StoryServer, letters: readonly PublicLetter[]): Promise<void> {
-  for (const { answer, ...draft } of letters) {
+  for (const { answer, files = [], ...draft } of letters) {
     const letter = await server.write({ ...draft, consent: true });
     await letter.inHand();
-    await letter.answer(answer);
+    await letter.answer(answer, files);
     await letter.publish(draft.body);
     if (draft.title === lamps.title) await letter.change({ kind: 'rate', rating: 'very-satisfied', text: '' });
     if (letters.length < 10) server.clock.pass(day);

@@ -67,8 +67,8 @@ export const waits: Since = async (letter, server) => {
   await letter.steps(['city', { kind: 'ask-writer', publicNote: '路灯杆上的编号' }]);
 };
 
-export const answers: Since = async (letter, server) => {
+export const answers = async (letter: StoryLetter, server: StoryServer, files: readonly string[] = []): Promise<void> => {
   await inHand(letter, server);
   server.clock.pass(6 * 24 * 60);
-  await letter.answer('六盏路灯是电缆受潮，11月28日已经换好。\n当晚全部亮灯。');
+  await letter.answer('六盏路灯是电缆受潮，11月28日已经换好。\n当晚全部亮灯。', files);
 };

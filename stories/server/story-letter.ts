@@ -37,9 +37,14 @@ export class StoryLetter {
     await this.steps(['drafter', { kind: 'accept' }], ['drafter', { kind: 'transfer', unitId: 'city' }], ['city', { kind: 'sign-in' }]);
   }
 
-  /** Drafted by the city's department, signed by somebody else. */
-  async answer(text: string): Promise<void> {
-    await staffOf(this.fetch, 'city').saveAnswer(this.id, { text }, { etag: await this.#tag() });
+  /** Drafted by the city's department with files of these names, signed by somebody else. */
+  async answer(text: string, files: readonly string[] = []): Promise<void> {
+    const attachments: string[] = [];
+    for (const name of files) {
+      const content = new Blob([`%PDF-1.4\n% ${name}\ntrailer<<>>\n%%EOF\n`]);
+      attachments.push((await staffOf(this.fetch, 'city').upload(this.id, { name, content }, { key: newKey() })).id);
+    }
+    await staffOf(this.fetch, 'city').saveAnswer(this.id, { text, attachments }, { etag: await this.#tag() });
     for (const [account, step] of [['city', 'drafting'], ['signer', 'sign-off']] as const) {
       await staffOf(this.fetch, account).decideAnswer(this.id, { step, decision: 'approve', note: '' }, { etag: await this.#tag() });
     }
@@ -54,10 +59,10 @@ export class StoryLetter {
     }
   }
 
-  /** Signed; public some days later. */
+  /** Signed, with all files of its answers; public some days later. */
   async publish(body: string): Promise<void> {
     const { value: { publication } } = await staffOf(this.fetch, 'drafter').get(this.id);
-    await staffOf(this.fetch, 'drafter').savePublication(this.id, { title: publication?.title ?? '', body, answers: publication?.answers ?? [] }, { etag: await this.#tag() });
+    await staffOf(this.fetch, 'drafter').savePublication(this.id, { title: publication?.title ?? '', body, answers: publication?.answers ?? [], attachments: (publication?.attachments ?? []).map(({ id, publicName }) => ({ id, name: publicName })) }, { etag: await this.#tag() });
     for (const [account, step] of [['drafter', 'drafting'], ['signer', 'sign-off']] as const) {
       await staffOf(this.fetch, account).decidePublication(this.id, { step, decision: 'approve', note: '' }, { etag: await this.#tag() });
     }

@@ -124,10 +124,14 @@ async function correspond(server: Server): Promise<void> {
   for (const [who, step] of [[desk, { kind: 'accept' }], [desk, { kind: 'transfer', unitId: 'city' }], [city, { kind: 'sign-in' }]] as const) {
     ({ etag } = await who.step(letterId, step, { key: newKey(), etag }));
   }
-  ({ etag } = await city.saveAnswer(letterId, { text: '已经换好。' }, { etag }));
+  const upload = await city.upload(letterId, { name: '换好以后.png', content: new Blob([new Uint8Array(bareDrawing())]) }, { key: newKey() });
+  assert.equal((await city.uploaded(upload.id)).state, 'ready');
+  ({ etag } = await city.saveAnswer(letterId, { text: '已经换好。', attachments: [upload.id] }, { etag }));
   ({ etag } = await city.decideAnswer(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
   await signer.decideAnswer(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag });
-  assert.equal((await citizen.letters.lookUp({ number, code })).answers[0]?.text, '已经换好。');
+  const [answer] = (await citizen.letters.lookUp({ number, code })).answers;
+  assert.equal(answer?.text, '已经换好。');
+  assert.equal((await citizen.letters.attachment({ number, code, attachmentId: answer.attachments[0]?.id ?? '' })).type, 'image/png');
   await correctLetter(server, letterId, { number, code });
   const { value: { publication } } = await desk.get(letterId);
   assert.equal(publication, null, 'its writer does not agree');
@@ -155,12 +159,17 @@ async function correctLetter({ citizen, letters: { desk, city, signer } }: Serve
 
 async function publishLetter({ citizen, clock, letters: { desk, signer } }: Server, letterId: string): Promise<void> {
   let { etag } = await desk.get(letterId);
-  ({ etag } = await desk.savePublication(letterId, { title: '和平路的路灯', body: '有六盏不亮。', answers: ['已经换好。'] }, { etag }));
+  const { value: { publication } } = await desk.get(letterId);
+  const [file] = publication?.attachments ?? [];
+  ({ etag } = await desk.savePublication(letterId, { title: '和平路的路灯', body: '有六盏不亮。', answers: ['已经换好。'], attachments: [{ id: file?.id ?? '', name: '换好以后.png' }] }, { etag }));
   ({ etag } = await desk.decidePublication(letterId, { step: 'drafting', decision: 'approve', note: '' }, { etag }));
   ({ etag } = await signer.decidePublication(letterId, { step: 'sign-off', decision: 'approve', note: '' }, { etag }));
   clock.pass(4 * 86_400_000);
   const [item] = (await citizen.letters.published({ q: '路灯' })).items;
-  assert.equal((await citizen.letters.publishedOne(item?.id ?? '')).answers[0]?.text, '已经换好。');
+  const [answer] = (await citizen.letters.publishedOne(item?.id ?? '')).answers;
+  assert.deepEqual([answer?.text, answer?.attachments.map(({ name }) => name)], ['已经换好。', ['换好以后.png']]);
+  assert.equal((await citizen.letters.publishedAttachment(item?.id ?? '', file?.id ?? '')).type, 'image/png');
+  assert.match(citizen.letters.publishedAttachmentAddress(item?.id ?? '', file?.id ?? ''), new RegExp(`/published-letters/${item?.id ?? ''}/attachments/${file?.id ?? ''}$`));
   await desk.withdrawPublication(letterId, '漏掉了一个门牌号。', { etag });
   assert.equal((await citizen.letters.published()).total, 0);
 }

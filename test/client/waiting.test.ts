@@ -24,6 +24,14 @@ for (const [name, turn] of [['no answer', 'silent'], ['an answer that stops half
   });
 }
 
+test('waits longer for a file that is on its way, as long as its size may take on a slow line', async () => {
+  const { wait, waited } = instantWait();
+  const file = (size: number) => () => new Response(new ReadableStream(), { headers: { 'Content-Type': 'application/pdf', 'Content-Length': String(size) } });
+  const client = createClient({ baseUrl, fetch: scriptedNetwork(file(1_600_000)).fetch, wait });
+  await assert.rejects(client.letters.attachment({ number: '261122530914', code: '3FHN8W0KX5QJ7C2D', attachmentId: '9c1e4b7a20d5f638' }), { kind: 'timeout' });
+  assert.deepEqual(waited, [115_000]);
+});
+
 test('ends with the reason of the caller who no longer waits, and stops the request', async () => {
   const network = scriptedNetwork('silent');
   const client = createClient({ baseUrl, fetch: network.fetch, wait: instantWait().wait });

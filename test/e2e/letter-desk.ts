@@ -1,5 +1,6 @@
 /** Officials at the staff page with a letter open, and citizens at the two widgets for letters. */
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { createStaffClient } from '../../src/client/index.js';
@@ -28,8 +29,13 @@ export class LetterDesk {
   }
 
   /** Drafted by the department, signed by somebody else. */
-  async answers(city: Citizen, receipt: Pick<Receipt, 'number'>, text: string): Promise<void> {
+  async answers(city: Citizen, receipt: Pick<Receipt, 'number'>, text: string, ...files: readonly string[]): Promise<void> {
     await city.writes('答复', text);
+    if (files.length > 0) {
+      const control = (await city.page.$('form[aria-label="起草答复"] input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await control.uploadFile(...files);
+      for (const file of files) await city.finds(`去掉${basename(file)}`, 'button');
+    }
     await city.presses('保存答复');
     await city.sees('答复已保存，等着审核。');
     await city.presses('通过拟稿');

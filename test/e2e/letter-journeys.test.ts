@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../support/browser.js';
+import { photo, secrets } from '../server/support/files.js';
+import { inFirefox, openBrowser } from '../support/browser.js';
 import { Clocks } from './clocks.js';
 import { chooses, isAccessible, leaves, LetterDesk, sentLetter, takes } from './letter-desk.js';
 import { openSite, type Site } from './site.js';
@@ -10,12 +14,13 @@ import { Citizen } from './support.js';
 let browser: Browser;
 let site: Site;
 let letters: LetterDesk;
+let folder: string;
 before(async () => {
-  [browser, site] = await Promise.all([openBrowser(), openSite()]);
+  [browser, site, folder] = await Promise.all([openBrowser(), openSite(), mkdtemp(join(tmpdir(), 'huiying-letters-'))]);
   letters = new LetterDesk(browser, site);
 });
 after(async () => {
-  await browser.close();
+  await Promise.all([browser.close(), rm(folder, { recursive: true, force: true })]);
   await site.close();
 });
 
@@ -29,6 +34,27 @@ async function writes(category: string, body: string): Promise<Citizen> {
   await citizen.writes('姓名', '张明');
   await citizen.writes('手机号', '13900001234');
   return citizen;
+}
+
+/** The file stands on the disk, without anything that says where it was taken. */
+async function downloads(citizen: Citizen, button: string): Promise<void> {
+  // Firefox's protocol cannot say where a file is to be saved.
+  if (inFirefox) return citizen.presses(button);
+  const place = await mkdtemp(join(folder, 'saved-'));
+  const session = await citizen.page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', browserContextId: citizen.page.browserContext().id ?? '', downloadPath: place, eventsEnabled: true });
+  const saved = new Promise<void>((resolve) => { session.on('Browser.downloadProgress', ({ state }) => { if (state === 'completed') resolve(); }); });
+  await citizen.presses(button);
+  await saved;
+  const [name = ''] = await readdir(place);
+  const kept = await readFile(join(place, name));
+  for (const secret of secrets) assert.ok(!kept.includes(secret), secret);
+}
+
+/** Gives a file another public name. */
+async function names(desk: Citizen, file: string, name: string): Promise<void> {
+  await (await desk.finds(`${file}公开的名字`)).evaluate((field) => { (field as HTMLInputElement).select(); });
+  await desk.enters(name);
 }
 
 async function sends(citizen: Citizen) {
@@ -75,19 +101,36 @@ test('a complaint goes from the form over a wrong department, an extension and a
   await citizen.sees('评价已收到，会再办一次。', '云河市城市管理局正在再次办理。');
   await letters.opensAgain(city, '城管局');
   await city.sees('评价：不满意，修好两天又灭了两盏。', '不满意，再次办理');
-  await letters.answers(city, receipt, '又换了两盏，并检查了整段电缆。');
+  const file = join(folder, '13900001234的回函.jpg');
+  await writeFile(file, photo({ size: 40_000 }));
+  await letters.answers(city, receipt, '又换了两盏，并检查了整段电缆。', file);
+  await isAccessible(city);
   await letters.looksUp(citizen, receipt);
+  await citizen.sees('13900001234的回函.jpg 39KB');
+  await downloads(citizen, '下载13900001234的回函.jpg');
+  await citizen.sees('已下载。');
   await citizen.presses('基本满意', 'radio');
   await citizen.presses('提交评价');
   await citizen.sees('评价已收到，谢谢。');
 
   await letters.opensAgain(desk, '拟稿员');
-  await desk.sees('公开的正文');
+  await desk.sees('公开的正文', '写信人的附件从不公开。');
+  await desk.presses('公开13900001234的回函.jpg，39KB', 'checkbox');
+  await names(desk, '13900001234的回函.jpg', '13900001234的回函');
+  await desk.presses('保存公开的文字');
+  await desk.sees('文件名里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。');
+  await isAccessible(desk);
+  await names(desk, '13900001234的回函.jpg', '139＊＊＊＊1234的回函');
   await letters.publishes(desk, receipt);
   new Clocks(site).passOnServer(3 * 86_400_000);
   await citizen.opens(`${site.url}/letters`, '查找');
   await citizen.presses('和平路东段路灯不亮', 'link');
-  await citizen.sees('受理日期', '答复日期', '答复部门', '云河市城市管理局的答复', '六盏路灯已经换好。', '又换了两盏，并检查了整段电缆。', '139****1234', '写信人的评价：基本满意');
+  await citizen.sees('受理日期', '答复日期', '答复部门', '云河市城市管理局的答复', '六盏路灯已经换好。', '又换了两盏，并检查了整段电缆。', '139****1234', '写信人的评价：基本满意', '139＊＊＊＊1234的回函.jpg');
+  const address = await (await citizen.finds('139＊＊＊＊1234的回函.jpg', 'link')).evaluate((link) => (link as HTMLAnchorElement).href);
+  const answered = await fetch(address);
+  assert.match(answered.headers.get('Content-Disposition') ?? '', /^attachment; /);
+  const kept = Buffer.from(await answered.arrayBuffer());
+  for (const secret of secrets) assert.ok(!kept.includes(secret), secret);
   assert.doesNotMatch(await citizen.text(), new RegExp(`13900001234|张明|归城管局|${receipt.number}`));
   await isAccessible(citizen);
   for (const person of [city, desk, citizen]) await leaves(person);

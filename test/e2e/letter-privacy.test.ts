@@ -15,6 +15,7 @@ import { Citizen, type Receipt } from './support.js';
 /** What a citizen typed and what staff wrote: none of it is anybody else's. */
 const secret = {
   name: '欧阳无名', phone: '13912345678', phoneInText: '13800001111', identityNumber: '11010519491231002X', unpublished: '家里的事只说给承办人听',
+  fileName: '给欧某看的内部测算表',
   staffNote: '市长过问务必本周答复', contribution: '协办单位内部的看法', supplement: '补充的话不公开', dissatisfaction: '不满意的原因也不公开',
 };
 
@@ -101,9 +102,13 @@ test('a letter with a telephone number and an identity number in it is written, 
   await leavesNothing();
 
   const text = '六盏路灯11月28日换好。';
-  await staff('city').saveAnswer(id, { text }, { etag: (await staff('drafter').get(id)).etag });
+  const named = (name: string) => staff('city').upload(id, { name, content: new Blob(['%PDF-1.4\ntrailer<<>>\n%%EOF\n']) }, { key: newKey() });
+  const attachments = [(await named(`${secret.phoneInText}的回函.pdf`)).id, (await named(`${secret.fileName}.pdf`)).id];
+  await staff('city').saveAnswer(id, { text, attachments }, { etag: (await staff('drafter').get(id)).etag });
   await signed(id, (account, step, etag) => staff(account).decideAnswer(id, approve(step), { etag }), 'city');
   await letters.looksUp(citizen, receipt);
+  await citizen.presses(`下载${secret.phoneInText}的回函.pdf`);
+  await citizen.sees('已下载。');
   await citizen.presses('不满意', 'radio');
   await citizen.writes('请说说哪里不满意，会再办一次。', secret.dissatisfaction);
   await citizen.presses('提交评价');
@@ -113,8 +118,9 @@ test('a letter with a telephone number and an identity number in it is written, 
   const { value: { answers: [answer] }, etag } = await staff('drafter').get(id);
   await staff('city').saveCorrection(id, { answerId: answer?.id ?? '', text: '六盏路灯11月27日换好。', reason: '日期写错了。' }, { etag });
   await signed(id, (account, step, tag) => staff(account).decideCorrection(id, approve(step), { etag: tag }), 'city');
-  const { etag: now } = await staff('drafter').get(id);
-  await staff('drafter').savePublication(id, { title: '和平路东段路灯不亮', body: '六盏灯不亮。', answers: ['六盏路灯11月27日换好。'] }, { etag: now });
+  const { etag: now, value: { publication } } = await staff('drafter').get(id);
+  const [file] = publication?.attachments ?? [];
+  await staff('drafter').savePublication(id, { title: '和平路东段路灯不亮', body: '六盏灯不亮。', answers: ['六盏路灯11月27日换好。'], attachments: [{ id: file?.id ?? '', name: file?.publicName ?? '' }] }, { etag: now });
   await signed(id, (account, step, tag) => staff(account).decidePublication(id, approve(step), { etag: tag }), 'drafter');
   new Clocks(site).passOnServer(3 * 86_400_000);
 });
@@ -134,8 +140,12 @@ test('nothing of it stands in any public answer or page', async () => {
   const read = async (path: string) => (await fetch(`${site.url}${path}`)).text();
   const { items } = await createClient({ baseUrl: `${site.url}/v1` }).letters.published({ q: '路灯' });
   const publicId = items.find(({ title }) => title === '和平路东段路灯不亮')?.id ?? '';
-  assert.match(await read(`/letters/${publicId}`), /更正于.*日期写错了/);
-  const values: Record<string, string> = { consultationId: 'river-parks', mailboxId: 'leaders', publishedLetterId: publicId, year: '2026', clauseId: 'art-3', chapterId: 'ch-2', purpose: 'letter' };
+  const page = await read(`/letters/${publicId}`);
+  assert.match(page, /更正于.*日期写错了/);
+  assert.match(page, /138＊＊＊＊1111的回函\.pdf/);
+  const [, attachmentId = ''] = /attachments\/([0-9a-f]{16})"/.exec(page) ?? [];
+  assert.ok((await fetch(`${site.url}/v1/published-letters/${publicId}/attachments/${attachmentId}`)).ok);
+  const values: Record<string, string> = { consultationId: 'river-parks', mailboxId: 'leaders', publishedLetterId: publicId, attachmentId, year: '2026', clauseId: 'art-3', chapterId: 'ch-2', purpose: 'letter' };
   const filled = (path: string) => path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '0');
   const reads = Object.values(operations).filter(({ method }) => method === 'GET').map(({ path }) => `/v1${filled(path)}`);
   const pages = ['/', '/letters', `/letters/${publicId}`, `/letters?q=${encodeURIComponent('路灯')}`, '/consultations', '/consultations/river-parks'];

@@ -52,7 +52,7 @@ test('a letter can be read when what changes it does not come, and changed when 
   await citizen.page.setRequestInterception(true);
   citizen.page.on('request', (request) => { void (lost && /tracking-changes/.test(request.url()) ? request.abort() : request.continue()); });
   await looksUp(citizen, receipt);
-  await citizen.sees('网络不顺，暂时只能看，不能补充、评价或撤回。');
+  await citizen.sees('网络不顺，暂时只能看。不能补充、评价、撤回或下载附件。');
   lost = false;
   await citizen.presses('再试一次');
   await citizen.finds('撤回这封信');

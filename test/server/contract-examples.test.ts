@@ -73,13 +73,14 @@ async function onePublished(app: App): Promise<{ path: string }> {
   return { path: `${opinions.path}/comments/${id}` };
 }
 
-/** Signed for today. */
-async function publishedLetterId({ app, platform }: TestServer): Promise<string> {
+/** Signed for today, with a file of its answer. */
+async function publishedLetter({ app, platform }: TestServer): Promise<Record<string, string>> {
   const { config } = platform;
   platform.config = { ...config, mailboxes: config.mailboxes.map((mailbox) => ({ ...mailbox, publicationWaitDays: 0 })) };
-  const { letter } = await answeredLetter(app);
-  await letter.publish(published);
-  return (await json<PublishedLetterPage>(call(app, 'GET', '/published-letters'))).items[0]?.id ?? '';
+  const { letter, attachmentId } = await letterWithAnswerFile(app);
+  await letter.publish({ ...published, attachments: [{ id: attachmentId, name: '修好以后.jpg' }] });
+  const { items: [item] } = await json<PublishedLetterPage>(call(app, 'GET', '/published-letters'));
+  return { publishedLetterId: item?.id ?? '', attachmentId };
 }
 
 const published: LetterPublicationDraft = { title: '和平路东段路灯不亮', body: '有六盏不亮。', answers: ['已经修好。'] };
@@ -89,6 +90,14 @@ async function answeredLetter(app: App): Promise<{ letter: Letter; tag: string }
   await letter.inHand();
   await letter.answer('已经修好。');
   return { letter, tag: (await letter.read()).tag };
+}
+
+async function letterWithAnswerFile(app: App): Promise<{ letter: Letter; attachmentId: string }> {
+  const letter = await Letter.write(app);
+  await letter.inHand();
+  await letter.answer('已经修好。', [await letter.file(photo(), '修好以后.jpg')]);
+  const { answers: [answer] } = await letter.look();
+  return { letter, attachmentId: answer?.attachments[0]?.id ?? '' };
 }
 
 async function letterWithFile(app: App): Promise<Record<string, string>> {
@@ -202,6 +211,10 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { number, code } = letter.receipt;
     return { path: '/letters/changes', options: { key: newKey(), body: { number, code, change } } };
   },
+  async readAnswerAttachment({ app }, example: object) {
+    const { letter: { receipt: { number, code } }, attachmentId } = await letterWithAnswerFile(app);
+    return { path: '/letters/attachments', options: { body: { ...example, number, code, attachmentId } } };
+  },
   async takeLetterStep({ app }, example: LetterStepDraft) {
     const letter = await Letter.write(app);
     if (example.kind !== 'accept') await letter.steps(['drafter', { kind: 'accept' }]);
@@ -292,8 +305,10 @@ describe('every example of a request is taken', () => {
         const { path, options } = await prepare(server, example as never);
         const response = await call(server.app, operations[id].method, path, options);
         const success = Object.keys(operationOf(id).responses).find((status) => status.startsWith('2'));
-        const body = await json(response, Number(success));
-        assert.equal(answerFault(id, response.status, body), undefined);
+        if (response.headers.get('Content-Type') === 'image/jpeg') {
+          assert.equal(response.status, Number(success));
+          await response.arrayBuffer();
+        } else assert.equal(answerFault(id, response.status, await json(response, Number(success))), undefined);
         await server.close();
       });
     }
@@ -312,7 +327,9 @@ describe('every read answers as the contract says', () => {
     const { id: waiting } = await upload(app, photo());
     const { number, code } = await json<SubmissionReceipt>(submit(app, await opinion(app, { items: [{ clauseId: 'art-3', reason: '晚一点关门。', uploads: [uploadId] }] })), 201);
     const { items: [written] } = await json<SubmissionStatus>(call(app, 'POST', '/receipts/lookup', { body: { number, code } }));
-    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id, publishedLetterId: await publishedLetterId(server) });
+    Object.assign(values, { commentId: written?.id, attachmentId: written?.attachments[0]?.id, uploadId: waiting, letterId: (await Letter.write(app)).id });
+    ownValues.getPublishedLetterAttachment = await publishedLetter(server);
+    values['publishedLetterId'] = ownValues.getPublishedLetterAttachment['publishedLetterId'] ?? '';
     await publishQuestion(app, 'street-lamps', { reviewOn: '2099-01-01' });
     await group(server, [written?.id ?? '']);
     ownValues.readLetterAttachment = await letterWithFile(app);

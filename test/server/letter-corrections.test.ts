@@ -36,7 +36,7 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     await json(letter.decideCorrection('signer', 'sign-off'));
 
     const [answer] = (await letter.look()).answers;
-    assert.deepEqual([answer?.text, answer?.corrections], [after, [{ at: '2026-11-26T14:30:00+08:00', reason: '日期写错了。', earlierText: before }]]);
+    assert.deepEqual([answer?.text, answer?.corrections], [after, [{ at: '2026-11-26T14:30:00+08:00', reason: '日期写错了。', earlierText: before, earlierAttachments: [] }]]);
     const [newest] = (await letter.look()).events;
     assert.deepEqual([newest?.kind, newest?.note], ['corrected', '日期写错了。']);
     assert.deepEqual(await published(app), first, 'the public reads what was signed for it');

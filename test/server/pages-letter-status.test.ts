@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { tendUploads } from '../../demo/server/tend-uploads.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { pdf } from './support/files.js';
 import { complaint, Letter } from './support/letters.js';
 import { fieldsOf, getPage, markup, postForm, unescaped, wordsOf, type FormFields } from './support/pages.js';
 
@@ -60,6 +62,35 @@ describe('following a letter without script', () => {
     await follower.letter.correct('五盏灯已经换好。', '数错了。');
     const words = await follower.looks();
     for (const text of ['五盏灯已经换好。', '原因：数错了。', '更正前的答复 六盏灯已经换好。', '更正了答复']) assert.ok(words.includes(text), text);
+  });
+
+  it('hands over a file of the answer, with the code in no address', async () => {
+    await follower.letter.inHand();
+    await follower.letter.answer('六盏灯已经换好。', [await follower.letter.file(pdf(), '检测报告.pdf')]);
+    assert.match(await follower.looks(), /六盏灯已经换好。 下载检测报告\.pdf （1KB）/);
+    const [form = ''] = /<form method="post" action="\/forms\/letters\/attachments"[\s\S]*?<\/form>/.exec(follower.page) ?? [];
+    const file = await postForm(server.app, '/forms/letters/attachments', fieldsOf(form));
+    assert.deepEqual([file.status, file.headers.get('Content-Type'), file.headers.get('Cache-Control')], [200, 'application/pdf', 'no-store']);
+    assert.match(file.headers.get('Content-Disposition') ?? '', /^attachment; .*%E6%A3%80%E6%B5%8B/);
+    assert.deepEqual(Buffer.from(await file.arrayBuffer()), pdf());
+    const again = async (fields: FormFields, status: number) => wordsOf(await markup(postForm(server.app, '/forms/letters/attachments', { ...fieldsOf(form), ...fields }), status));
+    assert.match(await again({ code: 'AAAA AAAA AAAA AAAA' }, 404), /编号或查询码不对，请核对/);
+    assert.match(await again({ attachment: '0'.repeat(16) }, 404), /没有这个附件，可能换过了。.*六盏灯已经换好。/);
+    assert.match(await again({ attachment: 'x' }, 422), /没有这个附件/);
+  });
+
+  it('says of a file of the answer that its check is not done, or was not passed', async () => {
+    await follower.letter.inHand();
+    server.platform.scan = () => Promise.resolve('later');
+    await follower.letter.answer('六盏灯已经换好。', [await follower.letter.file(pdf(), '检测报告.pdf')]);
+    assert.match(await follower.looks(), /检测报告\.pdf（1KB，正在安全检查，检查完才能打开）/);
+    const { answers: [answer] } = await follower.letter.look();
+    const { number, code } = follower.letter.receipt;
+    const early = postForm(server.app, '/forms/letters/attachments', { number, code, attachment: answer?.attachments[0]?.id ?? '' });
+    assert.match(wordsOf(await markup(early, 409)), /附件还在安全检查，或没有通过。请过几分钟再试。/);
+    server.platform.scan = () => Promise.resolve('blocked');
+    await tendUploads(server.platform);
+    assert.match(await follower.looks(), /检测报告\.pdf（1KB，没有通过安全检查，打不开）/);
   });
 
   it('says that the day is past only where nothing explains it', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { pdf } from './support/files.js';
 import { complaint, Letter } from './support/letters.js';
 import { getPage, markup, wordsOf } from './support/pages.js';
 
@@ -22,8 +23,9 @@ describe('public letters, without script', () => {
   it('are listed and shown with dates, department and answer, in a column of their own, without a word of their writer', async () => {
     const letter = await Letter.write(server.app, { ...complaint, body: `路灯不亮。${hostile}` });
     await letter.inHand();
-    await letter.answer('已经修好。');
-    await letter.publish({ title: complaint.title, body: `路灯不亮。${hostile}`, answers: ['已经修好。'] });
+    await letter.answer('已经修好。', [await letter.file(pdf(), '检测报告.pdf'), await letter.file(pdf('别的'), '给写信人的.pdf')]);
+    const { record: { publication } } = await letter.read();
+    await letter.publish({ title: complaint.title, body: `路灯不亮。${hostile}`, answers: ['已经修好。'], attachments: [{ id: publication?.attachments[0]?.id ?? '', name: '检测报告.pdf' }] });
     server.platform.clock.pass(3 * 86_400_000);
     const list = await page('/letters');
     assert.match(list, /<meta name="ColumnName" content="来信公开">/);
@@ -31,8 +33,11 @@ describe('public letters, without script', () => {
     const [, address = ''] = /href="(\/letters\/[0-9a-z]{12})"/.exec(list) ?? [];
     const one = await page(address);
     for (const text of ['受理日期', '答复日期', '答复部门', '云河市城市管理局的答复', '已经修好。', '路灯不亮。']) assert.ok(wordsOf(one).includes(text), text);
+    assert.match(wordsOf(one), /已经修好。 检测报告\.pdf （1KB）/);
+    const [, file = ''] = /href="(\/v1\/published-letters\/[^"]*)" download="检测报告\.pdf"/.exec(one) ?? [];
+    assert.equal((await getPage(server.app, file)).status, 200);
     assert.match(one, /<meta name="ContentSource" content="云河市城市管理局">/);
-    assert.doesNotMatch(list + one, new RegExp(`<script>alert|张明|13900001234|${letter.receipt.number}`));
+    assert.doesNotMatch(list + one, new RegExp(`<script>alert|张明|13900001234|给写信人的|${letter.receipt.number}`));
   });
 
   it('are found by department, category and words', async () => {

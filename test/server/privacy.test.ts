@@ -7,13 +7,14 @@ import { adviceOn } from '../../demo/server/rules/personal-data.js';
 import { maskedContact } from '../../demo/server/rules/mask-contact.js';
 import { opinionFingerprint } from '../../demo/server/rules/fingerprint.js';
 import { call, json } from './support/calls.js';
+import { pdf } from './support/files.js';
 import { lamps, publishQuestion } from './support/knowledge.js';
 import { complaint, Letter } from './support/letters.js';
 import { Opinions } from './support/opinions.js';
 
 const secrets = {
   name: '欧阳秘密', phone: '13912345678', organisation: '秘密单位', unpublished: '没有公开的话', held: '暂缓公开的话', withheld: '不公开的话',
-  original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话', letter: '写给市长的标题', letterBody: '只写给市长的话', unsigned: '还没有签发的答复',
+  original: '老王电话13800000000', former: '修改以前的话', withdrawn: '撤回的话', note: '给同事看的说明', reportNote: '举报人写的说明', refused: '不同意公开的话', letter: '写给市长的标题', letterBody: '只写给市长的话', unsigned: '还没有签发的答复', file: '只给写信人的表',
 };
 
 describe('the same view', () => {
@@ -35,6 +36,7 @@ describe('what everybody may read', () => {
   let opinions: Opinions;
   let published = '';
   let publicLetter = '';
+  let publicFile = '';
 
   before(async () => {
     server = await createTestServer();
@@ -60,9 +62,11 @@ describe('what everybody may read', () => {
     const letter = await Letter.write(server.app, { ...complaint, title: secrets.letter, body: secrets.letterBody, identity: { name, phone } });
     await letter.inHand();
     await letter.steps(['drafter', { kind: 'co-handle', unitId: 'parks' }], ['parks', { kind: 'contribute', staffNote: secrets.note }], ['drafter', { kind: 'urge', staffNote: secrets.note }]);
-    await letter.answer(secrets.former);
+    await letter.answer(secrets.former, [await letter.file(pdf(), `${phone}的回函.pdf`), await letter.file(pdf('别的'), `${secrets.file}.pdf`)]);
     await letter.correct('已经修好。', '写错了。');
-    await letter.publish({ title: '路灯不亮', body: '有六盏不亮。', answers: ['已经修好。'] });
+    const [file] = (await letter.read()).record.publication?.attachments ?? [];
+    publicFile = file?.id ?? '';
+    await letter.publish({ title: '路灯不亮', body: '有六盏不亮。', answers: ['已经修好。'], attachments: [{ id: publicFile, name: file?.publicName ?? '' }] });
     publicLetter = (await json<PublishedLetterPage>(call(server.app, 'GET', '/published-letters'))).items[0]?.id ?? '';
     Object.assign(secrets, { letterNumber: letter.receipt.number, letterCode: letter.receipt.code });
     await json((await publishQuestion(server.app)).save({ ...lamps, answer: secrets.unsigned }));
@@ -75,14 +79,14 @@ describe('what everybody may read', () => {
   const reads = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'GET' && !operations[id].path.startsWith('/staff/'));
   for (const id of reads) {
     it(`${id} names no writer and holds no word that is not public`, async () => {
-      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: publicLetter, knowledgeId: 'street-lamps' };
+      const values: Record<string, string> = { consultationId: 'river-parks', chapterId: 'ch-2', clauseId: 'art-3', commentId: published, purpose: 'submission', year: '2026', mailboxId: 'leaders', publishedLetterId: publicLetter, attachmentId: publicFile, knowledgeId: 'street-lamps' };
       const path = operations[id].path.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
       const queries: Partial<Record<OperationId, string>> = { searchDraft: '?q=开放', listComments: '?limit=100', getChallenge: '?subject=river-parks' };
       const response = await call(server.app, 'GET', `${path}${queries[id] ?? ''}`);
       const text = await response.text();
       assert.ok(response.ok || absent.includes(id), text);
       for (const [kind, secret] of Object.entries(secrets)) assert.ok(!text.includes(secret), kind);
-      if (id === 'getPublishedLetter') assert.ok(text.includes('写错了。'));
+      if (id === 'getPublishedLetter') assert.ok(text.includes('写错了。') && text.includes('139＊＊＊＊5678的回函.pdf'));
       if (id === 'listComments' || id === 'getComment') assert.ok(text.includes('老王电话（略）。'));
     });
   }

@@ -68,26 +68,33 @@ export class TestLetter {
     await this.steps(['city', { kind: 'ask-writer', publicNote: what }]);
   }
 
+  /** Sent for an answer: the id of its upload. */
+  async file(name: string): Promise<string> {
+    const content = new Blob([`%PDF-1.4\n% ${name}\ntrailer<<>>\n%%EOF\n`]);
+    return (await staffOf(this.server, 'city').upload(this.id, { name, content }, { key: newKey() })).id;
+  }
+
   /** Drafted by the city's department, signed by somebody else. */
-  async answer(text = '六盏路灯已经换好。'): Promise<void> {
-    await staffOf(this.server, 'city').saveAnswer(this.id, { text }, { etag: await this.#tag() });
+  async answer(text = '六盏路灯已经换好。', attachments: string[] = []): Promise<void> {
+    await staffOf(this.server, 'city').saveAnswer(this.id, { text, attachments }, { etag: await this.#tag() });
     await staffOf(this.server, 'city').decideAnswer(this.id, { step: 'drafting', decision: 'approve', note: '' }, { etag: await this.#tag() });
     await staffOf(this.server, 'signer').decideAnswer(this.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await this.#tag() });
   }
 
   /** Other words for its first answer, drafted by the city's department, signed by somebody else. */
-  async correct(text: string, reason: string): Promise<void> {
+  async correct(text: string, reason: string, attachments?: string[]): Promise<void> {
     const { value: { answers: [answer] }, etag } = await staffOf(this.server, 'city').get(this.id);
-    await staffOf(this.server, 'city').saveCorrection(this.id, { answerId: answer?.id ?? '', text, reason }, { etag });
+    await staffOf(this.server, 'city').saveCorrection(this.id, { answerId: answer?.id ?? '', text, reason, ...(attachments && { attachments }) }, { etag });
     await staffOf(this.server, 'city').decideCorrection(this.id, { step: 'drafting', decision: 'approve', note: '' }, { etag: await this.#tag() });
     await staffOf(this.server, 'signer').decideCorrection(this.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await this.#tag() });
   }
 
-  /** Prepared by the desk, signed by somebody else; public some days later. */
+  /** Prepared by the desk with all files of its answers, signed by somebody else; public some days later. */
   async publish(body: string): Promise<void> {
     const { value: { publication } } = await staffOf(this.server, 'drafter').get(this.id);
-    const { title = '', answers = [] } = publication ?? {};
-    await staffOf(this.server, 'drafter').savePublication(this.id, { title, body, answers: [...answers] }, { etag: await this.#tag() });
+    const { title = '', answers = [], attachments: files = [] } = publication ?? {};
+    const attachments = files.map(({ id, publicName }) => ({ id, name: publicName }));
+    await staffOf(this.server, 'drafter').savePublication(this.id, { title, body, answers: [...answers], attachments }, { etag: await this.#tag() });
     await staffOf(this.server, 'drafter').decidePublication(this.id, { step: 'drafting', decision: 'approve', note: '' }, { etag: await this.#tag() });
     await staffOf(this.server, 'signer').decidePublication(this.id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await this.#tag() });
   }

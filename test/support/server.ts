@@ -1,5 +1,5 @@
 /** The real server, as an element test in the browser sees it. */
-import type { Publication, Published, Row, ServerOptions } from './test-server.js';
+import type { Publication, Published, Row, ServerOptions, Verdict } from './test-server.js';
 import type { Control } from './test-server-plugin.js';
 
 export interface Server {
@@ -11,6 +11,8 @@ export interface Server {
   setClock(to: string | number): Promise<void>;
   /** Replaces whole settings, for example `{ maintenance: { resumesAt } }`, `agency` or `rateLimits`. */
   configure(config: NonNullable<ServerOptions['config']>): Promise<void>;
+  /** What the scanner says from now on, also of files that wait for it. */
+  scan(verdict: Verdict): Promise<void>;
   /** Has staff publish a consultation of the demonstration, changed as told; `river-parks` without a word. */
   publish(publication?: Publication): Promise<Published>;
   /** Every committed row of a table, in the order in which they were written. */
@@ -31,6 +33,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     ...addresses,
     setClock: (clock) => control({ clock }),
     configure: (configure) => control({ configure }),
+    scan: (scan) => control({ scan }),
     publish: (publish = {}) => control({ publish }),
     rows: (rows) => control({ rows }),
     close: () => control({ close: true }),

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer, getRequestListener } from '@hono/node-server';
 import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
-import { TestServer, type Publication, type ServerOptions } from './test-server.js';
+import { TestServer, type Publication, type ServerOptions, type Verdict } from './test-server.js';
 
 /** What a test sends to `/__control/<session>`, one of these a request. */
 export type Control =
   | { readonly open: ServerOptions }
   | { readonly clock: string | number }
   | { readonly configure: NonNullable<ServerOptions['config']> }
+  | { readonly scan: Verdict }
   | { readonly rows: string }
   | { readonly publish: Publication }
   | { readonly close: true };
@@ -90,6 +91,7 @@ async function control(command: Control, session: string, { sessions, pageOrigin
   const server = await sessions.get(session);
   if (!server) throw new Error('No test opened this server.');
   if ('rows' in command) return server.rows(command.rows);
+  if ('scan' in command) return server.scan(command.scan);
   if ('publish' in command) return server.publish(command.publish);
   if ('clock' in command) server.setClock(command.clock);
   else if ('configure' in command) server.configure(command.configure);

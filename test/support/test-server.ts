@@ -8,6 +8,7 @@ import type { AgencyConfig } from '../../demo/server/config.js';
 import { demoStaffTokens } from '../../demo/server/demo-config.js';
 import { seedConsultations } from '../../demo/server/seed/content.js';
 import { openSqliteStore } from '../../demo/server/store/sqlite.js';
+import { tendUploads } from '../../demo/server/tend-uploads.js';
 import { createTestServer, type TestServer as InMemoryServer } from '../../demo/server/test-platform.js';
 import { createStaffClient, type StaffClient } from '../../src/client/index.js';
 import type { ConsultationDraft, DraftText, Pause } from '../../src/contract/models.js';
@@ -31,6 +32,8 @@ export interface Published {
   /** Of the version of the draft that is public. */
   readonly draftId: string;
 }
+
+export type Verdict = 'clean' | 'blocked' | 'later';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -69,6 +72,13 @@ export class TestServer {
   /** Replaces whole settings, for example `maintenance`, `rateLimits` or `agency`; takes effect with the next request. */
   configure(config: Partial<AgencyConfig>): void {
     Object.assign(this.#server.platform.config, config);
+  }
+
+  /** What the scanner says from now on, also of files that wait for it. */
+  async scan(verdict: Verdict): Promise<void> {
+    const { platform } = this.#server;
+    platform.scan = () => Promise.resolve(verdict);
+    await tendUploads(platform);
   }
 
   /** Every committed row of a table, in the order in which they were written. */

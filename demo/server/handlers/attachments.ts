@@ -1,10 +1,13 @@
 import type { AttachmentMediaType } from '../../../src/contract/models.js';
+import { filesOfAnswers } from '../answer-files.js';
 import { requireRole } from '../callers.js';
 import { ok, type Handlers } from '../handler.js';
+import { contentOf, givenAnswers } from '../letter-publications.js';
 import { seen } from '../letter-records.js';
 import type { Platform } from '../platform.js';
 import { refuse } from '../problems.js';
 import { consultationWithComments, publishedOpinion } from '../published-comments.js';
+import { openReceipt } from '../receipt-access.js';
 import { publicName, savingHeader } from '../rules/files/file-names.js';
 import type { UploadRow } from '../store/schema.js';
 import { isPublic, refusedByScan } from '../uploads.js';
@@ -35,12 +38,30 @@ export const attachmentHandlers = {
   readLetterAttachment: async ({ path: { letterId, attachmentId }, caller, platform, now }) => {
     const { store, keys } = platform;
     const letter = seen(await store.read.letters.find(letterId), caller);
-    const row = openable((await store.read.uploads.of([letter.id])).get(letter.id) ?? [], attachmentId);
+    const correction = await store.read.letterCorrections.open(letter.id);
+    const drafted = correction ? (await store.read.answerFiles.of([correction.id])).get(correction.id) ?? [] : [];
+    const own = (await store.read.uploads.of([letter.id])).get(letter.id) ?? [];
+    const row = openable([...own, ...await filesOfAnswers(await store.read.letters.answers(letter.id), store.read), ...drafted], attachmentId);
     await store.transact((records) =>
       records.audit.append({ actor: caller.name, action: 'attachment-read', subject: letterId, details: { number: letter.number, attachment: attachmentId } }, now, keys.audit));
     return fileAnswer(row, row.name, platform);
   },
-} satisfies Handlers<'getCommentAttachment' | 'readAttachment' | 'readLetterAttachment'>;
+  readAnswerAttachment: async ({ body: { number, code, attachmentId }, caller: { address }, platform, now }) => {
+    const { read } = platform.store;
+    const letter = await openReceipt({ number, code, address }, (records, typed) => records.letters.findByNumber(typed), platform, now);
+    const row = openable(await filesOfAnswers(givenAnswers(await read.letters.answers(letter.id)), read), attachmentId);
+    return fileAnswer(row, row.name, platform);
+  },
+
+  getPublishedLetterAttachment: async ({ path: { publishedLetterId, attachmentId }, platform, now }) => {
+    const { read } = platform.store;
+    const letter = await read.letterPublications.findPublic(publishedLetterId, now) ?? refuse('not-found');
+    const { attachments = [] } = contentOf(letter.published ?? letter.content);
+    const file = attachments.find(({ id }) => id === attachmentId) ?? refuse('not-found');
+    const row = (await read.uploads.named([file.id])).get(file.id);
+    return row?.state === 'ready' ? fileAnswer(row, file.name, platform) : refuse('not-found');
+  },
+} satisfies Handlers<'getCommentAttachment' | 'readAttachment' | 'readLetterAttachment' | 'readAnswerAttachment' | 'getPublishedLetterAttachment'>;
 
 /** @throws {Refusal} 404, or 409 before its check is done and after a check that it did not pass. */
 function openable(rows: readonly UploadRow[], attachmentId: string): UploadRow {

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FieldError, LetterCorrectionDraft, Revision } from '../../../src/contract/models.js';
+import { holdFiles, refuseRefusedFiles } from '../answer-files.js';
 import { requireRole } from '../callers.js';
 import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
@@ -13,7 +14,7 @@ import { tellsOfPerson } from '../rules/masked-text.js';
 import { newRevision } from '../rules/revision.js';
 import { requireVersion, versionTag } from '../staff-records.js';
 import type { AuditAction } from '../store/audit.js';
-import type { LetterAnswerRow, LetterRow } from '../store/schema.js';
+import type { LetterAnswerRow, LetterRow, UploadRow } from '../store/schema.js';
 import type { Records } from '../store/store.js';
 
 export const staffLetterCorrectionHandlers = {
@@ -24,12 +25,17 @@ export const staffLetterCorrectionHandlers = {
     return edit(given, async (records, letter) => {
       const answer = (await records.letters.answers(letter.id)).find((each) => each.id === body.answerId);
       if (!answer || !mayCorrect(answer, caller)) return refuse('illegal-step', { title: '由答复的单位更正；几封信一起答复的，在并入的那封信里更正。', allowed: [] });
-      refuseInvalid(correctionErrors(body, answer, isPublishable(letter, config) ? ownNumbers(config) : undefined));
+      const held = (await records.answerFiles.of([answer.id])).get(answer.id) ?? [];
+      refuseInvalid(correctionErrors(body, { answer, held }, isPublishable(letter, config) ? ownNumbers(config) : undefined));
       const open = await records.letterCorrections.open(letter.id);
+      const holder = open?.id ?? id;
       await records.letterCorrections.save({
-        id: open?.id ?? id, letter_id: letter.id, answer_id: answer.id, text: body.text.trim(), reason: body.reason.trim(), drafted_by: caller.name,
+        id: holder, letter_id: letter.id, answer_id: answer.id, text: body.text.trim(), reason: body.reason.trim(), drafted_by: caller.name,
         revision: JSON.stringify(newRevision(config.revision.answer)), updated_at: now.toISOString(), signed_at: null, earlier_text: null,
       });
+      const elsewhere = open && open.answer_id !== answer.id ? open.answer_id : undefined;
+      if (elsewhere !== undefined) await holdFiles({ holder, answerId: elsewhere, letterId: letter.id, files: undefined, otherwise: undefined }, records, { config, now });
+      await holdFiles({ holder, answerId: answer.id, letterId: letter.id, files: body.attachments, otherwise: open && elsewhere === undefined ? holder : answer.id }, records, { config, now });
       return { after: await records.letters.touch(letter), action: 'letter-correction-saved', details: { round: answer.round } };
     });
   },
@@ -43,6 +49,7 @@ export const staffLetterCorrectionHandlers = {
       const next = { ...open, revision: JSON.stringify(revision) };
       const details = { of: 'correction', step: body.step };
       if (publishes) {
+        await refuseRefusedFiles(open.id, records);
         const { letter: after, letters } = await correctAnswer(records, letter, next, caller.name, now);
         return { after, action: 'letter-corrected', details: { ...details, letters } };
       }
@@ -73,11 +80,17 @@ async function edit({ path: { letterId }, ifMatch, caller, platform, now }: Edit
   });
 }
 
+interface GivenAnswer {
+  readonly answer: LetterAnswerRow;
+  readonly held: readonly UploadRow[];
+}
+
 /** @param own The agency's numbers, where the reason may become public; undefined where it never does. */
-function correctionErrors({ text, reason }: LetterCorrectionDraft, answer: LetterAnswerRow, own: readonly string[] | undefined): FieldError[] {
+function correctionErrors({ text, reason, attachments }: LetterCorrectionDraft, { answer, held }: GivenAnswer, own: readonly string[] | undefined): FieldError[] {
+  const sameFiles = attachments === undefined || attachments.join() === held.map(({ attachment_id }) => attachment_id).join();
   return [
     ...(text.trim() === '' ? [fieldProblem('/text', 'required', '请写更正后的答复。')] : []),
-    ...(text.trim() === answer.text ? [fieldProblem('/text', 'not-allowed', '文字和原来一样，请改好再保存。')] : []),
+    ...(text.trim() === answer.text && sameFiles ? [fieldProblem('/text', 'not-allowed', '文字和原来一样，请改好再保存。')] : []),
     ...(reason.trim() === '' ? [fieldProblem('/reason', 'required', '请写明为什么更正，写信人会看到。')] : []),
     ...(own && tellsOfPerson(reason, own) ? [fieldProblem('/reason', 'not-allowed', '原因会公开，文字里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : []),
   ];

@@ -1,18 +1,20 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { FieldError, LetterPublicationDraft, Revision } from '../../../src/contract/models.js';
+import type { AttachmentMediaType, FieldError, LetterPublicationDraft, PublicationFile, Revision } from '../../../src/contract/models.js';
 import { requireRole } from '../callers.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
 import { mailboxOf } from '../letter-filing.js';
-import { contentOf, correctionsOf, givenAnswers, mayPublish, ownNumbers, publicLetterId } from '../letter-publications.js';
+import { contentOf, correctionsOf, filesByAnswer, givenAnswers, mayPublish, ownNumbers, publicLetterId, type KeptPublicationFile, type PublicationContent } from '../letter-publications.js';
 import { inCharge, isDesk, letterRecord, openedContact, starred, type OpenedContact } from '../letter-records.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
+import { safeName } from '../rules/files/file-names.js';
 import { tellsOfPerson } from '../rules/masked-text.js';
 import { newRevision } from '../rules/revision.js';
+import { publicationFileErrors } from '../rules/upload-errors.js';
 import { requireVersion, versionTag } from '../staff-records.js';
-import type { LetterAnswerRow, LetterPublicationRow, LetterRow } from '../store/schema.js';
+import type { LetterAnswerRow, LetterPublicationRow, LetterRow, UploadRow } from '../store/schema.js';
 import type { Records } from '../store/store.js';
 
 const day = 86_400_000;
@@ -22,14 +24,15 @@ export const staffLetterPublicationHandlers = {
     const { body, caller, platform: { config }, now } = given;
     requireRole(caller, 'drafting');
     return edit(given, 'letter-publication-saved', async (records, letter, answers) => {
-      refuseInvalid(publicationErrors(body, answers, config));
+      const files = await filesByAnswer(records, answers);
+      refuseInvalid([...publicationErrors(body, answers, config), ...publicationFileErrors(body.attachments ?? [], files.flat(), ownNumbers(config))]);
       const before = await records.letterPublications.find(letter.id);
       const accepted = (await records.letters.events(letter.id)).find(({ kind }) => kind === 'accepted');
       const last = answers.at(-1);
       await records.letterPublications.save({
         letter_id: letter.id, public_id: publicLetterId(letter.id), mailbox_id: letter.mailbox_id, category: letter.category, unit_id: last?.unit_id ?? '',
         received_at: letter.received_at, accepted_at: accepted?.at ?? letter.received_at, answered_at: last?.answered_at ?? letter.state_at,
-        content: JSON.stringify({ ...body, corrections: await correctionsOf(records, answers) }), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
+        content: JSON.stringify({ ...body, attachments: keptFiles(body.attachments ?? [], files), corrections: await correctionsOf(records, answers) } satisfies PublicationContent), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
         // What was signed before stays public until something else is signed.
         published: before?.published ?? null, public_from: before?.public_from ?? null, listed: before?.listed ?? 0, changed_at: before?.changed_at ?? null,
       });
@@ -93,6 +96,14 @@ function signed(row: LetterPublicationRow, waitDays: number, now: Date): LetterP
   // The day of publication stands; that other words came later is said beside it.
   const changedAt = row.listed === 1 && from <= now.toISOString() ? now.toISOString() : row.changed_at;
   return { ...row, published: row.content, public_from: from, listed: 1, changed_at: changedAt };
+}
+
+/** As they are kept, in the order of their answers, with endings that fit their content. */
+function keptFiles(chosen: readonly PublicationFile[], files: readonly (readonly UploadRow[])[]): KeptPublicationFile[] {
+  return files.flatMap((rows, answer) => rows.flatMap(({ attachment_id: id, media_type }) => {
+    const name = chosen.find((file) => file.id === id)?.name;
+    return name === undefined ? [] : [{ id, name: safeName(name, media_type as AttachmentMediaType), answer }];
+  }));
 }
 
 function publicationErrors({ title, body, answers }: LetterPublicationDraft, given: readonly LetterAnswerRow[], config: AgencyConfig): FieldError[] {

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Revision } from '../../../src/contract/models.js';
+import { holdFiles, refuseRefusedFiles } from '../answer-files.js';
 import { requireRole } from '../callers.js';
 import { pageOf, readCursor } from '../cursor.js';
 import { ok, type Given, type Handlers } from '../handler.js';
@@ -71,17 +72,21 @@ export const staffLetterHandlers = {
   },
 
   saveLetterAnswer: async (given) => {
-    const { path: { letterId }, body: { text }, ifMatch, caller, platform: { store, config, crypto, keys }, now } = given;
+    const { path: { letterId }, body: { text, attachments }, ifMatch, caller, platform: { store, config, crypto, keys }, now } = given;
     const contact = await contactFor(given);
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
     return store.transact(async (records) => {
       const letter = await edited(records, letterId, ifMatch, given);
       if (letter.unit_id === null || !mayAnswer(letter, caller)) return refuse('illegal-step', { title: '签收以后，由承办单位起草答复。', allowed: [] });
       const draft = (await records.letters.answers(letterId)).find(({ round }) => round === letter.round);
+      const answerId = draft?.id ?? id;
       await records.letters.saveAnswer({
-        id: draft?.id ?? id, letter_id: letterId, round: letter.round, unit_id: letter.unit_id, text: text.trim(), drafted_by: caller.name,
+        id: answerId, letter_id: letterId, round: letter.round, unit_id: letter.unit_id, text: text.trim(), drafted_by: caller.name,
         revision: JSON.stringify(newRevision(config.revision.answer)), updated_at: now.toISOString(), answered_at: null, rating: null, rating_reason: '', source_id: null,
       });
+      // What another department had put to its draft does not go along unseen.
+      const otherwise = draft?.unit_id === letter.unit_id ? answerId : undefined;
+      await holdFiles({ holder: answerId, answerId, letterId, files: attachments, otherwise }, records, { config, now });
       const after = await records.letters.touch(letter);
       await records.audit.append({ actor: caller.name, action: 'letter-answer-saved', subject: letterId, details: { number: letter.number, round: letter.round } }, now, keys.audit);
       return answer(records, after, contact, { caller, config, now });
@@ -99,6 +104,7 @@ export const staffLetterHandlers = {
       // What another department drafted before it was transferred is not this one's answer.
       if (draft?.unit_id !== letter.unit_id || stateOf(letter) !== 'handling') return refuse('illegal-step', { title: '还没有起草答复。', allowed: [] });
       const { revision, publishes, action } = takeStep(JSON.parse(draft.revision) as Revision, body, caller, { policy: config.revision.answer, timeZone: config.agency.timeZone, now });
+      if (publishes) await refuseRefusedFiles(draft.id, records);
       const next: LetterAnswerRow = { ...draft, revision: JSON.stringify(revision), answered_at: publishes ? now.toISOString() : null };
       await records.letters.saveAnswer(next);
       const event = { actor: caller.name, kind: 'answered', public_note: '', staff_note: '' };

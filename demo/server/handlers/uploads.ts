@@ -1,7 +1,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AttachmentPolicy } from '../../../src/contract/models.js';
+import { answerPolicy } from '../answer-files.js';
+import type { StaffCaller } from '../callers.js';
 import { created, ok, type Given, type Handlers } from '../handler.js';
 import { keyIsUsed, once, replayOf } from '../idempotent.js';
+import { mayCorrect } from '../letter-corrections.js';
+import { inCharge, mayAnswer } from '../letter-records.js';
 import type { Platform } from '../platform.js';
 import { refuse } from '../problems.js';
 import { safeName } from '../rules/files/file-names.js';
@@ -16,20 +20,14 @@ const megabyte = 1_048_576;
 
 export const uploadHandlers = {
   createUpload: async (given) => {
-    const { query: { purpose, subject }, body, caller, platform, now } = given;
-    const rules = uploadPurposes[purpose];
-    const policy = rules.policy(platform.config) ?? refuse('not-offered', { phone: platform.config.agency.phone });
-    // Before a byte is read: whoever may not send must not keep the server busy. A repeat was let in once.
-    const isUsed = await keyIsUsed(given);
-    if (!isUsed) {
-      await rules.admit(subject, platform, now);
-      await takeToken(given);
-    }
-    return atOnce(platform, caller.address, async () => {
-      const sent = await body.read(policy.maxBytes, { title: `文件太大，最大${String(Math.floor(policy.maxBytes / megabyte))}MB。`, detail: '请压缩或分开后再传。' });
-      const said = { ...given, body: { purpose, subject, name: body.name, digest: await digestOf(sent, platform) } };
-      return isUsed ? repeated(given, said) : keep(given, said, sent, policy);
-    });
+    const { query: { purpose, subject }, platform, now } = given;
+    const { policy, admit } = uploadPurposes[purpose];
+    return receive(given, { purpose, subject, actor: 'anonymous', policy: policy(platform.config), admit: () => admit(subject, platform, now) });
+  },
+
+  createAnswerUpload: async (given) => {
+    const { path: { letterId }, caller, platform } = given;
+    return receive(given, { purpose: 'answer', subject: letterId, actor: caller.name, policy: answerPolicy(platform.config), admit: () => admitAnswerFile(letterId, caller, platform) });
   },
 
   getUpload: async ({ path: { uploadId }, platform: { store, config }, now }) => {
@@ -37,13 +35,49 @@ export const uploadHandlers = {
     if (row?.owner !== null || row.expires_at <= now.toISOString()) return refuse('not-found');
     return ok(uploadView(row, config));
   },
-} satisfies Handlers<'createUpload' | 'getUpload'>;
+} satisfies Handlers<'createUpload' | 'createAnswerUpload' | 'getUpload'>;
+
+type Sending = Given<'createUpload'> | Given<'createAnswerUpload'>;
+
+/** What is sent, for what, and whether it may be. */
+interface Wanted {
+  readonly purpose: string;
+  readonly subject: string;
+  readonly actor: string;
+  /** Null takes nothing. */
+  readonly policy: AttachmentPolicy | null;
+  readonly admit: () => Promise<void>;
+}
+
+async function receive(given: Sending, { policy: offered, admit, ...wanted }: Wanted) {
+  const { body, caller, platform } = given;
+  const policy = offered ?? refuse('not-offered', { phone: platform.config.agency.phone });
+  // Before a byte is read: whoever may not send must not keep the server busy. A repeat was let in once.
+  const isUsed = await keyIsUsed(given);
+  if (!isUsed) {
+    await admit();
+    await takeToken(given);
+  }
+  return atOnce(platform, caller.address, async () => {
+    const sent = await body.read(policy.maxBytes, { title: `文件太大，最大${String(Math.floor(policy.maxBytes / megabyte))}MB。`, detail: '请压缩或分开后再传。' });
+    const { purpose, subject } = wanted;
+    const said = { ...given, body: { purpose, subject, name: body.name, digest: await digestOf(sent, platform) } };
+    return isUsed ? repeated(given, said) : keep(given, said, { ...wanted, sent, policy });
+  });
+}
+
+/** @throws {Refusal} unless the account may answer the letter now, or correct what it answered. */
+async function admitAnswerFile(letterId: string, caller: StaffCaller, { store }: Platform): Promise<void> {
+  const letter = inCharge(await store.read.letters.find(letterId), caller);
+  const answers = await store.read.letters.answers(letterId);
+  if (!mayAnswer(letter, caller) && !answers.some((answer) => mayCorrect(answer, caller))) refuse('illegal-step', { title: '签收以后，由承办单位添加答复的附件。', allowed: [] });
+}
 
 /** What the key of an upload stands for. */
-type Said = Omit<Given<'createUpload'>, 'body'> & { readonly body: object };
+type Said = Omit<Sending, 'body'> & { readonly body: object };
 
 /** What was answered the first time; the same key with another file was let in by nobody, and costs what a new one costs. */
-async function repeated(given: Given<'createUpload'>, said: Said) {
+async function repeated(given: Sending, said: Said) {
   const known = await replayOf(said);
   if (known) return created(known.body, known.headers);
   await takeToken(given);
@@ -52,8 +86,13 @@ async function repeated(given: Given<'createUpload'>, said: Said) {
 
 const digestOf = async (sent: Uint8Array, { crypto }: Platform) => bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', sent as BufferSource)));
 
-async function keep(given: Given<'createUpload'>, said: Said, sent: Uint8Array, policy: AttachmentPolicy) {
-  const { query: { purpose, subject }, body: { name }, platform, now } = given;
+interface Arrived extends Omit<Wanted, 'policy' | 'admit'> {
+  readonly sent: Uint8Array;
+  readonly policy: AttachmentPolicy;
+}
+
+async function keep(given: Sending, said: Said, { purpose, subject, actor, sent, policy }: Arrived) {
+  const { body: { name }, platform, now } = given;
   const { config, crypto, files, keys, log } = platform;
   const { mediaType, bytes } = accepted(receivedFile(sent, { mediaTypes: policy.mediaTypes, maxPixels: config.uploads.maxPixels }));
   const id = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
@@ -73,7 +112,7 @@ async function keep(given: Given<'createUpload'>, said: Said, sent: Uint8Array, 
       }
       await records.uploads.add(row);
       const details = { attachment: row.attachment_id, mediaType, bytes: row.bytes, state: row.state };
-      await records.audit.append({ actor: 'anonymous', action: 'upload-received', subject, details }, now, keys.audit);
+      await records.audit.append({ actor, action: 'upload-received', subject, details }, now, keys.audit);
       return { status: 201, body: uploadView(row, config), headers: {}, submissionId: null };
     });
     keptId = body.id;
@@ -114,6 +153,6 @@ async function written(writing: Promise<void>): Promise<void> {
 }
 
 /** Spent at once, whatever becomes of the file: what is refused has been read all the same. */
-async function takeToken({ caller: { address }, platform, now }: Given<'createUpload'>): Promise<void> {
+async function takeToken({ caller: { address }, platform, now }: Sending): Promise<void> {
   await platform.store.transact((records) => pay(addressToll('upload', address, platform), records, now));
 }

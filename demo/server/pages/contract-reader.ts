@@ -1,5 +1,5 @@
 /** Pages read what everybody reads: the contract's own operations, within the process. Nothing else of the store reaches a page. */
-import { operations, type AnswerOf, type BodyOf, type OperationId, type PathOf, type Problem, type QueryOf, type Upload, type UploadPurpose } from '../../../src/contract/models.js';
+import { operations, type AnswerAttachmentQuery, type AnswerOf, type BodyOf, type OperationId, type PathOf, type Problem, type QueryOf, type Upload, type UploadPurpose } from '../../../src/contract/models.js';
 import { runOperation } from '../endpoint.js';
 import type { Platform } from '../platform.js';
 import { nameHeader } from '../rules/files/file-names.js';
@@ -82,7 +82,16 @@ export class ContractReader {
     return this.#run('createUpload', { query }, { body: content as BodyInit, headers });
   }
 
-  async #run<Id extends OperationId>(id: Id, { path, query }: Reading<Id>, init: RequestInit): Promise<AnswerOf<Id>> {
+  /** A file of an answer, to be passed on as it comes. @throws {PageProblem} whatever the operation refuses with. */
+  file(body: AnswerAttachmentQuery): Promise<Response> {
+    return this.#respond('readAnswerAttachment', {}, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+  }
+
+  async #run<Id extends OperationId>(id: Id, reading: Reading<Id>, init: RequestInit): Promise<AnswerOf<Id>> {
+    return (await (await this.#respond(id, reading, init)).json()) as AnswerOf<Id>;
+  }
+
+  async #respond<Id extends OperationId>(id: Id, { path, query }: Reading<Id>, init: RequestInit): Promise<Response> {
     const values: Record<string, string> = path ?? {};
     const url = new URL('http://pages.invalid');
     for (const [name, value] of Object.entries<string | number | undefined>(query ?? {})) {
@@ -90,8 +99,7 @@ export class ContractReader {
     }
     const request = new Request(url, { method: operations[id].method, ...init });
     const response = await runOperation({ id, request, path: values, address: this.address, requestId: this.#requestId }, this.platform);
-    const body: unknown = await response.json();
-    if (response.ok) return body as AnswerOf<Id>;
-    throw new PageProblem(body as Problem, response.headers.get('Retry-After'));
+    if (response.ok) return response;
+    throw new PageProblem((await response.json()) as Problem, response.headers.get('Retry-After'));
   }
 }

@@ -1,10 +1,11 @@
 /** `/letters`: letters that are public with their answers, and one of them. */
-import type { LetterCategory, MailboxSummary, PublishedLetter, PublishedLetterSummary } from '../../../src/contract/models.js';
+import type { LetterCategory, MailboxSummary, PublishedAttachment, PublishedLetter, PublishedLetterSummary } from '../../../src/contract/models.js';
 import type { ContractReader } from './contract-reader.js';
 import { dayWords, stamp, timeMark, timeWords } from './dates.js';
 import { html, type Html } from './html.js';
 import { categoryWords, ratingWords } from './letter-words.js';
 import type { Page } from './shell.js';
+import { sizeWords } from './sizes.js';
 
 const pageSize = 20;
 
@@ -74,11 +75,18 @@ export async function letterPage(reader: ContractReader, publishedLetterId: stri
     trail: [],
     main: html`<div class="text"><h1>${letter.title}</h1>${facts(letter, reader.now)}
 <h2>来信</h2><p class="written">${letter.body}</p>
-${letter.answers.map(({ at, unit, text, corrections, rating }) => html`<h2>${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, reader.now))}</p><p class="written">${text}</p>
+${letter.answers.map(({ at, unit, text, attachments, corrections, rating }) => html`<h2>${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, reader.now))}</p><p class="written">${text}</p>
+${filesMarkup(letter.id, attachments)}
 ${corrections.map((correction) => html`<p>更正于${timeMark(correction.at, dayWords(correction.at, reader.now))}，原因：${correction.reason}</p>`)}
 ${rating !== null && html`<p>写信人的评价：${ratingWords[rating]}</p>`}`)}
 <ul class="links"><li><a href="/letters">看别的来信</a></li>${waysToWrite(mailboxes)}</ul></div>`,
   };
+}
+
+/** Under names that were reviewed; the address is as permanent as the page's. */
+function filesMarkup(letterId: string, files: readonly PublishedAttachment[]): Html | false {
+  return files.length > 0 && html`<ul class="links" aria-label="答复的附件">${files.map(({ id, name, bytes }) =>
+    html`<li><a href="/v1/published-letters/${letterId}/attachments/${id}" download="${name}">${name}</a>（${sizeWords(bytes)}）</li>`)}</ul>`;
 }
 
 /** The dates and the department that inspectors look for beside every answer. */

@@ -159,6 +159,14 @@ export interface LetterAnswerRow {
   source_id: string | null;
 }
 
+/** A file of a wording of an answer. */
+export interface AnswerFileRow {
+  /** An answer; or a correction: what its answer is to hold, and from the signature on what it held before. */
+  holder: string;
+  upload_id: string;
+  position: number;
+}
+
 /** Other words for an answer that was given; one a letter at a time until it is signed, then kept for good. */
 export interface LetterCorrectionRow {
   id: string;

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { ClauseRow, ConsultationRow, CountRow, DraftVersionRow, OutcomeGroupRow, OutcomeRow, PeriodChangeRow } from './consultation-rows.js';
 import type { AnswerPairCountRow, AnswerPairRow, KnowledgeRatingRow, KnowledgeRow } from './knowledge-rows.js';
-import type { LetterAnswerRow, LetterCorrectionRow, LetterCountRow, LetterEventRow, LetterPublicationRow, LetterReadingRow, LetterRow, NoticeRow } from './letter-rows.js';
+import type { AnswerFileRow, LetterAnswerRow, LetterCorrectionRow, LetterCountRow, LetterEventRow, LetterPublicationRow, LetterReadingRow, LetterRow, NoticeRow } from './letter-rows.js';
 import type { AgreementRow, CodeResetRow, ContactReadingRow, OpinionCountRow, OpinionHistoryRow, OpinionReportRow, OpinionRow, PublishedDigestRow, SubmissionCountRow, SubmissionRow } from './opinion-rows.js';
 import type { AuditHeadRow, AuditRow, IdempotencyRow, LookupFailureRow, RateBucketRow, SettingRow, SpentProofRow, UploadRow } from './service-rows.js';
 
@@ -34,6 +34,7 @@ export interface Tables {
   letter_event: LetterEventRow;
   letter_count: LetterCountRow;
   letter_answer: LetterAnswerRow;
+  answer_file: AnswerFileRow;
   letter_correction: LetterCorrectionRow;
   letter_publication: LetterPublicationRow;
   letter_reading: LetterReadingRow;

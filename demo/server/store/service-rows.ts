@@ -61,7 +61,7 @@ export interface UploadRow {
   created_at: string;
   /** Counts only while it has no owner. */
   expires_at: string;
-  /** The opinion it belongs to, and its place there; null until it is used. */
+  /** The opinion, letter or answer it belongs to, and its place there; null until it is used. */
   owner: string | null;
   position: number | null;
   /** 1 when it is public whenever its owner is. */

@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely';
 import type { Dialect } from 'kysely';
+import { answerFiles } from './answer-files.js';
 import { answerPairs } from './answer-pairs.js';
 import { audit } from './audit.js';
 import { comments } from './comments.js';
@@ -35,6 +36,7 @@ export type Records = ReturnType<typeof records>;
 
 function records(db: Executor, textIndex: TextIndex) {
   return {
+    answerFiles: answerFiles(db),
     answerPairs: answerPairs(db),
     audit: audit(db),
     comments: comments(db),

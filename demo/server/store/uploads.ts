@@ -30,6 +30,13 @@ export const uploads = (db: Executor) => ({
     return found;
   },
 
+  /** By the names that they have since they were used. */
+  async named(attachmentIds: readonly string[]): Promise<Map<string, UploadRow>> {
+    if (attachmentIds.length === 0) return new Map();
+    const rows = await db.selectFrom('upload').selectAll().where('attachment_id', 'in', attachmentIds).execute();
+    return new Map(rows.map((row) => [row.attachment_id, row]));
+  },
+
   /** These may be public, and no others of this owner. */
   async publish(owner: string, attachmentIds: readonly string[]): Promise<void> {
     await db.updateTable('upload').set({ published: 0 }).where('owner', '=', owner).execute();

@@ -42,6 +42,15 @@ export function downloadButton(name, place, read) {
   return button;
 }
 
+/** Files that belong to a letter, or to an answer to it: opened one by one, or why they cannot be. */
+export function letterFiles(letterId, files) {
+  return files.map(({ id, name, bytes, state }) => {
+    if (state !== 'ready') return make('span', { class: 'line' }, `${name}，${sizeOf(bytes)}，${uploadWords[state]}`);
+    const place = noticePlace();
+    return make('div', {}, place, downloadButton(name, place, () => session.staff.letters.attachment(letterId, id)), make('span', { class: 'meta' }, sizeOf(bytes)));
+  });
+}
+
 export function sizeOf(bytes) {
-  return bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))}KB` : `${(bytes / 1_048_576).toFixed(1)}MB`;
+  return bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))}KB` : `${(bytes / 1_048_576).toFixed(1).replace(/\.0$/, '')}MB`;
 }

@@ -1,7 +1,6 @@
 /** One letter: what its writer says, what was done, and what this account may do now. */
-import { downloadButton, sizeOf } from './attachments.js';
+import { letterFiles } from './attachments.js';
 import { facts, fill, make } from './dom.js';
-import { noticePlace } from './form.js';
 import { AnswerForm } from './letter-answer.js';
 import { CorrectionForm } from './letter-correction.js';
 import { PublicationForm } from './letter-publication.js';
@@ -10,7 +9,7 @@ import { letterContactPart, letterCodePart } from './letter-writer.js';
 import { loadInto } from './loading.js';
 import { session } from './session.js';
 import { tableTime } from './times.js';
-import { categoryWords, letterEventWords, letterStateWords, ratingWords, uploadWords } from './words.js';
+import { categoryWords, letterEventWords, letterStateWords, ratingWords } from './words.js';
 
 /** Who is no account. */
 const people = { writer: '写信人', system: '系统' };
@@ -124,24 +123,18 @@ export class LetterView {
       ['地点', place],
       ['代写', onBehalfOf && `替${onBehalfOf.name}写，关系：${onBehalfOf.relation}`],
       ['公开', category === 'report' ? '举报信不公开' : consent ? '写信人同意隐去个人信息后公开' : '写信人不同意公开'],
-      ['附件', attachments.map((file) => this.#attachment(file))]));
+      ['附件', letterFiles(this.#matter.id, attachments)]));
     this.#body.textContent = body || '没有正文，见附件。';
     this.#contact.draw(contact);
     this.#steps.draw();
     this.#answer.draw();
     this.#correction.draw();
     this.#publication.draw();
-    fill(this.#answers, answers.map(({ at, unit, text, corrections, rating, ratingReason }) => make('div', { class: 'panel' },
-      make('p', { class: 'meta' }, `${unit}，${tableTime(at)}答复`), make('p', { class: 'original' }, text),
-      corrections.map((correction) => make('details', {}, make('summary', {}, `更正于${tableTime(correction.at)}，原因：${correction.reason}`), make('p', { class: 'original' }, correction.earlierText))),
+    fill(this.#answers, answers.map(({ at, unit, text, attachments: files, corrections, rating, ratingReason }) => make('div', { class: 'panel' },
+      make('p', { class: 'meta' }, `${unit}，${tableTime(at)}答复`), make('p', { class: 'original' }, text), letterFiles(this.#matter.id, files),
+      corrections.map((correction) => make('details', {}, make('summary', {}, `更正于${tableTime(correction.at)}，原因：${correction.reason}`), make('p', { class: 'original' }, correction.earlierText), letterFiles(this.#matter.id, correction.earlierAttachments))),
       rating && make('p', {}, `评价：${ratingWords[rating]}`, ratingReason && `，${ratingReason}`))));
     fill(this.#history, history.map((event) => this.#event(event)));
-  }
-
-  #attachment({ id, name, bytes, state }) {
-    if (state !== 'ready') return make('span', { class: 'line' }, `${name}，${sizeOf(bytes)}，${uploadWords[state]}`);
-    const place = noticePlace();
-    return make('div', {}, place, downloadButton(name, place, () => session.staff.letters.attachment(this.#matter.id, id)), make('span', { class: 'meta' }, sizeOf(bytes)));
   }
 
   #event({ at, by, kind, unitId, publicNote, staffNote }) {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment, CommentAttachment } from '../../client/index.js';
-import { formatBytes, formatDay } from '../../core/format.js';
+import { formatDay } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
+import { attachedFiles, fileLink } from '../../ui/attached-files.js';
 import { icon } from '../../ui/icons.js';
 import type { CommentsVoice } from './messages/index.js';
 
@@ -27,9 +28,7 @@ function continuation({ continuation: next }: Comment, { t, language }: CommentV
 }
 
 function attachments(comment: Comment, { t, fileAddress }: CommentView): TemplateResult | typeof nothing {
-  if (comment.attachments.length === 0) return nothing;
-  return html`<ul class="attached" aria-label=${t('comments.attachments')}>${comment.attachments.map((file) =>
-    html`<li><a href=${fileAddress(comment, file)} download=${file.name}>${file.name}</a> <span class="meta nowrap">${formatBytes(file.bytes)}</span></li>`)}</ul>`;
+  return attachedFiles(t('comments.attachments'), comment.attachments, (file) => fileLink(fileAddress(comment, file), file.name));
 }
 
 function outcome({ outcome: decided, outcomeReason }: Comment, { t }: CommentView): TemplateResult | typeof nothing {

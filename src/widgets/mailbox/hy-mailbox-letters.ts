@@ -10,6 +10,7 @@ import { agencyTime, countSigns, formatDay, formatNumber } from '../../core/form
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
+import { attachedFilesStyles } from '../../ui/attached-files.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { listStyles } from '../../ui/list.styles.js';
 import { notice } from '../../ui/notice.js';
@@ -41,7 +42,7 @@ const longestWords = 60;
  */
 @customElement('hy-mailbox-letters')
 export class HyMailboxLetters extends HyElement {
-  static override styles = [rootStyles, controlStyles, selectStyles, listStyles, lettersStyles];
+  static override styles = [rootStyles, controlStyles, selectStyles, listStyles, attachedFilesStyles, lettersStyles];
 
   /** One letter to show, with a button that leads to all. */
   @property({ attribute: 'published-letter-id' }) publishedLetterId = '';
@@ -105,7 +106,7 @@ export class HyMailboxLetters extends HyElement {
   }
 
   get #telling(): LetterTelling {
-    return { t: this.#t, language: this.language, now: this.#now, address: (permalink) => siteAddress(permalink, this.client) };
+    return { t: this.#t, language: this.language, now: this.#now, address: (permalink) => siteAddress(permalink, this.client), fileAddress: (id, file) => this.client?.letters.publishedAttachmentAddress(id, file) ?? '' };
   }
 
   get #isChosen(): boolean {

@@ -16,6 +16,7 @@ import { keptLetters } from '../../parts/receipt/kept-receipts.js';
 import { ReceiptEntry } from '../../parts/receipt-lookup/receipt-entry.js';
 import { receiptLookupStyles } from '../../parts/receipt-lookup/receipt-lookup.styles.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { attachedFilesStyles } from '../../ui/attached-files.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
@@ -44,7 +45,7 @@ import type { Telling } from './tracking-words.js';
  */
 @customElement('hy-mailbox-tracking')
 export class HyMailboxTracking extends HyElement {
-  static override styles = [rootStyles, controlStyles, filesStyles, receiptLookupStyles, trackingStyles];
+  static override styles = [rootStyles, controlStyles, filesStyles, receiptLookupStyles, attachedFilesStyles, trackingStyles];
 
   /** The number of a letter to begin with; its query code is asked for. */
   @property() number = '';
@@ -70,6 +71,7 @@ export class HyMailboxTracking extends HyElement {
     readForm: () => { this.#form.refresh(); },
     write: async ({ change, key }) => this.client?.letters.change({ ...this.#entry.query, change }, { key }),
     read: async () => this.client?.letters.lookUp(this.#entry.query),
+    readFile: async (attachmentId) => this.client?.letters.attachment({ ...this.#entry.query, attachmentId }),
     tell: (kind, words) => { this.#tell(kind, words); },
     changed: (kind) => { this.emit('hy-letter-changed', { kind } satisfies LetterChangedDetail); },
   }));
@@ -104,6 +106,7 @@ export class HyMailboxTracking extends HyElement {
       address: (permalink) => siteAddress(permalink, this.client),
       change: (wanted) => this.#renderChange(wanted, letter),
       reading: (answer) => this.#changes.value?.reading(answer),
+      download: (file) => this.#changes.value?.download(file, letter),
       said: kind === 'consent' ? '' : words,
       load: this.#changes.missing ? () => { void this.#changes.get(); } : undefined,
       act: {

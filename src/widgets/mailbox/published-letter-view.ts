@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PublishedAnswer, PublishedLetter, PublishedLetterSummary } from '../../client/index.js';
 import { formatDay } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
+import { attachedFiles, fileLink } from '../../ui/attached-files.js';
 import { icon } from '../../ui/icons.js';
 import type { LettersVoice } from './messages/letters-messages.js';
 
@@ -12,6 +13,8 @@ export interface LetterTelling {
   readonly now: number;
   /** Where its permanent page is. */
   readonly address: (permalink: string) => string;
+  /** Where a file that was published with a letter is. */
+  readonly fileAddress: (publishedLetterId: string, attachmentId: string) => string;
 }
 
 const dayOf = (time: string, { language, now }: LetterTelling): TemplateResult => html`<time datetime=${time}>${formatDay(time, language, now)}</time>`;
@@ -48,17 +51,18 @@ export function letterHead(letter: PublishedLetterSummary, telling: LetterTellin
     </dl>`;
 }
 
-function answerView({ at, unit, text, rating }: PublishedAnswer, { t, language, now }: LetterTelling): TemplateResult {
+function answerView({ at, unit, text, attachments, rating }: PublishedAnswer, letterId: string, { t, language, now, fileAddress }: LetterTelling): TemplateResult {
   return html`<p class="meta" dir="auto">${t('letters.answer.by', unit, formatDay(at, language, now))}</p>
     <p class="words" dir="auto">${text}</p>
+    ${attachedFiles(t('letters.answer.attachments'), attachments, ({ id, name }) => fileLink(fileAddress(letterId, id), name))}
     ${rating === null ? nothing : html`<p>${t('letters.answer.rated', t(`letters.rating.${rating}`))}</p>`}`;
 }
 
 /** What was written and what was answered. */
-export function letterText({ body, answers, permalink }: PublishedLetter, telling: LetterTelling, copyLink: () => void): TemplateResult {
+export function letterText({ id, body, answers, permalink }: PublishedLetter, telling: LetterTelling, copyLink: () => void): TemplateResult {
   const { t, address } = telling;
   return html`<h4>${t('letters.body')}</h4><p class="words" dir="auto">${body || t('letters.body.none')}</p>
-    <h4>${t('letters.answer')}</h4>${answers.map((answer) => answerView(answer, telling))}
+    <h4>${t('letters.answer')}</h4>${answers.map((answer) => answerView(answer, id, telling))}
     <div class="actions no-print"><button type="button" @click=${copyLink}>${icon('copy')}${t('letters.copy')}</button><a class="page-link" href=${address(permalink)}>${t('letters.page')}</a></div>
     <p class="on-paper">${address(permalink)}</p>`;
 }

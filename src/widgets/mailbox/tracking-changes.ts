@@ -1,4 +1,4 @@
-import type { ApiProblem, LetterAnswer, LetterChangeKind, LetterStatus } from '../../client/index.js';
+import type { AnswerAttachment, ApiProblem, LetterAnswer, LetterChangeKind, LetterStatus } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import type { HyElement } from '../../core/element.js';
@@ -9,6 +9,7 @@ import { OnDemand } from '../../core/on-demand.js';
 import type { ReadAloud } from '../../parts/read-aloud/read-aloud.js';
 import { trackingChangesZh } from './messages/tracking-changes-zh.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
+import { TrackingDownloads } from './tracking-downloads.js';
 import { TrackingFiles } from './tracking-files.js';
 import { changeView, type ChangeActions, type ChangeScene } from './tracking-forms.js';
 import { TrackingSender, type LetterAccess } from './tracking-sender.js';
@@ -21,6 +22,8 @@ export interface ChangesStage extends LetterAccess {
   readonly now: () => number;
   /** Reads the mailbox's form again: its wording has changed. */
   readonly readForm: () => void;
+  /** Reads a file of an answer. */
+  readonly readFile: (attachmentId: string) => Promise<Blob | undefined>;
   /** Puts words where they belong, and has them read out. */
   readonly tell: (kind: LetterChangeKind | undefined, words: string) => void;
   /** The server holds a change. */
@@ -38,6 +41,7 @@ export class TrackingChanges {
   readonly #stage: ChangesStage;
   readonly #sender: TrackingSender;
   readonly #files: TrackingFiles;
+  readonly #downloads: TrackingDownloads;
   readonly #reader: OnDemand<ReadAloud>;
 
   constructor(t: TrackingChangesVoice, stage: ChangesStage) {
@@ -45,6 +49,7 @@ export class TrackingChanges {
     this.#stage = stage;
     this.#sender = new TrackingSender(stage.host, stage);
     this.#files = new TrackingFiles(stage.host, this.#sender, stage.mailboxId, t);
+    this.#downloads = new TrackingDownloads(stage.host, stage.readFile, t);
     this.#reader = new OnDemand(stage.host, async () => (await import('../../parts/read-aloud/read-aloud.js')).createReadAloud(stage.host));
   }
 
@@ -85,8 +90,14 @@ export class TrackingChanges {
     return this.#reader.value?.button({ what: 'answer', id, lines: [text] });
   }
 
+  /** What can be done with a file of an answer. */
+  download(file: AnswerAttachment, { phone }: LetterStatus): unknown {
+    return this.#downloads.view(file, phone);
+  }
+
   reset(): void {
     this.#sender.reset();
+    this.#downloads.reset();
     this.#files.reset();
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LetterAnswer, LetterChangeKind, LetterCorrection, LetterState, LetterStatus } from '../../client/index.js';
+import type { AnswerAttachment, LetterAnswer, LetterChangeKind, LetterCorrection, LetterState, LetterStatus } from '../../client/index.js';
 import { formatBytes, formatDay, formatTime } from '../../core/format.js';
 import { grouped } from '../../parts/receipt-lookup/pasted-receipt.js';
+import { attachedFiles } from '../../ui/attached-files.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -17,6 +18,8 @@ export interface FoundLetter extends Telling {
   readonly change: (kind: LetterChangeKind) => unknown;
   /** Reads an answer out; nothing where that is not offered. */
   readonly reading: (answer: LetterAnswer) => unknown;
+  /** Fetches a file of an answer; nothing until what does it has come over the network. */
+  readonly download: (file: AnswerAttachment) => unknown;
   /** What became of the last press. */
   readonly said: string;
   /** Fetches anew what could not be fetched: the part that changes letters. */
@@ -44,19 +47,23 @@ function standingView(found: FoundLetter): TemplateResult {
     ${late.length > 0 ? notice('warning', late.map((words) => html`<p>${unbroken(words)}</p>`)) : nothing}`;
 }
 
+const filesView = (label: string, files: readonly AnswerAttachment[], { download }: FoundLetter): TemplateResult | typeof nothing => attachedFiles(label, files, ({ name }) => name, download);
+
 /** What was corrected, with the words from before behind one press. */
 function correctionView(correction: LetterCorrection, found: FoundLetter): TemplateResult {
   return html`<p class="words" dir="auto">${unbroken(correctionWords(correction, found))}</p>
-    <details><summary>${found.t('tracking.corrected.earlier')}</summary><p class="words letter-text" dir="auto">${correction.earlierText}</p></details>`;
+    <details><summary>${found.t('tracking.corrected.earlier')}</summary><p class="words letter-text" dir="auto">${correction.earlierText}</p>
+      ${filesView(found.t('tracking.corrected.files'), correction.earlierAttachments, found)}</details>`;
 }
 
 function answerView(answer: LetterAnswer, found: FoundLetter): TemplateResult {
-  const { id, unit, at, text, corrections, rating, ratingReason } = answer;
+  const { id, unit, at, text, attachments, corrections, rating, ratingReason } = answer;
   const { t, language, now, reading } = found;
   return html`<article part="item" aria-labelledby="answer-${id}">
     <h4 id="answer-${id}" dir="auto">${t('tracking.answer.by', unit, formatDay(at, language, now))}</h4>
     ${reading(answer)}
     <p class="words letter-text" dir="auto">${text}</p>
+    ${filesView(t('tracking.answer.attachments'), attachments, found)}
     ${corrections.map((correction) => correctionView(correction, found))}
     ${rating === null ? nothing : html`<p>${t('tracking.rated')} <strong>${t(`tracking.rating.${rating}`)}</strong></p>`}
     ${ratingReason ? html`<p class="words" dir="auto">${ratingReason}</p>` : nothing}

@@ -1,5 +1,6 @@
-import type { LetterStatus } from '../../client/index.js';
+import type { AnswerAttachment, LetterStatus } from '../../client/index.js';
 import { formatBytes, formatStamp, inGroups } from '../../core/format.js';
+import { saveFile } from '../../core/save-file.js';
 import { letterSteps } from './letter-timeline.js';
 import { consentWords, lateWords, newDayWords, standing, stepWords, type Telling } from './tracking-words.js';
 
@@ -18,11 +19,16 @@ function written(letter: LetterStatus, { t }: Telling): Lines {
   ];
 }
 
+const files = (name: string, attachments: readonly AnswerAttachment[]): string[] => attachments.map((file) => row(name, `${file.name} ${formatBytes(file.bytes)}`));
+
 function answered({ answers }: LetterStatus, { t }: Telling): string[] {
-  return answers.map(({ unit, at, text: words, corrections, rating, ratingReason }) => text([
+  return answers.map(({ unit, at, text: words, attachments, corrections, rating, ratingReason }) => text([
     `${t('tracking.answers')} ${t('tracking.answer.by', unit, formatStamp(at))}`,
     words,
-    ...corrections.flatMap(({ at: day, reason, earlierText }) => [t('tracking.corrected', formatStamp(day), reason), row(t('tracking.corrected.earlier'), earlierText)]),
+    ...files(t('tracking.attachments'), attachments),
+    ...corrections.flatMap(({ at: day, reason, earlierText, earlierAttachments }) => [
+      t('tracking.corrected', formatStamp(day), reason), row(t('tracking.corrected.earlier'), earlierText), ...files(t('tracking.corrected.files'), earlierAttachments),
+    ]),
     rating !== null && row(t('tracking.rated'), t(`tracking.rating.${rating}`)),
     ratingReason,
   ]));
@@ -62,11 +68,5 @@ export function letterText(letter: LetterStatus, telling: Telling): string {
 
 /** Hands a text over as a file. Old editors on Windows need the mark in front and both line ends. */
 export function saveText(name: string, words: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${words.replaceAll('\n', '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+  saveFile(name, new Blob([`\uFEFF${words.replaceAll('\n', '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' }));
 }

@@ -1,5 +1,5 @@
 /** A letter to the demonstration's mailbox, and what is done with it on both sides. */
-import type { LetterChange, LetterCorrectionDraft, LetterDraft, LetterPublicationDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft } from '../../../src/contract/models.js';
+import type { LetterChange, LetterCorrectionDraft, LetterDraft, LetterPublicationDraft, LetterReceipt, LetterRecord, LetterRecordPage, LetterStatus, LetterStepDraft, Upload } from '../../../src/contract/models.js';
 import type { App } from '../../../demo/server/app.js';
 import { call, json, newKey, type CallOptions } from './calls.js';
 
@@ -65,9 +65,26 @@ export class Letter {
     for (const [as, step] of taken) await json(this.step(as, step));
   }
 
-  async draft(as: Account, text: string): Promise<Response> {
+  async draft(as: Account, text: string, attachments?: readonly string[]): Promise<Response> {
     const { tag } = await this.read();
-    return call(this.#app, 'PUT', `/staff/letters/${this.id}/answer`, { as, headers: { 'If-Match': tag }, body: { text } });
+    return call(this.#app, 'PUT', `/staff/letters/${this.id}/answer`, { as, headers: { 'If-Match': tag }, body: { text, ...(attachments && { attachments }) } });
+  }
+
+  /** A file for an answer to it. */
+  sendFile(as: Account, content: Uint8Array, name: string, key = newKey()): Promise<Response> {
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/uploads`, {
+      as, key, raw: new Blob([new Uint8Array(content)]), headers: { 'Content-Type': 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` },
+    });
+  }
+
+  /** One that is taken: the id of its upload. */
+  async file(content: Uint8Array, name: string): Promise<string> {
+    return (await json<Upload>(this.sendFile('city', content, name), 201)).id;
+  }
+
+  /** A file of an answer, as the writer fetches it. */
+  download(attachmentId: string, code = this.receipt.code): Promise<Response> {
+    return call(this.#app, 'POST', '/letters/attachments', { body: { number: this.receipt.number, code, attachmentId } });
   }
 
   async decide(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
@@ -87,8 +104,8 @@ export class Letter {
   }
 
   /** Drafted by the city's department, signed by another. */
-  async correct(text: string, reason: string): Promise<void> {
-    await json(this.saveCorrection('city', { text, reason }));
+  async correct(text: string, reason: string, attachments?: string[]): Promise<void> {
+    await json(this.saveCorrection('city', { text, reason, ...(attachments && { attachments }) }));
     await json(this.decideCorrection('city', 'drafting'));
     await json(this.decideCorrection('signer', 'sign-off'));
   }
@@ -120,8 +137,8 @@ export class Letter {
     await json(this.decidePublication('signer', 'sign-off'));
   }
 
-  async answer(text: string): Promise<void> {
-    await json(this.draft('city', text));
+  async answer(text: string, attachments?: readonly string[]): Promise<void> {
+    await json(this.draft('city', text, attachments));
     await json(this.decide('city', 'drafting'));
     await json(this.decide('signer', 'sign-off'));
   }

@@ -66,7 +66,7 @@ describe('a letter as a text to keep', () => {
     assert.equal(text, [
       '和平路东段路灯不亮', '编号：2611 2253 0914', '信箱：领导信箱', '类别：投诉', '写信日期：2026-11-22 14:31', '能不能公开：答复后可以公开，隐去个人信息', '11月30日已答复。', '',
       answered.body, '事情发生在：和平路菜市场门口', '附件：路灯.jpg 1MB 工作人员能看到', '',
-      '答复 云河市城市管理局，2026-11-30 16:40', '六盏路灯是电缆受潮，11月28日已经换好，当晚全部亮灯。', '',
+      '答复 云河市城市管理局，2026-11-30 16:40', '六盏路灯是电缆受潮，11月28日已经换好，当晚全部亮灯。', '附件：电缆检测报告.pdf 393KB', '',
       '办理经过', '2026-11-30 16:40 云河市城市管理局已答复', '2026-11-22 14:31 信已收到 预计12月11日前答复。', '',
       '有疑问，请拨打0555-12345。',
     ].join('\n'));
@@ -75,9 +75,9 @@ describe('a letter as a text to keep', () => {
   it('holds what was corrected, with the words from before', () => {
     const [first] = answered.answers;
     assert.ok(first);
-    const corrections = [{ at: '2026-12-02T09:00:00+08:00', reason: '日期写错了。', earlierText: '六盏路灯11月28日换好。' }];
+    const corrections = [{ at: '2026-12-02T09:00:00+08:00', reason: '日期写错了。', earlierText: '六盏路灯11月28日换好。', earlierAttachments: first.attachments.map((file) => ({ ...file, name: '旧表.pdf' })) }];
     const text = letterText({ ...answered, events: [event({ kind: 'corrected', state: 'answered', answerBy: null, note: '日期写错了。' }), ...answered.events], answers: [{ ...first, corrections }] }, telling);
-    assert.match(text, /全部亮灯。\n更正于2026-12-02 09:00，原因：日期写错了。\n更正前的答复：六盏路灯11月28日换好。/);
+    assert.match(text, /全部亮灯。\n附件：电缆检测报告.pdf 393KB\n更正于2026-12-02 09:00，原因：日期写错了。\n更正前的答复：六盏路灯11月28日换好。\n更正前的附件：旧表.pdf 393KB/);
     assert.match(text, /更正了答复 日期写错了。/);
   });
 

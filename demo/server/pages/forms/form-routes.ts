@@ -8,6 +8,7 @@ import type { Posted } from './form-body.js';
 import { answer, postedTo } from './form-request.js';
 import { answerForm, blankForm } from './form-steps.js';
 import { answerChange, letterLookUp } from './letters/letter-changes.js';
+import { answerFile, letterFileAddress } from './letters/letter-file.js';
 import { answerLetter, blankLetter } from './letters/letter-steps.js';
 import { holderIn, lookUp, lookUpPage, noHolder, type LookUp } from './look-up-form.js';
 import { receiptLookUp, statusPage } from './look-up-page.js';
@@ -26,6 +27,7 @@ export function formRoutes(app: Hono<PageEnvironment>, inPage: InPage): void {
   app.post('/forms/consultations/:id', posted(inPage, '这个网页不能代交意见。', (page, sent, context) => answerForm(page, id(context), sent), 'submission'));
   app.get('/forms/letters', inPage(async (page) => blankLookUp(page, letterLookUp(page))));
   app.post('/forms/letters', posted(inPage, '这个网页不能代查来信。', answerChange, 'letter'));
+  app.post(letterFileAddress, inPage(async (page) => answerFile(page, (await postedTo(page, '这个网页不能代查来信。', null)).fields)));
   app.get('/forms/mailboxes/:id', inPage(async (page, context) => answer(page, await blankLetter(page, id(context), context.req.query('category') ?? ''))));
   app.post('/forms/mailboxes/:id', posted(inPage, '这个网页不能代寄来信。', (page, sent, context) => answerLetter(page, id(context), sent), 'letter'));
 }

@@ -12,8 +12,9 @@ import { textSearch } from './0009-text-search.js';
 import { knowledgeTables } from './0010-knowledge-tables.js';
 import { sharedLetterTables } from './0011-shared-letter-tables.js';
 import { letterCounts } from './0012-letter-counts.js';
+import { answerFiles } from './0013-answer-files.js';
 
 export const migrations: readonly Migration[] = [
   consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch, knowledgeTables, sharedLetterTables,
-  letterCounts,
+  letterCounts, answerFiles,
 ];

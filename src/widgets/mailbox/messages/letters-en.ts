@@ -37,6 +37,7 @@ export const lettersEn: Translation<LettersMessages> = {
   'letters.body.none': 'The letter has no text.',
   'letters.answer': 'The answer',
   'letters.answer.by': (unit, day) => `${unit}, ${day}`,
+  'letters.answer.attachments': 'Files of the answer',
   'letters.answer.rated': (rating) => `The writer’s rating: ${rating}`,
   'letters.page': 'Open as a page',
   'letters.copy': 'Copy link',

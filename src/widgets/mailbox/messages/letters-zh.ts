@@ -37,6 +37,7 @@ export const lettersZh = {
   'letters.body.none': '来信没有文字。',
   'letters.answer': '答复内容',
   'letters.answer.by': (unit: string, day: string) => `${unit}，${day}`,
+  'letters.answer.attachments': '答复的附件',
   'letters.answer.rated': (rating: string) => `写信人评价：${rating}`,
   'letters.page': '看网页版',
   'letters.copy': '复制链接',

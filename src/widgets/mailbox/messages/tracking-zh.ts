@@ -30,7 +30,9 @@ export const trackingZh = {
   'tracking.answers': '答复',
   'tracking.answer.by': (unit: string, day: string) => `${unit}，${day}`,
   'tracking.corrected': (day: string, reason: string) => `更正于${day}，原因：${reason}`,
+  'tracking.answer.attachments': '答复的附件',
   'tracking.corrected.earlier': '更正前的答复',
+  'tracking.corrected.files': '更正前的附件',
   'tracking.rated': '评价',
   'tracking.rating.very-satisfied': '非常满意',
   'tracking.rating.satisfied': '满意',
@@ -88,7 +90,7 @@ export const trackingZh = {
   'tracking.copied': '已复制',
   'tracking.copy.refused': '这里复制不了，请截屏或抄下来。',
   'tracking.print': '打印',
-  'tracking.unloaded': '网络不顺，暂时只能看，不能补充、评价或撤回。',
+  'tracking.unloaded': '网络不顺，暂时只能看。不能补充、评价、撤回或下载附件。',
   'tracking.another': '查另一封',
   'tracking.phone': (phone: string) => `有疑问，请拨打${phone}。`,
 } as const;

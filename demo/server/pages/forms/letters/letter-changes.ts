@@ -37,7 +37,7 @@ export function answerChange(page: PageContext, posted: Posted): Promise<FormAns
   }, (problem, retryAfter) => keptChange(page, holder, kept, { problem, retryAfter, filesLost }));
 }
 
-const open = ({ reader }: PageContext, holder: Holder) => reader.write('lookUpLetter', { body: holder });
+export const open = ({ reader }: PageContext, holder: Holder) => reader.write('lookUpLetter', { body: holder });
 
 /** @param unseen What was held before is not looked at: it may be part of the supplement already, and then the answer is given again. */
 async function targetOf({ reader }: PageContext, { mailboxId }: LetterStatus, unseen: boolean): Promise<FilesTarget> {
@@ -47,7 +47,7 @@ async function targetOf({ reader }: PageContext, { mailboxId }: LetterStatus, un
 
 type More = Partial<Pick<LetterStatusState, 'typed' | 'faults' | 'said' | 'notice' | 'files'>>;
 
-async function statusOf({ config, reader }: PageContext, holder: Holder, letter: LetterStatus, more: More = {}): Promise<Page> {
+export async function statusOf({ config, reader }: PageContext, holder: Holder, letter: LetterStatus, more: More = {}): Promise<Page> {
   const form = await reader.read('getLetterForm', { path: { mailboxId: letter.mailboxId } });
   return letterStatusPage({ letter, form, holder, newKey: () => reader.platform.crypto.randomUUID(), faults: [], column: config.site.lettersColumn, now: reader.now, ...more });
 }

@@ -8,6 +8,7 @@ import { phoneLink, type Page } from '../../shell.js';
 import { sizeWords } from '../../sizes.js';
 import { groups } from '../receipt-page.js';
 import { changeMarkup, lettersAddress, type ChangeScene } from './letter-change-forms.js';
+import { answerFilesMarkup } from './letter-file.js';
 import { lettersColumn } from './letter-form-page.js';
 
 export interface LetterStatusState extends ChangeScene {
@@ -37,7 +38,7 @@ ${strandedText(state)}
 <div class="state"><p><strong>${first}</strong></p>${others.map((words) => html`<p>${words}</p>`)}</div>
 ${late !== '' && html`<p class="notice">${late}可以打${phoneLink(letter.phone)}催办。</p>`}
 ${changeMarkup('supplement', state)}
-${letter.answers.map((answer) => answerMarkup(answer, now))}
+${letter.answers.map((answer) => answerMarkup(answer, state))}
 ${changeMarkup('rate', state)}${changeMarkup('ask-again', state)}
 ${facts(letter, now)}
 ${stepsMarkup(letter, now)}
@@ -55,10 +56,11 @@ function strandedText({ typed, letter: { allowed } }: LetterStatusState): Html |
 ${typed.text}</textarea></div>`;
 }
 
-function answerMarkup({ id, unit, at, text, corrections, rating, ratingReason }: LetterAnswer, now: string): Html {
+function answerMarkup({ id, unit, at, text, attachments, corrections, rating, ratingReason }: LetterAnswer, { now, holder }: LetterStatusState): Html {
   return html`<section aria-labelledby="answer-${id}"><h2 id="answer-${id}">${unit}的答复</h2><p class="meta">${timeMark(at, dayWords(at, now))}</p><p class="written">${text}</p>
+${answerFilesMarkup('答复的附件', attachments, holder)}
 ${corrections.map((correction) => html`<p>更正于${timeMark(correction.at, dayWords(correction.at, now))}，原因：${correction.reason}</p>
-<details><summary>更正前的答复</summary><p class="written">${correction.earlierText}</p></details>`)}
+<details><summary>更正前的答复</summary><p class="written">${correction.earlierText}</p>${answerFilesMarkup('更正前的附件', correction.earlierAttachments, holder)}</details>`)}
 ${rating !== null && html`<p>评价：<strong>${ratingWords[rating]}</strong></p>`}${ratingReason !== '' && html`<p class="written">${ratingReason}</p>`}</section>`;
 }
 
@@ -85,8 +87,9 @@ ${attachments.length > 0 && html`<dt>附件</dt>${attachments.map(({ name, bytes
 /** The wording that everybody reads, or will read: its writer sees it first, and may object below. */
 function publicationMarkup({ publication }: LetterStatus, now: string): Html | false {
   if (publication === null) return false;
-  const { title, body, answers, publicFrom, permalink } = publication;
+  const { title, body, answers, attachments, publicFrom, permalink } = publication;
   return html`<details${permalink === null && html` open`}><summary>公开后大家看到的</summary>
 <p>${permalink === null ? `${dayWords(publicFrom, now)}起公开。` : html`已经公开，<a href="${permalink}">看公开的网页</a>。`}不同意，可以改选“不要公开”。</p>
-<h3>${title}</h3>${[body, ...answers].filter((words) => words !== '').map((words) => html`<p class="written">${words}</p>`)}</details>`;
+<h3>${title}</h3>${[body, ...answers].filter((words) => words !== '').map((words) => html`<p class="written">${words}</p>`)}
+${attachments.length > 0 && html`<p>附件：${attachments.map(({ name }) => name).join('、')}</p>`}</details>`;
 }
