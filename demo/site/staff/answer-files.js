@@ -143,9 +143,9 @@ export class AnswerFiles {
     row.tell();
     const place = noticePlace();
     return make('li', {}, make('span', {}, name, ' ', make('span', { class: 'meta' }, sizeOf(bytes))), words, make('span', { class: 'buttons' },
-      saved && row.state === 'ready' && downloadButton(name, place, () => session.staff.letters.attachment(this.#matter.id, row.id)),
-      problem && row.file && make('button', { type: 'button', onclick: () => void this.#send(row) }, `再试一次：${name}`),
-      make('button', { type: 'button', onclick: () => this.#remove(row) }, abort ? `取消上传${name}` : `去掉${name}`)), place);
+      saved && row.state === 'ready' && downloadButton(name, place, () => session.staff.letters.attachment(this.#matter.id, row.id), '下载'),
+      problem && row.file && make('button', { type: 'button', 'aria-label': `再试一次：${name}`, onclick: () => void this.#send(row) }, '再试一次'),
+      make('button', { type: 'button', 'aria-label': abort ? `取消上传${name}` : `去掉${name}`, onclick: () => this.#remove(row) }, abort ? '取消上传' : '去掉')), place);
   }
 
   #showError(words) {

@@ -28,9 +28,9 @@ export function attachmentsPart(consultationId, { id: opinionId, attachments = [
   };
 }
 
-/** The file is saved, and never shown as part of this page: nobody knows what is in it. @param {() => Promise<Blob>} read */
-export function downloadButton(name, place, read) {
-  const button = make('button', { type: 'button', onclick: () => void run({
+/** The file is saved, and never shown as part of this page: nobody knows what is in it. @param {() => Promise<Blob>} read @param {string} [words] Shorter ones, where its name stands beside it. */
+export function downloadButton(name, place, read, words = `下载${name}`) {
+  const button = make('button', { type: 'button', 'aria-label': `下载${name}`, onclick: () => void run({
     button, busy: '正在打开…', place,
     task: async () => {
       const address = URL.createObjectURL(await read());
@@ -38,7 +38,7 @@ export function downloadButton(name, place, read) {
       // Some browsers read it a little later.
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
     },
-  }) }, `下载${name}`);
+  }) }, words);
   return button;
 }
 

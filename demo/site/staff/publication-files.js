@@ -38,8 +38,8 @@ export class PublicationFiles {
     named.element.hidden = !published;
     chosen.control.addEventListener('change', () => { named.element.hidden = !chosen.value; });
     const place = noticePlace();
-    const download = state === 'ready' && make('p', { class: 'buttons' }, downloadButton(name, place, () => session.staff.letters.attachment(this.#letterId, id)));
-    return { id, chosen, name: named, element: make('div', {}, chosen.element, named.element, download, place) };
+    const download = state === 'ready' && make('p', { class: 'buttons' }, downloadButton(name, place, () => session.staff.letters.attachment(this.#letterId, id), '下载'));
+    return { id, chosen, name: named, element: make('div', { class: 'stack' }, chosen.element, named.element, download, place) };
   }
 }
 
