@@ -103,7 +103,7 @@ test('with keys alone files are ticked away and the letter is sent: Enter on the
   await reader.sees('有2处需要修改', '请填写姓名。');
   await reader.tabsTo('files');
   await keyboard.press('Tab');
-  await keyboard.press('Space');
+  await keyboard.press(' ');
   for (const [id, text] of [['name', '张明'], ['phone', '13900001234']] as const) {
     await reader.tabsTo(id);
     await reader.enters(text);
@@ -112,7 +112,7 @@ test('with keys alone files are ticked away and the letter is sent: Enter on the
   await reader.sees('检查一遍', '座椅图纸.pdf（1KB，已添加）');
   assert.ok(!(await reader.words()).includes('东门.jpg（'));
   await reader.page.focus('[name="consent"]');
-  await keyboard.press('Space');
+  await keyboard.press(' ');
   await reader.entersAndLeaves();
   await reader.sees('信已收到');
   const { attachments } = await createClient({ baseUrl: `${site.url}/v1` }).letters.lookUp(await reader.receipt());
