@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { createClient, createStaffClient, newKey, type LetterDraft, type LetterReceipt } from '../../src/client/index.js';
+import { createClient, newKey, type LetterDraft, type LetterReceipt } from '../../src/client/index.js';
 import { openBrowser } from '../support/browser.js';
+import { answerLetter, publishLetter } from './answered-letters.js';
 import { Clocks } from './clocks.js';
 import { leaves } from './letter-desk.js';
 import { publishQuestion } from './questions.js';
@@ -22,24 +23,11 @@ const draft: LetterDraft = {
   publicationConsent: { given: true, version: '2026-01' }, privacyNoticeVersion: '2026-01', readingNotesVersion: '2026-01',
 };
 
-const approve = { drafting: { step: 'drafting', decision: 'approve', note: '' }, signing: { step: 'sign-off', decision: 'approve', note: '' } } as const;
-
-/** Written, handed on, answered and public, without a page. */
+/** Written, answered and on its way to the public, without a page. */
 async function answeredLetter(): Promise<LetterReceipt> {
-  const [drafter, city, signer] = (['drafter', 'city', 'signer'] as const).map((account) => createStaffClient({ baseUrl: `${site.url}/v1`, token: `yunhe-demo-${account}` }).letters);
   const receipt = await createClient({ baseUrl: `${site.url}/v1` }).letters.create('leaders', draft, { key: newKey() });
-  if (!drafter || !city || !signer) return assert.fail('no staff');
-  const id = (await drafter.list({ q: receipt.number })).value.items[0]?.id ?? assert.fail('no letter');
-  const edit = async () => ({ key: newKey(), etag: (await drafter.get(id)).etag });
-  await drafter.step(id, { kind: 'accept' }, await edit());
-  await drafter.step(id, { kind: 'transfer', unitId: 'city' }, await edit());
-  await city.step(id, { kind: 'sign-in' }, await edit());
-  await city.saveAnswer(id, { text: '井盖已经换好。' }, await edit());
-  await city.decideAnswer(id, approve.drafting, await edit());
-  await signer.decideAnswer(id, approve.signing, await edit());
-  await drafter.savePublication(id, { title: draft.title, body: draft.body, answers: ['井盖已经换好。'] }, await edit());
-  await drafter.decidePublication(id, approve.drafting, await edit());
-  await signer.decidePublication(id, approve.signing, await edit());
+  await answerLetter(site.url, receipt.number, '井盖已经换好。');
+  await publishLetter(site.url, receipt.number, { title: draft.title, body: draft.body, answers: ['井盖已经换好。'] });
   return receipt;
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { createClient, createStaffClient, newKey, type LetterStepDraft } from '../../src/client/index.js';
+import { createClient } from '../../src/client/index.js';
 import { openBrowser } from '../support/browser.js';
+import { answerLetter } from './answered-letters.js';
 import { keepsScriptsAway, openSilentBrowser, Reader, violations } from './reader.js';
 import { openSite, type Site } from './site.js';
 
@@ -18,22 +19,6 @@ after(async () => {
   await Promise.all([browser.close(), silent.close()]);
   await site.close();
 });
-
-const staff = (account: 'drafter' | 'city' | 'signer') => createStaffClient({ baseUrl: `${site.url}/v1`, token: `yunhe-demo-${account}` }).letters;
-
-/** Taken up, given to the city's department, answered and signed, as the staff's own machines would. */
-async function isAnswered(number: string, text: string): Promise<void> {
-  const { value: { items: [listed] } } = await staff('drafter').list({ q: number });
-  const id = listed?.id ?? '';
-  const etag = async () => (await staff('drafter').get(id)).etag;
-  const step = async (account: 'drafter' | 'city', taken: LetterStepDraft) => staff(account).step(id, taken, { key: newKey(), etag: await etag() });
-  await step('drafter', { kind: 'accept' });
-  await step('drafter', { kind: 'transfer', unitId: 'city' });
-  await step('city', { kind: 'sign-in' });
-  await staff('city').saveAnswer(id, { text }, { etag: await etag() });
-  await staff('city').decideAnswer(id, { step: 'drafting', decision: 'approve', note: '' }, { etag: await etag() });
-  await staff('signer').decideAnswer(id, { step: 'sign-off', decision: 'approve', note: '' }, { etag: await etag() });
-}
 
 /** Chooses in the first list of that name, or the first button of that value. */
 async function fills(reader: Reader, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -63,7 +48,7 @@ test('without script a citizen writes from the city\'s page, gets a receipt, fol
   await fills(reader, { number: receipt.number, code: receipt.code.toLowerCase() });
   await reader.presses('查进度');
   await reader.sees('和平路东段路灯不亮', '已收到，等着受理。', '办理经过');
-  await isAnswered(receipt.number, '六盏灯已经换好。');
+  await answerLetter(site.url, receipt.number, '六盏灯已经换好。');
 
   // From the city's own page this time.
   await reader.opens('/mailbox/');
@@ -158,7 +143,7 @@ test('a checker finds nothing on the pages of a letter, with errors and without'
   });
   await context.test('the letter answered, the refusal of a rating', async () => {
     const [number, code] = await page.$$eval('.number', (parts) => parts.map(({ textContent }) => textContent.replace(/\s/g, '')));
-    await isAnswered(number ?? '', '已经换好。');
+    await answerLetter(site.url, number ?? '', '已经换好。');
     await opens('/forms/letters');
     await page.type('#number', number ?? '');
     await page.type('#code', code ?? '');

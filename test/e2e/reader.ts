@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { inFirefox, openBrowser } from '../support/browser.js';
+import { enterText } from './support.js';
 
 /** Firefox runs scripts or does not, in all its windows; elsewhere each reader decides. */
 export const openSilentBrowser = (): Promise<Browser> => openBrowser({ extraPrefsFirefox: { 'javascript.enabled': false } });
@@ -76,9 +77,8 @@ export class Reader {
     await this.enters(text);
   }
 
-  /** A sentence at once; Firefox takes one character at a time. */
   async enters(text: string): Promise<void> {
-    for (const part of inFirefox ? text : [text]) await this.page.keyboard.sendCharacter(part);
+    await enterText(this.page, text);
   }
 
   async chooses(id: string, value: string): Promise<void> {

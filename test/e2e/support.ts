@@ -31,6 +31,11 @@ const deepestFocus = `(() => {
   return element;
 })()`;
 
+/** Firefox takes one character at a time. */
+export async function enterText({ keyboard }: Page, text: string): Promise<void> {
+  for (const part of inFirefox ? text : [text]) await keyboard.sendCharacter(part);
+}
+
 export interface Focus {
   readonly tag: string;
   /** Its label or its words. */
@@ -123,9 +128,9 @@ export class Citizen {
     await this.enters(text);
   }
 
-  /** Enters text where the caret is, as an input method does: a sentence at once, in Firefox one character at a time, which is all it takes. */
+  /** Enters text where the caret is, as an input method does. */
   async enters(text: string): Promise<void> {
-    for (const part of inFirefox ? text : [text]) await this.page.keyboard.sendCharacter(part);
+    await enterText(this.page, text);
   }
 
   async reads(field: string): Promise<string> {

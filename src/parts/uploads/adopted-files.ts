@@ -15,10 +15,14 @@ export class AdoptedFiles {
     return this.#policy !== undefined;
   }
 
-  take(files: FilesByOwner, policy: AttachmentPolicy): void {
+  /** False where there are some, and none are taken. */
+  take(files: FilesByOwner, policy: AttachmentPolicy | null): boolean {
+    if (files.size === 0) return true;
+    if (!policy) return false;
     this.#waiting = files;
     this.#policy = policy;
     void this.want();
+    return true;
   }
 
   /** Fetches what sends files, and hands over what waits for it. */

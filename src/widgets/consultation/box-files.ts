@@ -40,8 +40,7 @@ export class BoxFiles {
 
   /** Takes over what was chosen in the page's own form. Words, where none are taken. */
   adopt(files: FilesByOwner, policy: AttachmentPolicy | null): string | undefined {
-    if (files.size > 0 && policy) this.#adopted.take(files, policy);
-    return files.size > 0 && !policy ? this.t('writing.files.untaken') : undefined;
+    return this.#adopted.take(files, policy) ? undefined : this.t('writing.files.untaken');
   }
 
   get adopted(): boolean {
