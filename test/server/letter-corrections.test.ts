@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { App } from '../../demo/server/app.js';
 import { createTestServer } from '../../demo/server/test-platform.js';
+import { correctionOrder } from '../../demo/server/store/migrations/0014-correction-order.js';
+import { sqliteTextIndex } from '../../demo/server/store/text-index.js';
 import type { LetterStatus, PublishedLetter, PublishedLetterPage } from '../../src/contract/models.js';
 import { call, json, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
@@ -59,6 +61,22 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     assert.equal(told.length, 1);
     platform.clock.set(start);
   });
+
+  law('corrections from before their order was kept have that of their signatures, and the open one stands last', async ({ server: { app, platform }, tables }) => {
+    const start = platform.clock.now();
+    const letter = await answered(app);
+    for (const [words, days] of [['甲', 3], ['乙', 1], ['丙', 1]] as const) {
+      platform.clock.set(new Date(platform.clock.now().getTime() + days * day));
+      await letter.correct(`${after}${words}`, '漏写了一句。');
+    }
+    await json(letter.saveCorrection('city', { text: after, reason: '多写了一句。' }));
+    platform.clock.set(start);
+
+    await tables.schema.alterTable('letter_correction').dropColumn('position').execute();
+    await correctionOrder.up(tables, sqliteTextIndex);
+    const kept = await tables.selectFrom('letter_correction').select(['position', 'text']).where('letter_id', '=', letter.id).orderBy('position').execute();
+    assert.deepEqual(kept, ['甲', '乙', '丙', ''].map((words, index) => ({ position: index + 1, text: `${after}${words}` })));
+  });
 });
 
 describe('a correction', () => {
@@ -93,9 +111,11 @@ describe('a correction', () => {
     const letter = await answered(app);
     await json<LetterStatus>(letter.change({ kind: 'rate', rating: 'dissatisfied', text: '日期不对。' }));
     await letter.correct(after, '日期写错了。');
-    await letter.correct(`${after}当晚全亮。`, '漏写了一句。');
+    // All in one instant, as the clock stands here: the order must not hang on the time.
+    for (const addition of ['当晚', '当晚全亮', '当晚全亮。', '当晚全亮了。']) await letter.correct(`${after}${addition}`, '漏写了一句。');
     const { state, answers: [answer] } = await letter.look();
-    assert.deepEqual([state, answer?.rating, answer?.corrections.map(({ earlierText }) => earlierText)], ['handling', 'dissatisfied', [before, after]]);
+    assert.deepEqual([state, answer?.rating], ['handling', 'dissatisfied']);
+    assert.deepEqual(answer?.corrections.map(({ earlierText }) => earlierText), [before, after, ...['当晚', '当晚全亮', '当晚全亮。'].map((addition) => `${after}${addition}`)]);
     await letter.answer('又查了一遍，是11月27日。');
     assert.equal((await letter.look()).answers.length, 2);
     await close();

@@ -30,7 +30,8 @@ export const staffLetterCorrectionHandlers = {
       const open = await records.letterCorrections.open(letter.id);
       const holder = open?.id ?? id;
       await records.letterCorrections.save({
-        id: holder, letter_id: letter.id, answer_id: answer.id, text: body.text.trim(), reason: body.reason.trim(), drafted_by: caller.name,
+        id: holder, letter_id: letter.id, answer_id: answer.id, position: open?.position ?? await records.letterCorrections.nextPosition(letter.id),
+        text: body.text.trim(), reason: body.reason.trim(), drafted_by: caller.name,
         revision: JSON.stringify(newRevision(config.revision.answer)), updated_at: now.toISOString(), signed_at: null, earlier_text: null,
       });
       const elsewhere = open && open.answer_id !== answer.id ? open.answer_id : undefined;

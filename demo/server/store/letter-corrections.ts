@@ -7,6 +7,12 @@ export const letterCorrections = (db: Executor) => ({
     return db.selectFrom('letter_correction').selectAll().where('letter_id', '=', letterId).where('signed_at', 'is', null).executeTakeFirst();
   },
 
+  /** What the next one of a letter counts as. */
+  async nextPosition(letterId: string): Promise<number> {
+    const last = await db.selectFrom('letter_correction').select(({ fn }) => fn.max('position').as('position')).where('letter_id', '=', letterId).executeTakeFirst();
+    return (last?.position ?? 0) + 1;
+  },
+
   async save(row: LetterCorrectionRow): Promise<void> {
     const { id: _, ...content } = row;
     await db.insertInto('letter_correction').values(row).onConflict((conflict) => conflict.column('id').doUpdateSet(content)).execute();
@@ -16,7 +22,7 @@ export const letterCorrections = (db: Executor) => ({
   async signed(answerIds: readonly string[]): Promise<SignedCorrection[]> {
     if (answerIds.length === 0) return [];
     const rows = await db.selectFrom('letter_correction').selectAll().where('answer_id', 'in', answerIds).where('signed_at', 'is not', null)
-      .orderBy('signed_at').orderBy('id').execute();
+      .orderBy('position').execute();
     return rows.flatMap((row) => (row.signed_at === null ? [] : [{ ...row, signed_at: row.signed_at }]));
   },
 });

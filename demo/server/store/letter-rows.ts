@@ -172,6 +172,8 @@ export interface LetterCorrectionRow {
   id: string;
   letter_id: string;
   answer_id: string;
+  /** Counts those of its letter from 1; two may be signed in one instant. */
+  position: number;
   text: string;
   /** The writer and the public read it. */
   reason: string;

@@ -13,8 +13,9 @@ import { knowledgeTables } from './0010-knowledge-tables.js';
 import { sharedLetterTables } from './0011-shared-letter-tables.js';
 import { letterCounts } from './0012-letter-counts.js';
 import { answerFiles } from './0013-answer-files.js';
+import { correctionOrder } from './0014-correction-order.js';
 
 export const migrations: readonly Migration[] = [
   consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch, knowledgeTables, sharedLetterTables,
-  letterCounts, answerFiles,
+  letterCounts, answerFiles, correctionOrder,
 ];
