@@ -1,4 +1,4 @@
-import { add, none, type Counts } from './counts.js';
+import { add, fault, none, type Counts } from './counts.js';
 import { runNode } from './command.js';
 
 /** Everything that reads the sources and runs nothing of them; each counts as one test. */
@@ -14,9 +14,9 @@ export async function checks(): Promise<Counts> {
   let counts = none;
   for (const [title, command] of all) {
     const { code, output } = await runNode(command, { quiet: true });
-    console.log(`${code === 0 ? '✔' : '✖'} ${title}`);
-    if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '));
-    counts = add(counts, code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 });
+    const said = code === 0 ? `✔ ${title}` : `✖ ${title}\n${output.trimEnd().replace(/^/gm, '    ')}`;
+    console.log(said);
+    counts = add(counts, code === 0 ? { ...none, passed: 1 } : fault(said));
   }
   return counts;
 }

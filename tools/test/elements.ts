@@ -14,11 +14,13 @@ export async function elementTests(files: readonly string[]): Promise<Counts> {
   return countElementTests(output, code);
 }
 
-/** The counts of the last progress line, added up over browsers. */
+/** The counts of the last progress line, added up over browsers, and what was printed of each file with a failure. */
 export function countElementTests(output: string, code: number): Counts {
+  const text = stripVTControlCharacters(output);
   const last = new Map<string, Counts>();
-  for (const [, browser = '', passed, failed, skipped] of stripVTControlCharacters(output).matchAll(/(\w+): +\|.*?\| (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)) {
-    last.set(browser, { passed: Number(passed), failed: Number(failed), skipped: Number(skipped ?? 0) });
+  for (const [, browser = '', passed, failed, skipped] of text.matchAll(/(\w+): +\|.*?\| (\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)) {
+    last.set(browser, { passed: Number(passed), failed: Number(failed), skipped: Number(skipped ?? 0), faults: [] });
   }
-  return checked([...last.values()].reduce(add, none), code);
+  const faults = text.split(/^(?=\S+\.browser\.test\.ts:$)/m).slice(1).filter((told) => /^ ❌/m.test(told)).map((told) => told.replace(/^\w+: +\|[^]*/m, '').trim());
+  return checked({ ...[...last.values()].reduce(add, none), faults }, code);
 }

@@ -21,8 +21,9 @@ export async function nodeTests(files: readonly string[]): Promise<Counts> {
   return countNodeTests(output, code);
 }
 
-/** The counts that Node's runner prints at its end. */
+/** The counts that Node's runner prints at its end, and behind them what failed. */
 export function countNodeTests(output: string, code: number): Counts {
   const count = (what: string) => Number([...output.matchAll(new RegExp(`^(?:ℹ|#) ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
-  return checked({ passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') }, code);
+  const faults = [...output.matchAll(/^✖ failing tests:\n([^]*)/gm)].map(([, told = '']) => told.trim());
+  return checked({ passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo'), faults }, code);
 }

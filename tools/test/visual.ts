@@ -1,4 +1,5 @@
 import { buildStories, storiesAreStale } from '../build/stories.js';
+import { builtFirst } from './built-first.js';
 import type { Counts } from './counts.js';
 import { nodeTests, testFiles } from './node.js';
 
@@ -18,13 +19,6 @@ export async function storyTests(args: readonly string[]): Promise<Counts> {
   return onStories([walk]);
 }
 
-/** Builds the stories first where they are older than their sources. */
-async function onStories(files: readonly string[]): Promise<Counts> {
-  try {
-    if (await storiesAreStale()) await buildStories();
-  } catch (error) {
-    console.error(`The stories cannot be built, so none can be looked at.\n${error instanceof Error ? error.message : String(error)}`);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  return nodeTests(files);
+function onStories(files: readonly string[]): Promise<Counts> {
+  return builtFirst('The stories cannot be built, so none can be looked at.', storiesAreStale, buildStories, () => nodeTests(files));
 }
