@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
-import { openBrowser } from '../support/browser.js';
+import { openWindowedBrowser } from '../support/browser.js';
 import { openBenchServer, type BenchServer } from './bench-server.js';
 import { load, machine } from './machine.js';
 import { measureMailbox } from './mailbox/measure.js';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   if (only !== undefined && !isPart(only)) throw new Error(`--only is one of ${partNames.join(', ')}.`);
   if (!existsSync(file('dist/integrity.json'))) throw new Error('There is nothing to measure yet: run npm run build first.');
   const server = await openBenchServer();
-  const browser = await openBrowser();
+  const browser = await openWindowedBrowser();
   try {
     const parts: Partial<Record<PartName, string>> = {};
     for (const name of only === undefined ? partNames : [only]) {
