@@ -3,8 +3,7 @@ import type { Clause } from '../../client/index.js';
 import { typedIdentity, type Adopted } from '../../core/adoption.js';
 import type { Typed, TypedValues } from '../../core/fallback-element.js';
 import { clauseIdOf } from './clause-number.js';
-import { filesOwner } from './box-files.js';
-import { chooseOpinion, insertOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
+import { chooseOpinion, filesOwner, insertOpinion, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 /** More than this no form has. */
 const most = 200;

@@ -16,7 +16,7 @@ import { opinionChips, opinionName } from './opinion-chips.js';
 import { opinionFields } from './opinion-fields.js';
 import type { OpinionsController } from './opinions-controller.js';
 import type { Sending } from './sending.js';
-import { hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
+import { filesOwner, hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
 export interface BoxActions {
   readonly submit: (event: Event) => void;
@@ -102,7 +102,7 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     index: values.active,
     changes: opinions.changes,
     personalData: sending?.personalData(opinions),
-    files: form.attachments ? { field: sending?.files.field(values.active, form.attachments), want: act.wantFiles, adopted: sending?.files.adopted ?? false } : undefined,
+    files: form.attachments ? { field: sending?.files.field(filesOwner(item), form.attachments), want: act.wantFiles, adopted: sending?.files.adopted ?? false } : undefined,
     change: act.change,
   });
 }

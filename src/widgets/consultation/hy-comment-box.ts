@@ -202,7 +202,7 @@ export class HyCommentBox extends FallbackElement {
 
   async #load(): Promise<Sending | undefined> {
     const sending = await this.#sending.get();
-    this.said = sending?.files.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
+    this.said = sending?.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
     if (this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.consultationId);
     return sending;
   }
@@ -237,7 +237,7 @@ export class HyCommentBox extends FallbackElement {
     if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
     const problems = sending.refusedFields(problem, this.#fields.values);
-    if (problem.kind === 'upload-gone') sending.files.lose(problem);
+    if (problem.kind === 'upload-gone') sending.files.lose(problem.errors.map(({ pointer }) => pointer));
     if (problems.size > 0) await this.#showProblems(problems, sending);
     else await this.#focus.on('#send-problem');
   }

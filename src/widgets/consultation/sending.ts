@@ -1,15 +1,17 @@
 import { html } from 'lit';
-import type { ApiProblem, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import type { ApiProblem, AttachmentPolicy, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import type { FilesByOwner } from '../../core/adoption.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
 import { findPersonalData } from '../../parts/personal-data/personal-data.js';
 import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
+import type { FormFiles } from '../../parts/uploads/form-files.js';
 import { SecurityCheck } from '../../parts/writing/security-check.js';
 import { isUndecided } from '../../parts/writing/undecided.js';
 import { errorSummary } from '../../ui/error-summary.js';
 import { notice } from '../../ui/notice.js';
-import { BoxFiles, type Box } from './box-files.js';
+import { boxFiles, type Box } from './box-files.js';
 import { checkSubmission, findingOf, type Findings } from './check-submission.js';
 import type { SendingVoice } from './messages/index.js';
 import { sendingZh } from './messages/sending-zh.js';
@@ -32,14 +34,19 @@ export class Sending {
   readonly prepare = prepareSubmission;
   readonly sentAsWritten = sentAsWritten;
   readonly isUndecided = isUndecided;
-  readonly files: BoxFiles;
+  readonly files: FormFiles;
   readonly #t: SendingVoice;
   readonly #check: SecurityCheck;
 
   constructor(t: SendingVoice, host: Box, fields: FormController<SubmissionValues>) {
     this.#t = t;
-    this.files = new BoxFiles(host, fields, t);
+    this.files = boxFiles(host, fields, t);
     this.#check = new SecurityCheck(t, host, 'submission');
+  }
+
+  /** Takes over files that were chosen in the page's own form. Words, where none are taken. */
+  adopt(files: FilesByOwner, policy: AttachmentPolicy | null): string | undefined {
+    return this.files.adopt(files, policy) ? undefined : this.#t('writing.files.untaken');
   }
 
   /** Begins the security check, so that it is done before anybody waits for it. */

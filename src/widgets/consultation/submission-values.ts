@@ -34,6 +34,9 @@ const wholeText: OpinionValues = { clauseId: null, label: '', original: '', reas
 
 export const emptySubmission: SubmissionValues = { items: [wholeText], active: 0, identity: {}, publish: false };
 
+/** Files belong to a clause, which keeps its name while opinions come and go; the whole text has none. */
+export const filesOwner = ({ clauseId }: Pick<OpinionValues, 'clauseId'>): string => clauseId ?? '';
+
 /** The words of a clause, a line a block, as a citizen edits them. */
 export function clauseText(clause: Clause): string {
   return clause.blocks.map((block) => `${block.label}${block.text}`).join('\n');

@@ -2,8 +2,7 @@ import { letterCategoryValues } from '../../contract/models.js';
 import { typedIdentity, type Adopted } from '../../core/adoption.js';
 import type { Draft } from '../../core/drafts.js';
 import type { Typed, TypedValues } from '../../core/fallback-element.js';
-import { filesOwner } from './letter-files.js';
-import { emptyLetter, hasText, type LetterValues } from './letter-draft.js';
+import { emptyLetter, filesOwner, hasText, type LetterValues } from './letter-draft.js';
 
 /** What the device had kept stays a draft of its own. */
 export const adoptBeside = (draft: Draft<LetterValues>) => (values: LetterValues, { texts, files }: Typed): Adopted<LetterValues> => {

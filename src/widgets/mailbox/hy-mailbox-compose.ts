@@ -226,7 +226,7 @@ export class HyMailboxCompose extends FallbackElement {
    */
   async #load(begins = true): Promise<LetterSending | undefined> {
     const [sending] = await Promise.all([this.#late.get(), this.#elder && this.#steps.get()]);
-    this.said = sending?.files.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
+    this.said = sending?.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
     if (begins && this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.mailboxId);
     return sending;
   }
@@ -262,7 +262,7 @@ export class HyMailboxCompose extends FallbackElement {
     if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
     this.#draft.saveNow();
     const problems = sending.refusedFields(problem, this.#fields.values, form);
-    if (problem.kind === 'upload-gone') sending.files.lose(problem);
+    if (problem.kind === 'upload-gone') sending.files.lose(problem.errors.map(({ pointer }) => pointer));
     if (!await this.#showProblems(problems, sending)) await this.#focus.on('#send-problem');
   }
 

@@ -24,6 +24,9 @@ export interface LetterValues {
   readonly pending?: PendingLetter | undefined;
 }
 
+/** The word that its files are known by. */
+export const filesOwner = 'letter';
+
 export const emptyLetter: LetterValues = {
   recipientId: null, aboutUnitId: null, place: '', title: '', body: '', files: [], onBehalfOf: { name: '', relation: '' }, identity: {}, publish: false,
 };

@@ -4,7 +4,7 @@ import { signsLeft } from '../../parts/writing/signs-left.js';
 import { checkField, choiceField, textField } from '../../ui/fields.js';
 import { selectField } from '../../ui/select-field.js';
 import type { ComposeModel } from './compose-view.js';
-import { aboutUnitOf, policyOf, recipientOf } from './letter-draft.js';
+import { aboutUnitOf, filesOwner, policyOf, recipientOf } from './letter-draft.js';
 import { guidanceLines } from './mailbox-notes.js';
 
 /** So near the end of a title its length is told: a title is short, and so is what is left of it. */
@@ -68,7 +68,7 @@ function filesField({ t, form, values, problems, sending, act }: ComposeModel): 
   const count = values.files.length;
   const open = count > 0 || problems.has('/uploads') || sending?.files.adopted;
   const onToggle = (event: Event): void => { if ((event.target as HTMLDetailsElement).open) act.wantFiles(); };
-  return html`<details class="attachments ${count > 0 ? '' : 'no-print'}" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('compose.files.count', count) : t('compose.files')}</summary>${sending?.files.field(form.attachments)}</details>`;
+  return html`<details class="attachments ${count > 0 ? '' : 'no-print'}" ?open=${open ? true : noChange} @toggle=${onToggle}><summary>${count > 0 ? t('compose.files.count', count) : t('compose.files')}</summary>${sending?.files.field(filesOwner, form.attachments)}</details>`;
 }
 
 /** Title, text and files. */

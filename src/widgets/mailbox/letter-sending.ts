@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ApiProblem, Client, LetterForm, LetterReceipt, Mailbox, Pause } from '../../client/index.js';
+import type { ApiProblem, AttachmentPolicy, Client, LetterForm, LetterReceipt, Mailbox, Pause } from '../../client/index.js';
+import type { FilesByOwner } from '../../core/adoption.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { findPersonalData, type PersonalDataFinding } from '../../parts/personal-data/personal-data.js';
 import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
+import type { FormFiles } from '../../parts/uploads/form-files.js';
 import { carryOff, refusalNotice, type RefusalNotice } from '../../parts/writing/refusal-notice.js';
 import { SecurityCheck } from '../../parts/writing/security-check.js';
 import { isUndecided } from '../../parts/writing/undecided.js';
@@ -15,7 +17,7 @@ import { unbroken } from '../../ui/unbroken.js';
 import { checkedLetter, type CheckedLetter } from './checked-letter.js';
 import { checkLetter, letterFindingOf, type LetterFindings } from './check-letter.js';
 import { prepareLetter, sentAsWritten, type LetterValues, type PendingLetter } from './letter-draft.js';
-import { LetterFiles, type Letterhead } from './letter-files.js';
+import { letterFiles, type Letterhead } from './letter-files.js';
 import type { LetterPreview } from './letter-preview.js';
 import type { LetterSentVoice } from './messages/compose-messages.js';
 import { letterSentZh } from './messages/letter-sent-zh.js';
@@ -31,7 +33,7 @@ type Situation = Omit<RefusalNotice, 't'> & { readonly mailbox: Mailbox };
 export class LetterSending {
   readonly sentAsWritten = sentAsWritten;
   readonly isUndecided = isUndecided;
-  readonly files: LetterFiles;
+  readonly files: FormFiles;
   readonly #t: LetterSentVoice;
   readonly #host: Letterhead;
   readonly #check: SecurityCheck;
@@ -42,9 +44,14 @@ export class LetterSending {
   constructor(t: LetterSentVoice, host: Letterhead, fields: FormController<LetterValues>) {
     this.#t = t;
     this.#host = host;
-    this.files = new LetterFiles(host, fields, t);
+    this.files = letterFiles(host, fields, t);
     this.#check = new SecurityCheck(t, host, 'letter');
     this.#preview = new OnDemand(host, async () => new (await import('./letter-preview.js')).LetterPreview(t, host));
+  }
+
+  /** Takes over files that were chosen in the page's own form. Words, where none are taken. */
+  adopt(files: FilesByOwner, policy: AttachmentPolicy | null): string | undefined {
+    return this.files.adopt(files, policy) ? undefined : this.#t('writing.files.untaken');
   }
 
   /** Begins the security check, so that it is done before anybody waits for it. */
@@ -64,8 +71,7 @@ export class LetterSending {
 
   /** What stops the letter before it leaves, in the order of the page. */
   check(values: LetterValues, form: LetterForm, now: number): Problems {
-    const files = this.files.problemOf(now);
-    return new Map([...this.#say(checkLetter(values, form)), ...(files === undefined ? [] : [['/uploads', files] as const])]);
+    return new Map([...this.#say(checkLetter(values, form)), ...this.files.problems(now)]);
   }
 
   /** The letter under a key of its own, once nothing stops it. */

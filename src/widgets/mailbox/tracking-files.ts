@@ -2,31 +2,32 @@ import { html, nothing } from 'lit';
 import type { ApiProblem, AttachmentPolicy } from '../../client/index.js';
 import type { HyElement } from '../../core/element.js';
 import type { Problems } from '../../core/form-controller.js';
-import { OnDemand } from '../../core/on-demand.js';
-import type { Uploads } from '../../parts/uploads/uploads.js';
+import { FormFiles } from '../../parts/uploads/form-files.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
 import type { TrackingSender } from './tracking-sender.js';
 import { pointerOf } from './tracking-values.js';
 
 const name = pointerOf('supplement', 'uploads');
 
-/** Files that go along with a supplement. What sends them is fetched once somebody opens the field. */
+/** Files that go along with a supplement. */
 export class TrackingFiles {
-  readonly #uploads: OnDemand<Uploads>;
+  readonly #files: FormFiles;
   /** The writer has opened the field: it must not fold under the hand that takes the last file out. */
   #open = false;
   /** Which letter: a file that is still on its way when another is looked up belongs to nobody any more. */
   #letter = 0;
 
   constructor(host: HyElement, private readonly sender: TrackingSender, mailboxId: () => string, private readonly t: TrackingChangesVoice) {
-    this.#uploads = new OnDemand(host, async () => (await import('../../parts/uploads/uploads.js')).createUploads(host, {
+    this.#files = new FormFiles(host, {
       purpose: 'letter',
-      client: () => host.client,
       subject: mailboxId,
       owners: () => [this.#owner],
+      pointerOf: () => name,
+      faults: () => sender.problems,
+      unavailable: () => t('tracking.supplement.files.unavailable'),
       held: () => sender.values.files,
       keep: (_owner, files) => { sender.set({ files }, name); },
-    }));
+    });
   }
 
   get #owner(): string {
@@ -35,26 +36,21 @@ export class TrackingFiles {
 
   field(policy: AttachmentPolicy): unknown {
     const { problems, values } = this.sender;
-    const error = problems.get(name);
-    const { value, missing } = this.#uploads;
     const onToggle = (event: Event): void => {
       this.#open = (event.target as HTMLDetailsElement).open;
-      if (this.#open) void this.#uploads.get();
+      if (this.#open) void this.#files.want();
     };
-    const field = value?.field({ owner: this.#owner, name, policy, error }) ?? (missing ? html`<p>${this.t('tracking.supplement.files.unavailable')}</p>` : nothing);
-    return html`<details ?open=${this.#open || values.files.length > 0 || error !== undefined} @toggle=${onToggle}><summary>${this.t('tracking.supplement.files')}</summary>${field}</details>`;
+    return html`<details ?open=${this.#open || values.files.length > 0 || problems.has(name)} @toggle=${onToggle}><summary>${this.t('tracking.supplement.files')}</summary>${this.#files.field(this.#owner, policy) ?? nothing}</details>`;
   }
 
   /** Why they cannot go along yet. */
   problems(now: number): Problems {
-    const words = this.#uploads.value?.problemOf(this.#owner, now);
-    return new Map(words === undefined ? [] : [[name, words]]);
+    return this.#files.problems(now);
   }
 
   /** Takes out those that the server does not know any more; what to say of it. */
   lose({ errors }: ApiProblem): Problems {
-    const lost = new Set(errors.map(({ pointer }) => pointer));
-    this.sender.set({ files: this.sender.values.files.filter((_, place) => !lost.has(`/change/uploads/${place}`)) });
+    this.#files.lose(errors.map(({ pointer }) => pointer.replace('/change/uploads', name)));
     return new Map([[name, this.t('tracking.error.files')]]);
   }
 
