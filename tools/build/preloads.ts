@@ -6,7 +6,7 @@ const imports = /(?:\bfrom|\bimport|\})\s*["'](\.[^"']+\.js)["']/g;
 
 /** Writes `preload.json`: for each entry the files it imports, straight or through others, as a page would name them in `modulepreload`. */
 export async function writePreloads(folder: string): Promise<void> {
-  const entries = (await filesBelow(folder)).filter((file) => /^(?:elements\/.*|huiying)\.js$/.test(file)).sort();
+  const entries = (await filesBelow(folder)).filter((file) => /^(?:elements\/[\w-]+|huiying)\.js$/.test(file)).sort();
   const rows = await Promise.all(entries.map(async (entry) => [entry, await importsOf(folder, entry)] as const));
   await writeFile(join(folder, 'preload.json'), `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
 }
