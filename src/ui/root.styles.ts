@@ -22,6 +22,8 @@ export const rootStyles = [
       text-size-adjust: inherit;
       -webkit-locale: inherit;
       container-type: inline-size;
+      /* What asks its content for a width, such as a table cell, a float or a centred column, would be told none. */
+      contain-intrinsic-inline-size: min(36em, 100vw - 3em);
       font-family: -apple-system, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
       font-size: medium;
       line-height: 1.75;
