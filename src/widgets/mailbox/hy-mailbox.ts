@@ -41,7 +41,10 @@ export class HyMailbox extends FallbackElement {
   /** The mailbox to show. */
   @property({ attribute: 'mailbox-id' }) mailboxId = '';
 
-  /** The view to begin with: `compose`, `tracking`, `letters` or `statistics`; without it the letter form. */
+  /**
+   * The view to begin with: `compose`, `tracking`, `letters` or `statistics`; without it the letter form. A link of the page to
+   * `#mailbox-tracking`, and so on, opens that view.
+   */
   @property() view: MailboxView | '' = '';
 
   /** A public letter to show first. */
@@ -65,6 +68,17 @@ export class HyMailbox extends FallbackElement {
   /** The letter that was just sent. */
   @state() private sentNumber = '';
   @query('hy-mailbox-compose') private compose!: HyMailboxCompose | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -124,6 +138,14 @@ export class HyMailbox extends FallbackElement {
     this.#mailbox.refresh();
     this.compose?.refresh();
   }
+
+  #onHash = (): void => {
+    const view = this.#views.find((each) => location.hash === `#mailbox-${each}`);
+    if (!view) return;
+    this.view = view;
+    // What the fragment names inside the tag is not seen any more.
+    void this.updateComplete.then(() => { this.scrollIntoView(); });
+  };
 
   #onView(view: MailboxView): void {
     this.view = view;

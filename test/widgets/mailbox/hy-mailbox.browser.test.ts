@@ -33,6 +33,18 @@ describe('hy-mailbox', () => {
     expect((await page.find('tab', '写信')).getAttribute('aria-selected')).to.equal('true');
   });
 
+  it('opens the view that a link of the page names, also when it is there already', async () => {
+    history.replaceState(null, '', '#mailbox-tracking');
+    const page = mountMailbox(server);
+    await page.find('textbox', '查询码（不是短信验证码）');
+    expect((await page.find('tab', '查进度')).getAttribute('aria-selected')).to.equal('true');
+    location.hash = '#mailbox-letters';
+    await page.find('link', lamps.title);
+    location.hash = '#mailbox-nothing';
+    expect((await page.find('tab', '看答复')).getAttribute('aria-selected')).to.equal('true');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('reads the mailbox once, and nothing of a view that nobody looks at', async () => {
     const network = new Network();
     const page = mountMailbox(server, { network });
