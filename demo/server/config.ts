@@ -85,6 +85,8 @@ export interface SiteConfig {
   readonly lettersColumn: SiteColumn;
   /** The same for questions and answers. */
   readonly knowledgeColumn: SiteColumn;
+  /** Pages where number and code tell what became of an opinion, and of a letter: receipts lead there. */
+  readonly lookupPages: { readonly opinions: string; readonly letters: string };
   /** Links in the header, in this order. */
   readonly navigation: readonly SiteLink[];
   /** Sentences at the foot of every page. */

@@ -135,6 +135,7 @@ export const demoConfig: AgencyConfig = {
     column: { name: '征求意见', description: '公开征求对法规、规章、文件和重大决策的意见。', type: '政民互动' },
     lettersColumn: { name: '来信公开', description: '写给领导信箱的来信和答复，隐去了个人信息。', type: '政民互动' },
     knowledgeColumn: { name: '公众问答', description: '常问的事和部门的答复，写明依据和生效日期。', type: '政民互动' },
+    lookupPages: { opinions: '/receipts/', letters: '/mailbox/#mailbox-tracking' },
     navigation: [
       { label: '首页', href: '/' },
       { label: '要闻', href: '/#news' },

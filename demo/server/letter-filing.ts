@@ -42,7 +42,7 @@ export async function fileLetter(draft: LetterDraft, mailbox: MailboxConfig, id:
   await useUploads([{ owner: id, pointer: '/uploads', uploads }], 'letter', mailbox.id, records, now);
   return {
     number, mailboxId: mailbox.id, mailbox: mailbox.title, title: title.trim(), category, agency: config.agency.name, receivedAt: zonedTime(now, timeZone),
-    answerBy: dueOn, digest, phone: config.agency.phone,
+    answerBy: dueOn, lookupPage: config.site.lookupPages.letters, digest, phone: config.agency.phone,
   };
 }
 

@@ -61,6 +61,7 @@ export async function file(filing: Filing, records: Records, platform: Platform,
     receivedAt: receivedTime(receivedAt, config),
     items: items.map(({ clauseId }) => ({ clauseId, label: labelOf(clauseId, clauses) })),
     nextSteps: nextSteps(consultation, now),
+    lookupPage: config.site.lookupPages.opinions,
     digest,
     phone: content.contact?.phone ?? config.agency.phone,
   };

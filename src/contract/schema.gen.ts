@@ -2031,6 +2031,8 @@ export interface components {
             receivedAt: components["schemas"]["DateTime"];
             items: components["schemas"]["ReceiptItem"][];
             nextSteps: components["schemas"]["NextStep"][];
+            /** @description The page where number and code tell what became of it, relative to the agency's host */
+            lookupPage: string;
             /** @description SHA-256 of the opinions as they were sent; stands only in the saved or printed receipt */
             digest: string;
             phone: string;
@@ -3191,6 +3193,8 @@ export interface components {
             agency: string;
             receivedAt: components["schemas"]["DateTime"];
             answerBy: components["schemas"]["CalendarDate"];
+            /** @description The page where number and code tell what became of it, relative to the agency's host */
+            lookupPage: string;
             /** @description SHA-256 of the letter as it was sent; stands only in the saved or printed receipt */
             digest: string;
             phone: string;

@@ -6,6 +6,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { inGroups } from '../../core/format.js';
 import { messages } from '../../core/messages.js';
+import { siteAddress } from '../../core/site-address.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
@@ -80,7 +81,7 @@ export class HyReceipt extends HyElement {
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
       <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
       <h4>${t('receipt.next')}</h4>
-      <ul class="next">${receiptSteps(receipt, t, this.language, now).map((step) => html`<li>${unbroken(step)}</li>`)}</ul>
+      <ul class="next">${receiptSteps(receipt, t, this.language, now).map(({ words, page }) => html`<li>${page ? html`<a href=${siteAddress(page, this.client)}>${words}</a>` : unbroken(words)}</li>`)}</ul>
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>
@@ -114,7 +115,7 @@ export class HyReceipt extends HyElement {
   }
 
   async #onCopy(receipt: Receipt): Promise<void> {
-    const text = receiptText(receipt, this.#t, this.language, this.client?.serverNow() ?? Date.now());
+    const text = receiptText(receipt, this.#t, this.language, this.client?.serverNow() ?? Date.now(), (page) => siteAddress(page, this.client));
     this.#say(receipt, this.#t(await copyText(text) ? 'receipt.copied' : 'receipt.copy.refused'));
   }
 

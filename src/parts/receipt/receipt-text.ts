@@ -39,28 +39,36 @@ function subjectRows(receipt: Receipt, t: ReceiptVoice): ReceiptRow[] {
   ];
 }
 
-/** What happens next, each with its date; nothing the agency did not promise. */
-export function receiptSteps(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string[] {
-  return [...nextSteps(receipt, t, language, now), t('receipt.lost', receipt.phone)];
+export interface ReceiptStep {
+  readonly words: string;
+  /** Where it is done. */
+  readonly page?: string;
 }
 
-function nextSteps(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string[] {
-  if (isLetterReceipt(receipt)) return [t('receipt.next.answer', formatDate(receipt.answerBy, language, now)), t('receipt.next.lookup.letter')];
-  const steps = receipt.nextSteps.map((step) => {
+/** What happens next, each with its date; nothing the agency did not promise. */
+export function receiptSteps(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): ReceiptStep[] {
+  // A receipt that was kept on the device by an earlier release names no page.
+  const page = receipt.lookupPage as string | undefined;
+  const lookup = t(isLetterReceipt(receipt) ? 'receipt.next.lookup.letter' : 'receipt.next.lookup');
+  return [...promises(receipt, t, language, now).map((words) => ({ words })), { words: lookup, ...(page && { page }) }, { words: t('receipt.lost', receipt.phone) }];
+}
+
+function promises(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string[] {
+  if (isLetterReceipt(receipt)) return [t('receipt.next.answer', formatDate(receipt.answerBy, language, now))];
+  return receipt.nextSteps.map((step) => {
     const day = formatDay(step.at, language, now);
     return step.kind === 'closes' ? t('receipt.next.closes', day) : t('receipt.next.outcome', day);
   });
-  return [...steps, t('receipt.next.lookup')];
 }
 
-/** The whole receipt as plain text; a look-up form accepts it pasted. */
-export function receiptText(receipt: Receipt, t: ReceiptVoice, language: Language, now: number): string {
+/** The whole receipt as plain text; a look-up form accepts it pasted. @param address Of a page of the agency, for whoever reads it elsewhere. */
+export function receiptText(receipt: Receipt, t: ReceiptVoice, language: Language, now: number, address: (page: string) => string): string {
   return [
     receiptTitle(receipt, t),
     `${t('receipt.number')} ${inGroups(receipt.number).join(' ')}`,
     `${t('receipt.code')} ${inGroups(receipt.code).join(' ')}`,
     ...receiptRows(receipt, t).map(({ name, value }) => `${name} ${value}`),
-    ...receiptSteps(receipt, t, language, now),
+    ...receiptSteps(receipt, t, language, now).map(({ words, page }) => (page ? `${words}\n${address(page)}` : words)),
     `${t('receipt.digest')} ${receipt.digest}`,
   ].join('\n');
 }

@@ -52,6 +52,11 @@ export const receiptStyles = css`
     border-radius: 50%;
     background: var(--_control);
   }
+  @media print {
+    .receipt .next a::after {
+      content: " " attr(href);
+    }
+  }
   .receipt .actions {
     margin-block-start: 1.5em;
   }

@@ -8,8 +8,9 @@ import { receipt } from '../../client/examples.js';
 import { speak } from '../../core/speak.js';
 
 const now = Date.parse('2026-11-22T14:31:07+08:00');
-const zh = receiptText(receipt, speak(receiptMessages.zh), 'zh', now);
-const en = receiptText(receipt, speak(receiptMessagesEn), 'en', now);
+const address = (page: string): string => new URL(page, 'https://www.yunhe.example').href;
+const zh = receiptText(receipt, speak(receiptMessages.zh), 'zh', now, address);
+const en = receiptText(receipt, speak(receiptMessagesEn), 'en', now, address);
 const { number, code } = receipt;
 const both = { number, code };
 
