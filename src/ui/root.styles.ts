@@ -188,13 +188,23 @@ export const rootStyles = [
       display: none;
     }
     @media print {
-      .root {
+      /* Ink on white, whatever the theme is called. */
+      .root[class] {
         color: #000;
         background: #fff;
         --_text: #000;
         --_muted: #000;
+        --_control: #000;
+        --_accent: #000;
+        --_success: #000;
+        --_warning: #000;
+        --_danger: #000;
         --_surface: #fff;
         --_sunken: #fff;
+      }
+      :focus-visible,
+      [tabindex="-1"]:focus {
+        outline: none;
       }
       button,
       textarea,

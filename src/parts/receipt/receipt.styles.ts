@@ -47,15 +47,9 @@ export const receiptStyles = css`
     position: absolute;
     inset-inline-start: 0.25em;
     inset-block-start: 0.75em;
-    inline-size: 0.375em;
-    block-size: 0.375em;
+    /* A border is printed, a ground is not. */
+    border: 0.1875em solid var(--_control);
     border-radius: 50%;
-    background: var(--_control);
-  }
-  @media print {
-    .receipt .next a::after {
-      content: " " attr(href);
-    }
   }
   .receipt .actions {
     margin-block-start: 1.5em;

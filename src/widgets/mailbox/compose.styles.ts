@@ -94,6 +94,10 @@ export const composeStyles = css`
   .checked dl {
     margin-block-start: 1em;
   }
+  .checked dt,
+  .checked dd {
+    grid-column: 1;
+  }
   .checked dt {
     color: var(--_muted);
     line-height: 1.5;

@@ -30,7 +30,7 @@ export const composeEn: Translation<ComposeMessages> = {
   'compose.subject.hint': 'One sentence, such as “Street lamps on Peace Road are out”.',
   'compose.body': 'Letter',
   'compose.body.hint': 'Say when, where, what happened and what you hope for.',
-  'compose.body.photo': 'You can also upload a photo of a letter written by hand.',
+  'compose.body.photo': ' You can also upload a photo of a letter written by hand.',
   'compose.files': 'Files (optional)',
   'compose.files.count': (count) => (count === 1 ? '1 file' : `${count} files`),
   'compose.behalf': 'Writing for somebody else (optional)',
