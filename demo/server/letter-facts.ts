@@ -23,8 +23,8 @@ export const coUnitsOf = ({ co_units }: Pick<LetterRow, 'co_units'>): string[] =
 /** As the table keeps them: each found by ` unit ` alone. */
 export const joinedUnits = (units: readonly string[]): string => (units.length === 0 ? '' : ` ${units.join(' ')} `);
 
-/** The day by which it is answered; null once it is, and while nobody can say. */
-export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && letter.paused_on === null ? letter.due_on : null);
+/** The day by which it is answered; null once it is, and while nobody can say. A day that was past before the clock stood still stays what it was. */
+export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && (letter.paused_on === null || letter.paused_on > letter.due_on) ? letter.due_on : null);
 
 export const letterIsLate = (letter: LetterRow, { agency }: AgencyConfig, now: Date): boolean => isOpen(letter) && isLate(clockOf(letter), zonedDate(now, agency.timeZone));
 
@@ -43,10 +43,10 @@ export function isPublishable({ mailbox_id, category, joined_to }: LetterRow, co
   return joined_to === null && mailboxOf(config, mailbox_id).categories.some((rule) => rule.name === category && mayBePublic(rule));
 }
 
-export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {
+export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig, now: Date): LetterPosition {
   const newest = answers.filter(({ answered_at }) => answered_at !== null).at(-1);
   return {
-    state: stateOf(letter), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
+    state: stateOf(letter), late: letterIsLate(letter, config, now), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
     publishable: isPublishable(letter, config),
   };
 }

@@ -110,7 +110,7 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
     correctable: answers.some((answer) => mayCorrect(answer, caller)),
     attachmentPolicy: answerPolicy(config),
     publication: await publicationRecord(records, letter, answers, config, now),
-    allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
+    allowed: allowedSteps(positionOf(letter, answers, config, now), sidesOf(letter, caller)),
   };
 }
 

@@ -2941,7 +2941,7 @@ export interface components {
             intoNumber?: string;
             /** @description Why it is refused */
             reasonCode?: string;
-            /** @description By how many it is extended */
+            /** @description By how many it is extended; once, and only until its day is past */
             workdays?: number;
             /** @description The writer reads it: why longer, what is wanted */
             publicNote?: string;
@@ -3214,11 +3214,11 @@ export interface components {
             coUnits: string[];
             /** @description It is answered together with another letter of the same matter; whose is not said */
             joined: boolean;
-            /** @description null while the clock stands still and once it is answered */
+            /** @description null once it is answered, and while the clock stands still, unless the day was past before */
             answerBy: components["schemas"]["CalendarDate"] | null;
             /** @description The clock stands still: the agency waits for the writer */
             paused: boolean;
-            /** @description The day is past and nothing lawful explains it */
+            /** @description The day is past and nothing lawful explains it; a day that was past before the writer was asked stays so */
             late: boolean;
             /** @description What the writer is asked for */
             supplementWanted: string | null;

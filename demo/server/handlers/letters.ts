@@ -75,7 +75,7 @@ async function change({ body: { change: wanted }, platform: { config, keys }, no
   const letter = await records.letters.hold(id);
   if (!letter) throw new Error('A letter was opened that is not there.');
   const answers = await records.letters.answers(id);
-  const allowed = allowedChanges(positionOf(letter, answers, config));
+  const allowed = allowedChanges(positionOf(letter, answers, config, now));
   if (!allowed.includes(wanted.kind)) refuse('illegal-step', { title: '现在不能这样办。', allowed });
   const mailbox = mailboxOf(config, letter.mailbox_id);
   refuseInvalid(changeErrors(wanted, mailbox, uploadPurposes.letter.policy(config)));

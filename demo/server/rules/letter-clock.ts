@@ -26,9 +26,9 @@ export function extendedClock(days: WorkingDays, { dueOn, pausedOn }: LetterCloc
   return { dueOn: days.after(dueOn, workdays), pausedOn };
 }
 
-/** Never while it stands still: what the agency waits for is not its delay. */
+/** What the agency waits for is not its delay; what was its delay before it asked is nobody else's afterwards. */
 export function isLate({ dueOn, pausedOn }: LetterClock, today: string): boolean {
-  return pausedOn === null && today > dueOn;
+  return (pausedOn ?? today) > dueOn;
 }
 
 /** @param warnedUntil The last day of those that the agency warns before. */

@@ -50,6 +50,8 @@ export const lastRound = 2;
 /** What the rules need to know of a letter. */
 export interface LetterPosition {
   readonly state: LetterRecordState;
+  /** Whether its day is past. */
+  readonly late: boolean;
   readonly extended: boolean;
   readonly round: number;
   /** Whether another department helps. */
@@ -60,10 +62,11 @@ export interface LetterPosition {
 }
 
 /** In the order of the table. */
-export function allowedSteps({ state, extended, helped }: LetterPosition, sides: readonly Side[]): LetterStepKind[] {
+export function allowedSteps({ state, late, extended, helped }: LetterPosition, sides: readonly Side[]): LetterStepKind[] {
   return (Object.keys(letterSteps) as LetterStepKind[]).filter((kind) => {
     const { from, by } = letterSteps[kind];
-    const done = (kind === 'extend' && extended) || (kind === 'stop-co-handling' && !helped);
+    // A period that is over cannot be made longer.
+    const done = (kind === 'extend' && (extended || late)) || (kind === 'stop-co-handling' && !helped);
     return from.includes(state) && by.some((side) => sides.includes(side)) && !done;
   });
 }
