@@ -3,8 +3,9 @@ import type { LetterRecordState } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { mayBePublic } from './mailbox-config.js';
-import { handlingDays, isLate, isSoon } from './rules/letter-clock.js';
+import { handlingDays, isLate, isSoon, resumedClock } from './rules/letter-clock.js';
 import { unansweredStates, type LetterPosition } from './rules/letter-steps.js';
+import type { WorkingDays } from './rules/working-days.js';
 import { zonedDate } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterRow } from './store/schema.js';
 import type { LetterChanges } from './store/letters.js';
@@ -36,6 +37,11 @@ export function unitName(id: string | null, { agency }: AgencyConfig): string | 
 export function letterIsSoon(letter: LetterRow, config: AgencyConfig, now: Date): boolean {
   const today = zonedDate(now, config.agency.timeZone);
   return isOpen(letter) && isSoon(clockOf(letter), today, workingDaysOf(config).after(today, mailboxOf(config, letter.mailbox_id).warnWorkdays));
+}
+
+/** What a letter is again that waits for nobody any more. */
+export function resumedChanges(letter: LetterRow, days: WorkingDays, today: string): LetterChanges {
+  return { state: letter.waits_in ?? 'accepted', waits_in: null, due_on: resumedClock(days, clockOf(letter), today).dueOn, paused_on: null };
 }
 
 /** Whether the agency may ever publish it, whatever its writer says. Of letters that are answered together the one that the others were joined into speaks for all. */

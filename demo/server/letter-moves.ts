@@ -1,7 +1,7 @@
 /** Taking a step on a letter: what the table allows, what the step has to say, and which letters go along. */
 import type { LetterStepDraft } from '../../src/contract/models.js';
 import type { Given } from './handler.js';
-import { clockOf, coUnitsOf, joinedUnits, letterIsLate, positionOf } from './letter-facts.js';
+import { clockOf, coUnitsOf, joinedUnits, letterIsLate, positionOf, resumedChanges } from './letter-facts.js';
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { joinErrors, partAll, partedChanges } from './letter-joining.js';
 import { isDesk, letterRecord, seen, sidesOf } from './letter-records.js';
@@ -98,6 +98,7 @@ function changesOf({ step: { kind, unitId, workdays = 0 }, head, given }: Move, 
     case 'send-back': return { ...state, unit_id: null };
     case 'extend': return { due_on: extendedClock(workingDaysOf(config), clockOf(letter), workdays).dueOn, extended: 1 };
     case 'ask-writer': return { ...state, waits_in: letter.state, paused_on: pausedClock(clockOf(letter), zonedDate(now, config.agency.timeZone)).pausedOn };
+    case 'resume': return resumedChanges(letter, workingDaysOf(config), zonedDate(now, config.agency.timeZone));
     case 'co-handle': return { co_units: joinedUnits([...others(unitId), unitId ?? '']) };
     case 'stop-co-handling': return { co_units: joinedUnits(others(unitId ?? helperIn(letter, given))) };
     case 'join': return head ? { ...state, joined_to: head.id, unit_id: head.unit_id, co_units: head.co_units } : state;

@@ -5,6 +5,7 @@ import { createTestServer } from '../../demo/server/test-platform.js';
 import type { LetterRecordPage, LetterStatistics } from '../../src/contract/models.js';
 import { call, json, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
+import { photo } from './support/files.js';
 import { complaint, Letter } from './support/letters.js';
 
 const question = { kind: 'ask-writer', publicNote: '请写明是哪六盏灯。' } as const;
@@ -44,6 +45,69 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const { totals } = await json<LetterStatistics>(call(app, 'GET', '/statistics/letters?from=2026-11&to=2027-01'));
     assert.deepEqual([totals.answered, totals.onTime, totals.overdue], [1, 0, 0]);
     clock.set(start);
+  });
+});
+
+describe('a letter that waits for its writer', () => {
+  it('is taken on by whoever has it, with words for the writer, and its clock goes on as after a supplement', async () => {
+    const { app, platform: { clock }, close } = await createTestServer();
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    clock.set(at('2026-11-25'));
+    await letter.steps(['city', question]);
+    assert.deepEqual([(await letter.read('city')).record.allowed, (await letter.read()).record.allowed], [['resume'], ['resume', 'co-handle']]);
+    clock.set(at('2027-01-20'));
+    const faults = (await refusal(letter.step('city', { kind: 'resume', publicNote: ' ', staffNote: '打过电话。' }))).errors;
+    assert.deepEqual(faults?.map(({ pointer, code }) => `${pointer} ${code}`), ['/publicNote required']);
+    await letter.steps(['city', { kind: 'resume', publicNote: '电话里说清楚了，是东头六盏。' }]);
+    const on = await letter.look();
+    // Twelve working days were left after 25 November; they begin after 20 January.
+    assert.deepEqual([on.state, on.paused, on.answerBy, on.supplementWanted, on.allowed], ['handling', false, '2027-02-05', null, ['consent', 'withdraw']]);
+    assert.deepEqual([on.events[0]?.kind, on.events[0]?.note, on.events[0]?.unit], ['resumed', '电话里说清楚了，是东头六盏。', '云河市城市管理局']);
+    clock.set(at('2027-01-21'));
+    await letter.answer('已经修好。');
+    const { totals } = await json<LetterStatistics>(call(app, 'GET', '/statistics/letters?from=2026-11&to=2027-01'));
+    // Three working days until it was asked, one after.
+    assert.deepEqual([totals.onTime, totals.averageWorkdays], [1, 4]);
+    await close();
+  });
+
+  it('goes back to where it was, and can then be refused or given to another department', async () => {
+    const { app, close } = await createTestServer();
+    const letter = await Letter.write(app);
+    await letter.steps(['drafter', { kind: 'accept' }], ['drafter', question]);
+    await letter.steps(['drafter', { kind: 'resume', publicNote: '问错了，不用补充。' }]);
+    const { record: { letter: { state }, allowed } } = await letter.read();
+    assert.deepEqual([state, allowed.slice(0, 2)], ['accepted', ['refuse', 'transfer']]);
+    assert.equal((await refusal(letter.step('drafter', { kind: 'resume', publicNote: '再一次。' }))).name, 'illegal-step');
+    await close();
+  });
+
+  it('stays as late as it was when it was asked', async () => {
+    const { app, platform: { clock }, close } = await createTestServer();
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    clock.set(at('2026-12-14'));
+    await letter.steps(['city', question]);
+    clock.set(at('2026-12-21'));
+    await letter.steps(['city', { kind: 'resume', publicNote: '先按来信办。' }]);
+    assert.deepEqual([(await letter.look()).answerBy, (await letter.look()).late], ['2026-12-11', true]);
+    await close();
+  });
+
+  it('cannot be answered meanwhile, which says what comes first', async () => {
+    const { app, close } = await createTestServer();
+    const letter = await Letter.write(app);
+    await letter.inHand();
+    await json(letter.draft('city', '已经修好。'));
+    await json(letter.decide('city', 'drafting'));
+    await letter.steps(['city', question]);
+    const refused = [await refusal(letter.draft('city', '换了说法。')), await refusal(letter.decide('signer', 'sign-off')), await refusal(letter.sendFile('city', photo(), '修好以后.jpg'))];
+    for (const { status, title, allowed } of refused) assert.deepEqual([status, title, allowed], [409, '正在等写信人补充。不等了，请先选“继续办理”。', ['resume']]);
+    await letter.steps(['city', { kind: 'resume', publicNote: '已经查清。' }]);
+    await json(letter.decide('signer', 'sign-off'));
+    assert.equal((await letter.look()).state, 'answered');
+    await close();
   });
 });
 

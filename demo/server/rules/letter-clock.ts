@@ -36,13 +36,13 @@ export function isSoon({ dueOn, pausedOn }: LetterClock, today: string, warnedUn
   return pausedOn === null && today <= dueOn && dueOn <= warnedUntil;
 }
 
-/** Working days from one day to another, without those on which the clock stood still: from the day of asking to the day of the supplement. */
+/** Working days from one day to another, without those on which the clock stood still: from the day of asking to the day of the supplement, or to that on which nobody waited for it any more. */
 export function handlingDays(days: WorkingDays, from: string, to: string, history: readonly { readonly kind: string; readonly on: string }[]): number {
   let still = 0;
   let askedOn = '';
   for (const { kind, on } of history) {
     if (kind === 'supplement-asked') askedOn = on;
-    if (kind === 'supplemented') still += days.between(askedOn, on);
+    if (kind === 'supplemented' || kind === 'resumed') still += days.between(askedOn, on);
   }
   return days.between(from, to) - still;
 }

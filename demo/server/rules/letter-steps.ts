@@ -6,7 +6,7 @@ export type Side = 'desk' | 'unit' | 'helper';
 
 interface StepRule {
   readonly from: readonly LetterRecordState[];
-  /** Null where the letter stays where it is. */
+  /** Null where the letter stays where it is, or goes back to where it was before it waited. */
   readonly to: LetterRecordState | null;
   readonly by: readonly Side[];
   readonly event: LetterEventKind;
@@ -27,6 +27,7 @@ export const letterSteps: Readonly<Record<LetterStepKind, StepRule>> = {
   'send-back': { from: ['transferred', 'handling'], to: 'accepted', by: ['unit'], event: 'sent-back', shared: true },
   extend: { from: inHand, to: null, by: ['desk'], event: 'extended', shared: true },
   'ask-writer': { from: inHand, to: 'waiting', by: ['desk', 'unit'], event: 'supplement-asked', shared: false },
+  resume: { from: ['waiting'], to: null, by: ['desk', 'unit'], event: 'resumed', shared: false },
   urge: { from: inHand, to: null, by: ['desk'], event: 'urged', shared: true },
   'co-handle': { from: underWay, to: null, by: ['desk'], event: 'co-handled', shared: true },
   contribute: { from: underWay, to: null, by: ['helper'], event: 'contributed', shared: true },

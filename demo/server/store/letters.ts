@@ -182,7 +182,7 @@ function filtered(db: Executor, textIndex: TextIndex, { units, hiddenFrom, state
 }
 
 /** What the writer is told in a message as well, where the agency sends any. */
-const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'joined', 'answered', 'corrected']);
+const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'resumed', 'joined', 'answered', 'corrected']);
 
 async function addEvent(db: Executor, before: LetterRow | undefined, after: LetterRow, event: LetterEvent, at: string): Promise<void> {
   const { last } = await db.selectFrom('letter_event').select((row) => row.fn.max('sequence').as('last')).where('letter_id', '=', after.id).executeTakeFirstOrThrow();
