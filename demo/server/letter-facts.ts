@@ -3,8 +3,9 @@ import type { LetterRecordState } from '../../src/contract/models.js';
 import type { AgencyConfig } from './config.js';
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { mayBePublic } from './mailbox-config.js';
-import { handlingDays, isLate, isSoon } from './rules/letter-clock.js';
+import { handlingDays, isLate, isSoon, resumedClock } from './rules/letter-clock.js';
 import { unansweredStates, type LetterPosition } from './rules/letter-steps.js';
+import type { WorkingDays } from './rules/working-days.js';
 import { zonedDate } from './rules/zoned-time.js';
 import type { LetterAnswerRow, LetterRow } from './store/schema.js';
 import type { LetterChanges } from './store/letters.js';
@@ -23,8 +24,8 @@ export const coUnitsOf = ({ co_units }: Pick<LetterRow, 'co_units'>): string[] =
 /** As the table keeps them: each found by ` unit ` alone. */
 export const joinedUnits = (units: readonly string[]): string => (units.length === 0 ? '' : ` ${units.join(' ')} `);
 
-/** The day by which it is answered; null once it is, and while nobody can say. */
-export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && letter.paused_on === null ? letter.due_on : null);
+/** The day by which it is answered; null once it is, and while nobody can say. A day that was past before the clock stood still stays what it was. */
+export const answerBy = (letter: LetterRow): string | null => (isOpen(letter) && (letter.paused_on === null || letter.paused_on > letter.due_on) ? letter.due_on : null);
 
 export const letterIsLate = (letter: LetterRow, { agency }: AgencyConfig, now: Date): boolean => isOpen(letter) && isLate(clockOf(letter), zonedDate(now, agency.timeZone));
 
@@ -38,15 +39,20 @@ export function letterIsSoon(letter: LetterRow, config: AgencyConfig, now: Date)
   return isOpen(letter) && isSoon(clockOf(letter), today, workingDaysOf(config).after(today, mailboxOf(config, letter.mailbox_id).warnWorkdays));
 }
 
+/** What a letter is again that waits for nobody any more. */
+export function resumedChanges(letter: LetterRow, days: WorkingDays, today: string): LetterChanges {
+  return { state: letter.waits_in ?? 'accepted', waits_in: null, due_on: resumedClock(days, clockOf(letter), today).dueOn, paused_on: null };
+}
+
 /** Whether the agency may ever publish it, whatever its writer says. Of letters that are answered together the one that the others were joined into speaks for all. */
 export function isPublishable({ mailbox_id, category, joined_to }: LetterRow, config: AgencyConfig): boolean {
   return joined_to === null && mailboxOf(config, mailbox_id).categories.some((rule) => rule.name === category && mayBePublic(rule));
 }
 
-export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig): LetterPosition {
+export function positionOf(letter: LetterRow, answers: readonly LetterAnswerRow[], config: AgencyConfig, now: Date): LetterPosition {
   const newest = answers.filter(({ answered_at }) => answered_at !== null).at(-1);
   return {
-    state: stateOf(letter), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
+    state: stateOf(letter), late: letterIsLate(letter, config, now), extended: letter.extended === 1, round: letter.round, helped: letter.co_units !== '', rated: newest?.rating !== null && newest !== undefined,
     publishable: isPublishable(letter, config),
   };
 }

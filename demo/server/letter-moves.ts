@@ -1,7 +1,7 @@
 /** Taking a step on a letter: what the table allows, what the step has to say, and which letters go along. */
 import type { LetterStepDraft } from '../../src/contract/models.js';
 import type { Given } from './handler.js';
-import { clockOf, coUnitsOf, joinedUnits, positionOf } from './letter-facts.js';
+import { clockOf, coUnitsOf, joinedUnits, letterIsLate, positionOf, resumedChanges } from './letter-facts.js';
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { joinErrors, partAll, partedChanges } from './letter-joining.js';
 import { isDesk, letterRecord, seen, sidesOf } from './letter-records.js';
@@ -28,14 +28,14 @@ export async function takeLetterStep(given: Step, records: Records) {
   const joined = await records.letters.holdJoined(letterId);
   const move: Move = { step, letter, head, joined, given };
 
-  const allowed = allowedSteps(positionOf(letter, await records.letters.answers(letterId), config), sidesOf(letter, caller));
+  const allowed = allowedSteps(positionOf(letter, await records.letters.answers(letterId), config, now), sidesOf(letter, caller));
   if (!allowed.includes(step.kind)) refuse('illegal-step', { title: '现在不能这样办。', allowed });
   refuseFaulty(move);
   refuseNamed(move);
 
   const event = eventOf(move);
   const after = await records.letters.change(letter, changesOf(move, letter), event, now);
-  const following = letterSteps[step.kind].shared ? joined : [];
+  const following = followingOf(move);
   for (const each of following) await records.letters.change(each, sharedChanges(move, each, after), event, now);
   if (step.kind === 'refuse') await partAll(records, letter, now);
 
@@ -55,6 +55,12 @@ interface Move {
   /** What is joined into it. */
   readonly joined: readonly LetterRow[];
   readonly given: Step;
+}
+
+/** Those that go along; an extension does not reach one whose own day is past. */
+function followingOf({ step: { kind }, joined, given: { platform: { config }, now } }: Move): readonly LetterRow[] {
+  if (!letterSteps[kind].shared) return [];
+  return kind === 'extend' ? joined.filter((each) => !letterIsLate(each, config, now)) : joined;
 }
 
 async function headOf({ intoNumber = '' }: LetterStepDraft, records: Records): Promise<LetterRow | undefined> {
@@ -92,6 +98,7 @@ function changesOf({ step: { kind, unitId, workdays = 0 }, head, given }: Move, 
     case 'send-back': return { ...state, unit_id: null };
     case 'extend': return { due_on: extendedClock(workingDaysOf(config), clockOf(letter), workdays).dueOn, extended: 1 };
     case 'ask-writer': return { ...state, waits_in: letter.state, paused_on: pausedClock(clockOf(letter), zonedDate(now, config.agency.timeZone)).pausedOn };
+    case 'resume': return resumedChanges(letter, workingDaysOf(config), zonedDate(now, config.agency.timeZone));
     case 'co-handle': return { co_units: joinedUnits([...others(unitId), unitId ?? '']) };
     case 'stop-co-handling': return { co_units: joinedUnits(others(unitId ?? helperIn(letter, given))) };
     case 'join': return head ? { ...state, joined_to: head.id, unit_id: head.unit_id, co_units: head.co_units } : state;

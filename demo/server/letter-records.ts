@@ -1,5 +1,5 @@
 /** A letter as staff read it, and who of them may. */
-import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, LetterReference, OnBehalfOf, Revision } from '../../src/contract/models.js';
+import type { Identity, LetterCategory, LetterEventKind, LetterRecord, LetterRecordEvent, LetterRecordState, LetterRecordSummary, LetterReference, LetterStepKind, OnBehalfOf, Revision } from '../../src/contract/models.js';
 import { answerAttachments, answerPolicy } from './answer-files.js';
 import type { StaffCaller } from './callers.js';
 import type { AgencyConfig } from './config.js';
@@ -53,6 +53,11 @@ export function inCharge(letter: LetterRow | undefined, caller: StaffCaller): Le
 /** The department that has signed it in, by whoever may draft there. */
 export function mayAnswer(letter: LetterRow, caller: StaffCaller): boolean {
   return stateOf(letter) === 'handling' && sidesOf(letter, caller).includes('unit') && caller.roles.includes('drafting');
+}
+
+/** Why nobody can answer it now; where its writer is waited for, what comes first. */
+export function unanswerable(letter: LetterRow, title: string): { title: string; allowed: LetterStepKind[] } {
+  return stateOf(letter) === 'waiting' ? { title: '正在等写信人补充。不等了，请先选“继续办理”。', allowed: ['resume'] } : { title, allowed: [] };
 }
 
 export function summaryOf(letter: LetterRow, config: AgencyConfig, now: Date): LetterRecordSummary {
@@ -110,7 +115,7 @@ export async function letterRecord(records: Records, letter: LetterRow, caller: 
     correctable: answers.some((answer) => mayCorrect(answer, caller)),
     attachmentPolicy: answerPolicy(config),
     publication: await publicationRecord(records, letter, answers, config, now),
-    allowed: allowedSteps(positionOf(letter, answers, config), sidesOf(letter, caller)),
+    allowed: allowedSteps(positionOf(letter, answers, config, now), sidesOf(letter, caller)),
   };
 }
 

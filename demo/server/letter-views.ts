@@ -15,7 +15,7 @@ import { attachmentView } from './uploads.js';
 export async function letterStatus(records: Records, letter: LetterRow, config: AgencyConfig, now: Date): Promise<LetterStatus> {
   const { timeZone, phone } = config.agency;
   const [events, answers, files] = [await records.letters.events(letter.id), await records.letters.answers(letter.id), await records.uploads.of([letter.id])];
-  const position = positionOf(letter, answers, config);
+  const position = positionOf(letter, answers, config, now);
   return {
     number: letter.number,
     mailboxId: letter.mailbox_id,

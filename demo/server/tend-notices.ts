@@ -21,7 +21,7 @@ export interface Notice {
   readonly email: string | null;
 }
 
-export type NoticeKind = 'received' | 'refused' | 'extended' | 'supplement-asked' | 'joined' | 'answered' | 'corrected';
+export type NoticeKind = 'received' | 'refused' | 'extended' | 'supplement-asked' | 'resumed' | 'joined' | 'answered' | 'corrected';
 
 /** Hands over what waits, the first first; what is not taken is offered again the next time. */
 export async function tendNotices({ store, config, keys, crypto, clock, notify }: Platform): Promise<void> {

@@ -1276,12 +1276,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Accept, refuse, transfer, sign in, send back, extend, ask the writer, urge, have others help, join
+         * Accept, refuse, transfer, sign in, send back, extend, ask the writer, go on without, urge, have others help, join
          * @description A step that the letter does not allow as it stands, or that is another account's, is 409 `illegal-step` with the allowed ones. A report never goes to the
          *     department that it is about (信访工作条例 art. 30), neither to handle nor to help nor by being joined: 409 `unit-named`.
          *
          *     What is joined 合并 goes where the letter goes that it was joined into, keeps its own day, and is answered with it; it comes back to the desk when it is parted 拆分,
          *     or when that letter is refused or withdrawn.
+         *
+         *     `extend` is allowed once, until the day of the answer is past. `resume` 继续办理 takes a question to the writer back: the letter is where it was, its clock goes on as after
+         *     a supplement, and its writer reads why.
          */
         post: operations["takeLetterStep"];
         delete?: never;
@@ -2827,10 +2830,10 @@ export interface components {
          */
         LetterRecordState: "received" | "accepted" | "transferred" | "handling" | "waiting" | "joined" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 受理 · 不予受理 · 转办或改派 · 签收 · 退回 · 延期 · 请写信人补充 · 督办 · 请单位协办 · 写协办意见 · 不再协办 · 合并 · 拆分
+         * @description 受理 · 不予受理 · 转办或改派 · 签收 · 退回 · 延期 · 请写信人补充 · 不等补充继续办理 · 督办 · 请单位协办 · 写协办意见 · 不再协办 · 合并 · 拆分
          * @enum {string}
          */
-        LetterStepKind: "accept" | "refuse" | "transfer" | "sign-in" | "send-back" | "extend" | "ask-writer" | "urge" | "co-handle" | "contribute" | "stop-co-handling" | "join" | "part";
+        LetterStepKind: "accept" | "refuse" | "transfer" | "sign-in" | "send-back" | "extend" | "ask-writer" | "resume" | "urge" | "co-handle" | "contribute" | "stop-co-handling" | "join" | "part";
         LetterRecordPage: {
             items: components["schemas"]["LetterRecordSummary"][];
             nextCursor: string | null;
@@ -2943,9 +2946,9 @@ export interface components {
             intoNumber?: string;
             /** @description Why it is refused */
             reasonCode?: string;
-            /** @description By how many it is extended */
+            /** @description By how many it is extended; once, and only until its day is past */
             workdays?: number;
-            /** @description The writer reads it: why longer, what is wanted */
+            /** @description The writer reads it: why longer, what is wanted, why it goes on without that */
             publicNote?: string;
             /** @description For staff alone: why it is sent back, what a helping department has to say */
             staffNote?: string;
@@ -3041,10 +3044,10 @@ export interface components {
          */
         LetterState: "received" | "accepted" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 收到 · 受理 · 不予受理 · 转办 · 改派 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 督办 · 请单位协办 · 给出协办意见 · 不再协办 · 合并办理 · 单独办理 · 答复 · 更正答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
+         * @description 收到 · 受理 · 不予受理 · 转办 · 改派 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 继续办理 · 督办 · 请单位协办 · 给出协办意见 · 不再协办 · 合并办理 · 单独办理 · 答复 · 更正答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
          * @enum {string}
          */
-        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "reassigned" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "urged" | "co-handled" | "contributed" | "co-handling-ended" | "joined" | "parted" | "answered" | "corrected" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
+        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "reassigned" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "resumed" | "urged" | "co-handled" | "contributed" | "co-handling-ended" | "joined" | "parted" | "answered" | "corrected" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
         /**
          * @description 补充 · 撤回 · 评价 · 追问 · 改公开选择
          * @enum {string}
@@ -3218,11 +3221,11 @@ export interface components {
             coUnits: string[];
             /** @description It is answered together with another letter of the same matter; whose is not said */
             joined: boolean;
-            /** @description null while the clock stands still and once it is answered */
+            /** @description null once it is answered, and while the clock stands still, unless the day was past before */
             answerBy: components["schemas"]["CalendarDate"] | null;
             /** @description The clock stands still: the agency waits for the writer */
             paused: boolean;
-            /** @description The day is past and nothing lawful explains it */
+            /** @description The day is past and nothing lawful explains it; a day that was past before the writer was asked stays so */
             late: boolean;
             /** @description What the writer is asked for */
             supplementWanted: string | null;

@@ -68,6 +68,24 @@ export const Reassigned: Story = {
 
 export const Waiting: Story = { name: '请补充 Something is asked for', ...followed(waits, reads('请补充：路灯杆上的编号', '需要补充情况，等待期间不计时。')) };
 
+export const GoesOn: Story = {
+  name: '不再等补充 Goes on without it',
+  ...followed(async (letter, server) => {
+    await waits(letter, server);
+    server.clock.pass(7 * 24 * 60);
+    await letter.steps(['city', { kind: 'resume', publicNote: '电话里说清楚了，是东12号到东17号。' }]);
+  }, reads('不再等补充，继续办理', '电话里说清楚了，是东12号到东17号。')),
+};
+
+export const LateWaiting: Story = {
+  name: '过了期限才请补充 Late before something was asked for',
+  ...followed(async (letter, server) => {
+    await inHand(letter, server);
+    server.clock.pass(21 * 24 * 60);
+    await letter.steps(['city', { kind: 'ask-writer', publicNote: '路灯杆上的编号' }]);
+  }, reads('请补充：路灯杆上的编号', '原定12月11日前答复，现在还没有答复。')),
+};
+
 export const Answered: Story = { name: '已答复 Answered', ...followed(answers, reads('11月29日已答复。', '对答复满意吗')) };
 
 const report = '和平路东段路灯电缆检测报告.pdf';

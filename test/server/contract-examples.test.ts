@@ -218,6 +218,7 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
   async takeLetterStep({ app }, example: LetterStepDraft) {
     const letter = await Letter.write(app);
     if (example.kind !== 'accept') await letter.steps(['drafter', { kind: 'accept' }]);
+    if (example.kind === 'resume') await letter.steps(['drafter', { kind: 'ask-writer', publicNote: '请写明是哪六盏灯。' }]);
     const other = await Letter.write(app);
     await other.steps(['drafter', { kind: 'accept' }]);
     const { tag } = await letter.read();

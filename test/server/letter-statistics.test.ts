@@ -69,7 +69,7 @@ function recounted(records: readonly LetterRecord[]): Omit<LetterFigures, 'ratin
     const first = oldest.find(({ kind }) => kind === 'answered');
     if (!first) return [];
     const asked = oldest.filter(({ kind }) => kind === 'supplement-asked');
-    const waited = oldest.filter(({ kind }) => kind === 'supplemented').reduce((sum, { at }, place) => sum + days.between(dateOf(asked[place]!.at), dateOf(at)), 0);
+    const waited = oldest.filter(({ kind }) => kind === 'supplemented' || kind === 'resumed').reduce((sum, { at }, place) => sum + days.between(dateOf(asked[place]!.at), dateOf(at)), 0);
     return [{ onTime: dateOf(first.at) <= (first.answerBy ?? ''), workdays: days.between(dateOf(letter.receivedAt), dateOf(first.at)) - waited }];
   });
   const silent = records.filter(({ answers }) => answers.length === 0);

@@ -181,7 +181,7 @@ describe('the way of a letter (J3)', () => {
 });
 
 describe('the clock of a letter', () => {
-  it('stands still while the agency waits for the writer, and is never late meanwhile', async () => {
+  it('stands still while the agency waits for the writer, and does not become late meanwhile', async () => {
     const own = await createTestServer();
     const { clock } = own.platform;
     const letter = await Letter.write(own.app);

@@ -22,17 +22,17 @@ async function gateway() {
 }
 
 describe('what a writer is told', () => {
-  it('is that the letter has come, is put off, waits for the writer, is answered: each once, in this order', async () => {
+  it('is that the letter has come, is put off, waits for the writer, goes on, is answered: each once, in this order', async () => {
     const { app, platform, given, close } = await gateway();
     const letter = await Letter.write(app);
     await letter.inHand();
     await json(letter.step('drafter', { kind: 'extend', workdays: 5, publicNote: '材料在路上。' }));
     await json(letter.step('city', { kind: 'ask-writer', publicNote: '请写明是哪六盏灯。' }));
-    await json(letter.change({ kind: 'supplement', text: '菜市场北门的六盏。' }));
+    await json(letter.step('city', { kind: 'resume', publicNote: '不用补充了。' }));
     await letter.answer('已经修好。');
     await tendNotices(platform);
     await tendNotices(platform);
-    assert.deepEqual(given.map(({ kind, answerBy }) => [kind, answerBy]), [['received', '2026-12-11'], ['extended', '2026-12-18'], ['supplement-asked', null], ['answered', null]]);
+    assert.deepEqual(given.map(({ kind, answerBy }) => [kind, answerBy]), [['received', '2026-12-11'], ['extended', '2026-12-18'], ['supplement-asked', null], ['resumed', null], ['answered', null]]);
     assert.ok(given.every(({ number, phone, mailbox }) => number === letter.receipt.number && phone === '13900001234' && mailbox === '领导信箱'));
     await close();
   });

@@ -3,7 +3,7 @@ import type { Given, Handlers } from '../handler.js';
 import { ok } from '../handler.js';
 import { once, replayOf } from '../idempotent.js';
 import { fileLetter, letterReceiptOf, mailboxOf, workingDaysOf } from '../letter-filing.js';
-import { clockOf, positionOf } from '../letter-facts.js';
+import { positionOf, resumedChanges } from '../letter-facts.js';
 import { partAll } from '../letter-joining.js';
 import { letterStatus } from '../letter-views.js';
 import { refuse, refuseInvalid } from '../problems.js';
@@ -11,7 +11,7 @@ import { admit, writeToll } from '../proof.js';
 import { openReceipt } from '../receipt-access.js';
 import { sealContact } from '../rules/contact-cipher.js';
 import { changeErrors } from '../rules/letter-change.js';
-import { resumedClock, startedClock } from '../rules/letter-clock.js';
+import { startedClock } from '../rules/letter-clock.js';
 import { letterErrors } from '../rules/letter-errors.js';
 import { allowedChanges, isDissatisfied, lastRound } from '../rules/letter-steps.js';
 import { zonedDate } from '../rules/zoned-time.js';
@@ -75,7 +75,7 @@ async function change({ body: { change: wanted }, platform: { config, keys }, no
   const letter = await records.letters.hold(id);
   if (!letter) throw new Error('A letter was opened that is not there.');
   const answers = await records.letters.answers(id);
-  const allowed = allowedChanges(positionOf(letter, answers, config));
+  const allowed = allowedChanges(positionOf(letter, answers, config, now));
   if (!allowed.includes(wanted.kind)) refuse('illegal-step', { title: '现在不能这样办。', allowed });
   const mailbox = mailboxOf(config, letter.mailbox_id);
   refuseInvalid(changeErrors(wanted, mailbox, uploadPurposes.letter.policy(config)));
@@ -103,8 +103,7 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
   switch (kind) {
     case 'supplement': {
       await useUploads([{ owner: letter.id, pointer: '/change/uploads', uploads }], 'letter', letter.mailbox_id, records, now);
-      const { dueOn } = resumedClock(days, clockOf(letter), today);
-      return write({ state: letter.waits_in ?? 'accepted', waits_in: null, due_on: dueOn, paused_on: null }, 'supplemented', text.trim());
+      return write(resumedChanges(letter, days, today), 'supplemented', text.trim());
     }
     case 'withdraw':
       await partAll(records, letter, now);

@@ -8,7 +8,7 @@ import { once } from '../idempotent.js';
 import { workingDaysOf } from '../letter-filing.js';
 import { answerJoined } from '../letter-joining.js';
 import { takeLetterStep } from '../letter-moves.js';
-import { inCharge, isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, starred, summaryOf, type OpenedContact } from '../letter-records.js';
+import { inCharge, isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, starred, summaryOf, unanswerable, type OpenedContact } from '../letter-records.js';
 import { firstAnswer, stateOf } from '../letter-facts.js';
 import { letterTable } from '../letter-table.js';
 import { refuse } from '../problems.js';
@@ -77,7 +77,7 @@ export const staffLetterHandlers = {
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
     return store.transact(async (records) => {
       const letter = await edited(records, letterId, ifMatch, given);
-      if (letter.unit_id === null || !mayAnswer(letter, caller)) return refuse('illegal-step', { title: '签收以后，由承办单位起草答复。', allowed: [] });
+      if (letter.unit_id === null || !mayAnswer(letter, caller)) return refuse('illegal-step', unanswerable(letter, '签收以后，由承办单位起草答复。'));
       const draft = (await records.letters.answers(letterId)).find(({ round }) => round === letter.round);
       const answerId = draft?.id ?? id;
       await records.letters.saveAnswer({
@@ -102,7 +102,7 @@ export const staffLetterHandlers = {
       const letter = await edited(records, letterId, ifMatch, given);
       const draft = (await records.letters.answers(letterId)).find(({ round, answered_at }) => round === letter.round && answered_at === null);
       // What another department drafted before it was transferred is not this one's answer.
-      if (draft?.unit_id !== letter.unit_id || stateOf(letter) !== 'handling') return refuse('illegal-step', { title: '还没有起草答复。', allowed: [] });
+      if (draft?.unit_id !== letter.unit_id || stateOf(letter) !== 'handling') return refuse('illegal-step', unanswerable(letter, '还没有起草答复。'));
       const { revision, publishes, action } = takeStep(JSON.parse(draft.revision) as Revision, body, caller, { policy: config.revision.answer, timeZone: config.agency.timeZone, now });
       if (publishes) await refuseRefusedFiles(draft.id, records);
       const next: LetterAnswerRow = { ...draft, revision: JSON.stringify(revision), answered_at: publishes ? now.toISOString() : null };

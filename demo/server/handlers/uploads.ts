@@ -5,7 +5,7 @@ import type { StaffCaller } from '../callers.js';
 import { created, ok, type Given, type Handlers } from '../handler.js';
 import { keyIsUsed, once, replayOf } from '../idempotent.js';
 import { mayCorrect } from '../letter-corrections.js';
-import { inCharge, mayAnswer } from '../letter-records.js';
+import { inCharge, mayAnswer, unanswerable } from '../letter-records.js';
 import type { Platform } from '../platform.js';
 import { refuse } from '../problems.js';
 import { safeName } from '../rules/files/file-names.js';
@@ -70,7 +70,7 @@ async function receive(given: Sending, { policy: offered, admit, ...wanted }: Wa
 async function admitAnswerFile(letterId: string, caller: StaffCaller, { store }: Platform): Promise<void> {
   const letter = inCharge(await store.read.letters.find(letterId), caller);
   const answers = await store.read.letters.answers(letterId);
-  if (!mayAnswer(letter, caller) && !answers.some((answer) => mayCorrect(answer, caller))) refuse('illegal-step', { title: '签收以后，由承办单位添加答复的附件。', allowed: [] });
+  if (!mayAnswer(letter, caller) && !answers.some((answer) => mayCorrect(answer, caller))) refuse('illegal-step', unanswerable(letter, '签收以后，由承办单位添加答复的附件。'));
 }
 
 /** What the key of an upload stands for. */

@@ -105,6 +105,7 @@ function stepWords({ kind, unit, answerBy }: LetterEvent, earlier: readonly Lett
     case 'extended': return answerBy === null ? '答复延期' : `答复延期到${dayWords(answerBy, now)}`;
     case 'supplement-asked': return '请补充情况';
     case 'supplemented': return '已补充';
+    case 'resumed': return '不再等补充，继续办理';
     case 'urged': return unit === null ? '已催办' : `已催${unit}尽快办理`;
     case 'answered': return `${unit ?? ''}已答复`;
     case 'rated': return rating;

@@ -26,9 +26,9 @@ export function extendedClock(days: WorkingDays, { dueOn, pausedOn }: LetterCloc
   return { dueOn: days.after(dueOn, workdays), pausedOn };
 }
 
-/** Never while it stands still: what the agency waits for is not its delay. */
+/** What the agency waits for is not its delay; what was its delay before it asked is nobody else's afterwards. */
 export function isLate({ dueOn, pausedOn }: LetterClock, today: string): boolean {
-  return pausedOn === null && today > dueOn;
+  return (pausedOn ?? today) > dueOn;
 }
 
 /** @param warnedUntil The last day of those that the agency warns before. */
@@ -36,13 +36,13 @@ export function isSoon({ dueOn, pausedOn }: LetterClock, today: string, warnedUn
   return pausedOn === null && today <= dueOn && dueOn <= warnedUntil;
 }
 
-/** Working days from one day to another, without those on which the clock stood still: from the day of asking to the day of the supplement. */
+/** Working days from one day to another, without those on which the clock stood still: from the day of asking to the day of the supplement, or to that on which nobody waited for it any more. */
 export function handlingDays(days: WorkingDays, from: string, to: string, history: readonly { readonly kind: string; readonly on: string }[]): number {
   let still = 0;
   let askedOn = '';
   for (const { kind, on } of history) {
     if (kind === 'supplement-asked') askedOn = on;
-    if (kind === 'supplemented') still += days.between(askedOn, on);
+    if (kind === 'supplemented' || kind === 'resumed') still += days.between(askedOn, on);
   }
   return days.between(from, to) - still;
 }

@@ -24,6 +24,7 @@ export function stepErrors(step: LetterStepDraft, mailbox: MailboxConfig, place:
     case 'refuse': return mailbox.refusalReasons.some(({ code }) => code === reasonCode) ? [] : [fieldProblem('/reasonCode', reasonCode === undefined ? 'required' : 'not-found', '请选择不予受理的原因。')];
     case 'send-back': return needed('/staffNote', staffNote.trim() === '', '请写明为什么退回。');
     case 'ask-writer': return needed('/publicNote', publicNote.trim() === '', '请写明要写信人补充什么。');
+    case 'resume': return needed('/publicNote', publicNote.trim() === '', '请写明为什么继续办理，写信人会看到。');
     case 'extend': return extensionErrors(step, mailbox);
     default: return [];
   }

@@ -6,7 +6,7 @@ export type Side = 'desk' | 'unit' | 'helper';
 
 interface StepRule {
   readonly from: readonly LetterRecordState[];
-  /** Null where the letter stays where it is. */
+  /** Null where the letter stays where it is, or goes back to where it was before it waited. */
   readonly to: LetterRecordState | null;
   readonly by: readonly Side[];
   readonly event: LetterEventKind;
@@ -27,6 +27,7 @@ export const letterSteps: Readonly<Record<LetterStepKind, StepRule>> = {
   'send-back': { from: ['transferred', 'handling'], to: 'accepted', by: ['unit'], event: 'sent-back', shared: true },
   extend: { from: inHand, to: null, by: ['desk'], event: 'extended', shared: true },
   'ask-writer': { from: inHand, to: 'waiting', by: ['desk', 'unit'], event: 'supplement-asked', shared: false },
+  resume: { from: ['waiting'], to: null, by: ['desk', 'unit'], event: 'resumed', shared: false },
   urge: { from: inHand, to: null, by: ['desk'], event: 'urged', shared: true },
   'co-handle': { from: underWay, to: null, by: ['desk'], event: 'co-handled', shared: true },
   contribute: { from: underWay, to: null, by: ['helper'], event: 'contributed', shared: true },
@@ -50,6 +51,8 @@ export const lastRound = 2;
 /** What the rules need to know of a letter. */
 export interface LetterPosition {
   readonly state: LetterRecordState;
+  /** Whether its day is past. */
+  readonly late: boolean;
   readonly extended: boolean;
   readonly round: number;
   /** Whether another department helps. */
@@ -60,10 +63,11 @@ export interface LetterPosition {
 }
 
 /** In the order of the table. */
-export function allowedSteps({ state, extended, helped }: LetterPosition, sides: readonly Side[]): LetterStepKind[] {
+export function allowedSteps({ state, late, extended, helped }: LetterPosition, sides: readonly Side[]): LetterStepKind[] {
   return (Object.keys(letterSteps) as LetterStepKind[]).filter((kind) => {
     const { from, by } = letterSteps[kind];
-    const done = (kind === 'extend' && extended) || (kind === 'stop-co-handling' && !helped);
+    // A period that is over cannot be made longer.
+    const done = (kind === 'extend' && (extended || late)) || (kind === 'stop-co-handling' && !helped);
     return from.includes(state) && by.some((side) => sides.includes(side)) && !done;
   });
 }

@@ -1,8 +1,9 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { LetterCategory } from '../../../src/contract/models.js';
 import { countChanges, type LetterCounts } from '../rules/letter-count.js';
 import { unansweredStates } from '../rules/letter-steps.js';
 import type { LetterCell } from '../rules/letter-statistics.js';
-import type { Executor, LetterCountRow, LetterRow } from './schema.js';
+import type { Executor, LetterCountRow, LetterRow, Tables } from './schema.js';
 
 export interface CountedLetters {
   readonly mailboxId: string | undefined;
@@ -10,6 +11,9 @@ export interface CountedLetters {
   readonly from: string;
   readonly to: string;
 }
+
+/** Whose clock runs, or stood still only after its day: `isLate` of the rules in a query. */
+export const unlessStill = (row: ExpressionBuilder<Tables, 'letter'>) => row.or([row('paused_on', 'is', null), row('paused_on', '>', row.ref('due_on'))]);
 
 /** Counts in step with the letters: a row for each month, category, department and mailbox, however many citizens write. */
 export const letterCounts = (db: Executor) => ({
@@ -32,7 +36,7 @@ export const letterCounts = (db: Executor) => ({
   async cells({ mailboxId, from, to }: CountedLetters, today: string): Promise<LetterCell[]> {
     let counted = db.selectFrom('letter_count').selectAll().where('month', '>=', from).where('month', '<=', to).where('received', '>', 0);
     let late = db.selectFrom('letter').select((row) => ['month', 'category', 'unit_id', row.fn.countAll<number>().as('letters')])
-      .where('state', 'in', unansweredStates).where('due_on', '<', today).where('paused_on', 'is', null).where('month', '>=', from).where('month', '<=', to);
+      .where('state', 'in', unansweredStates).where('due_on', '<', today).where(unlessStill).where('month', '>=', from).where('month', '<=', to);
     if (mailboxId !== undefined) {
       counted = counted.where('mailbox_id', '=', mailboxId);
       late = late.where('mailbox_id', '=', mailboxId);

@@ -1,5 +1,5 @@
 import type { LetterCategory, LetterRecordState } from '../../../src/contract/models.js';
-import { letterCounts } from './letter-counts.js';
+import { letterCounts, unlessStill } from './letter-counts.js';
 import type { Executor, LetterAnswerRow, LetterEventRow, LetterReadingRow, LetterRow } from './schema.js';
 import type { Run } from './text-folding.js';
 import type { TextIndex } from './text-index.js';
@@ -12,7 +12,7 @@ export interface LetterFilter {
   readonly states: readonly LetterRecordState[] | undefined;
   readonly unitId: string | undefined;
   readonly category: LetterCategory | undefined;
-  /** Only letters whose clock runs and whose day is this one or an earlier one. */
+  /** Only letters whose day is this one or an earlier one, unless their clock stood still before it. */
   readonly dueUntil: string | undefined;
   readonly number: string | undefined;
   /** What its words are looked for by; undefined for any letter. */
@@ -175,14 +175,14 @@ function filtered(db: Executor, textIndex: TextIndex, { units, hiddenFrom, state
   if (states !== undefined) rows = rows.where('state', 'in', states);
   if (unitId !== undefined) rows = rows.where('unit_id', '=', unitId);
   if (category !== undefined) rows = rows.where('category', '=', category);
-  if (dueUntil !== undefined) rows = rows.where('paused_on', 'is', null).where('due_on', '<=', dueUntil);
+  if (dueUntil !== undefined) rows = rows.where(unlessStill).where('due_on', '<=', dueUntil);
   if (number !== undefined) rows = rows.where('number', '=', number);
   if (runs !== undefined) rows = rows.where(textIndex.matches('letter_search', 'letter.search_row', runs));
   return rows;
 }
 
 /** What the writer is told in a message as well, where the agency sends any. */
-const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'joined', 'answered', 'corrected']);
+const told: ReadonlySet<string> = new Set(['received', 'refused', 'extended', 'supplement-asked', 'resumed', 'joined', 'answered', 'corrected']);
 
 async function addEvent(db: Executor, before: LetterRow | undefined, after: LetterRow, event: LetterEvent, at: string): Promise<void> {
   const { last } = await db.selectFrom('letter_event').select((row) => row.fn.max('sequence').as('last')).where('letter_id', '=', after.id).executeTakeFirstOrThrow();

@@ -11,6 +11,7 @@ const asks = {
   'send-back': ['staffNote'],
   extend: ['workdays', 'publicNote'],
   'ask-writer': ['publicNote'],
+  resume: ['goingOn', 'staffNote'],
   urge: ['staffNote'],
   'co-handle': ['helper', 'staffNote'],
   contribute: ['staffNote'],
@@ -20,7 +21,10 @@ const asks = {
 };
 
 /** Where the value of a field stands in the body, where that is not its name. */
-const sentAs = { helper: 'unitId', leaver: 'unitId' };
+const sentAs = { helper: 'unitId', leaver: 'unitId', goingOn: 'publicNote' };
+
+/** What is lost where somebody leaves. */
+const typed = ['publicNote', 'goingOn', 'staffNote', 'intoNumber'];
 
 export class LetterSteps {
   #matter;
@@ -35,6 +39,7 @@ export class LetterSteps {
     reasonCode: field({ label: '不予受理的原因', hint: '写信人读到的就是这句话。', tag: 'select', options: [['', '请选择']], pointer: '/reasonCode' }),
     workdays: field({ label: '延长几个工作日', inputmode: 'numeric', maxlength: '3', pointer: '/workdays' }),
     publicNote: field({ label: '给写信人的话', hint: '写信人看得到。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/publicNote' }),
+    goingOn: field({ label: '为什么继续办理', hint: '写信人看得到。比如电话里说清了什么。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/publicNote' }),
     staffNote: field({ label: '内部说明', hint: '只有工作人员看得到。', tag: 'textarea', rows: '2', maxlength: '2000', pointer: '/staffNote' }),
   };
   #submit = make('button', { type: 'submit', class: 'primary' }, '办理');
@@ -53,8 +58,7 @@ export class LetterSteps {
   }
 
   get isDirty() {
-    const { publicNote, staffNote, intoNumber } = this.#fields;
-    return publicNote.value !== '' || staffNote.value !== '' || intoNumber.value !== '';
+    return typed.some((name) => this.#fields[name].value !== '');
   }
 
   draw() {
@@ -97,7 +101,7 @@ export class LetterSteps {
     const onProblem = (problem) => { this.#key.end(problem); return this.#matter.refreshAfter(problem); };
     if (!await run({ button: this.#submit, busy: '正在办…', place: this.#place, fields: () => asked.map((name) => this.#fields[name]), task, onProblem })) return;
     this.#key.end();
-    for (const name of ['publicNote', 'staffNote', 'workdays', 'intoNumber']) this.#fields[name].control.value = '';
+    for (const name of [...typed, 'workdays']) this.#fields[name].control.value = '';
     showNotice(this.#place, 'done', make('p', {}, `已办：${words}。`)).scrollIntoView({ block: 'nearest' });
   }
 }

@@ -17,7 +17,7 @@ const day = (time) => chinaDay.format(new Date(time));
 const steps = {
   received: () => '信已收到', accepted: () => '已受理', refused: () => '没有受理',
   transferred: (unit) => `转给${unit}办理`, reassigned: (unit) => `改由${unit}办理`, 'signed-in': (unit) => `${unit}签收，开始办理`, 'sent-back': (unit) => `${unit}退回，另找单位办理`,
-  extended: (unit, by) => `答复延期到${by}`, 'supplement-asked': () => '请补充情况', supplemented: () => '已补充', urged: (unit) => `已催${unit}尽快办理`,
+  extended: (unit, by) => `答复延期到${by}`, 'supplement-asked': () => '请补充情况', supplemented: () => '已补充', resumed: () => '不再等补充，继续办理', urged: (unit) => `已催${unit}尽快办理`,
   'co-handled': (unit) => `请${unit}协助办理`, contributed: (unit) => `${unit}给出了意见`, 'co-handling-ended': (unit) => `${unit}不再协助办理`,
   joined: () => '同一件事另有来信，一起办理', parted: () => '改为单独办理', corrected: () => '更正了答复', answered: (unit) => `${unit}已答复`,
   rated: () => '已评价', reopened: () => '再次办理', 'asked-again': () => '追问，再次办理', 'consent-changed': () => '改了能不能公开的选择',

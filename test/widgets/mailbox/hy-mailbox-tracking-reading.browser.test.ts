@@ -97,6 +97,25 @@ describe('hy-mailbox-tracking, reading a letter', () => {
     expect(page.text).not.to.contain('预计12月11日前答复。\n原定');
   });
 
+  it('says so also while something is asked for that could have been asked in time', async () => {
+    const letter = await TestLetter.write(server);
+    await letter.inHand();
+    await server.setClock('2026-12-14T09:00:00+08:00');
+    await letter.steps(['city', { kind: 'ask-writer', publicNote: '路灯的编号' }]);
+    const page = await openLetter(server, letter);
+    await page.sees('请补充：路灯的编号', '需要补充情况，等待期间不计时。', '原定12月11日前答复，现在还没有答复。');
+  });
+
+  it('says that the letter goes on without what was asked for, why, and by when it is answered then', async () => {
+    const letter = await TestLetter.write(server);
+    await letter.waits();
+    await server.setClock('2026-11-30T09:00:00+08:00');
+    await letter.steps(['city', { kind: 'resume', publicNote: '电话里说清楚了。' }]);
+    const page = await openLetter(server, letter);
+    await page.sees('云河市城市管理局正在办理', '预计12月21日前答复。', '不再等补充，继续办理', '电话里说清楚了。');
+    expect(page.has('textbox', '补充的情况')).to.equal(false);
+  });
+
   it('copies and saves the whole letter on the device, without its code', async () => {
     const letter = await TestLetter.write(server);
     await letter.inHand();

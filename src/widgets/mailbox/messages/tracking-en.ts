@@ -52,6 +52,7 @@ export const trackingEn: Translation<TrackingMessages> = {
   'tracking.step.extended': (day) => `The answer was put off to ${day}`,
   'tracking.step.supplement-asked': 'More was asked for',
   'tracking.step.supplemented': 'You added to the letter',
+  'tracking.step.resumed': 'Work goes on without waiting for more',
   'tracking.step.urged': (unit) => `${unit} was urged to hurry`,
   'tracking.step.urged.house': 'Urged to hurry',
   'tracking.step.co-handled': (unit) => `${unit} was asked to help`,

@@ -51,6 +51,7 @@ export const trackingZh = {
   'tracking.step.extended': (day: string) => `答复延期到${day}`,
   'tracking.step.supplement-asked': '请补充情况',
   'tracking.step.supplemented': '已补充',
+  'tracking.step.resumed': '不再等补充，继续办理',
   'tracking.step.urged': (unit: string) => `已催${unit}尽快办理`,
   'tracking.step.urged.house': '已催办',
   'tracking.step.co-handled': (unit: string) => `请${unit}协助办理`,
