@@ -5714,7 +5714,7 @@ export interface operations {
                 category?: components["schemas"]["LetterCategory"];
                 /** @description Answered on this day or later */
                 from?: components["schemas"]["CalendarDate"];
-                /** @description Answered on this day or earlier */
+                /** @description Answered on this day or earlier; 400 where it is before `from` */
                 to?: components["schemas"]["CalendarDate"];
                 /** @description Words in title, letter or answer */
                 q?: string;

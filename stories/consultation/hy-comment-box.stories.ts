@@ -94,7 +94,7 @@ export const PersonalData: Story = {
   name: '像是个人信息 Personal data found',
   play: acting(async (citizen) => {
     await citizen.fill('意见', '有不清楚的请打13800000000，我白天都在。');
-    await citizen.sees('文字里好像有手机号，公开前建议删去。');
+    await citizen.sees('文字里好像有电话号码，公开前建议删去。');
   }),
 };
 

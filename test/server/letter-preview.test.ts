@@ -41,6 +41,19 @@ describe('a letter that is still being written, as the public would read it', ()
     assert.deepEqual([publication?.title, publication?.body], [title, body]);
   });
 
+  it('is a wording that may become public, while the letter as it was typed may not', async () => {
+    const typed = { title: '电话１３８１２３４５６７８', body: '打138\u00a01234\u00a05678，138—1234—5678或138.1234.5678，写到张三@qq.com或abc＠qq.com，车云a12345，证号110105194912310021。' };
+    const shown = await json<LetterPreview>(preview(typed));
+    assert.deepEqual(shown.masked.map(({ kind, count }) => [kind, count]), [['phone', 4], ['email', 2], ['plate', 1], ['identity-or-card', 1]]);
+    const letter = await Letter.write(server.app, { ...complaint, ...typed });
+    await letter.inHand();
+    await letter.answer('已经修好。');
+    const { tag } = await letter.read();
+    const save = (body: LetterPreviewDraft) => call(server.app, 'PUT', `/staff/letters/${letter.id}/publication`, { as: 'drafter', headers: { 'If-Match': tag }, body: { ...body, answers: ['已经修好。'] } });
+    assert.deepEqual((await refusal(save(typed))).errors?.map(({ pointer, code }) => [pointer, code]), [['/title', 'not-allowed'], ['/body', 'not-allowed']]);
+    await json(save({ title: shown.title, body: shown.body }));
+  });
+
   it('leaves nothing of it on the disk or in the log but that somebody looked', async (context) => {
     const folder = await mkdtemp(join(tmpdir(), 'huiying-preview-'));
     const path = join(folder, 'huiying.db');

@@ -73,6 +73,9 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     assert.deepEqual(await found('?unitId=parks'), []);
     assert.deepEqual(await found(`?q=${encodeURIComponent('垃圾桶')}`), [titles[2]]);
     assert.deepEqual(await found('?from=2026-12-03&to=2026-12-03'), [titles[1]]);
+    for (const query of ['?to=9999-12-31', '?from=0001-01-01', '?from=0202-01-01', '?from=1900-01-01&to=9999-12-31']) assert.deepEqual(await found(query), [...titles].reverse(), query);
+    for (const query of ['?to=0000-01-01', '?to=1969-12-31', '?from=9999-12-31']) assert.deepEqual(await found(query), [], query);
+    assert.deepEqual((await refusal(call(app, 'GET', '/published-letters?from=2026-12-03&to=2026-12-02'))).detail, '请检查地址里的 from 和 to。');
     const first = await list(app, '?from=2026-12-02&limit=2');
     assert.deepEqual(first.items.map(({ title }) => title), [titles[2], titles[1]]);
     assert.deepEqual((await list(app, `?from=2026-12-02&limit=2&cursor=${first.nextCursor ?? ''}`)).items.map(({ title }) => title), [titles[0]]);

@@ -31,9 +31,16 @@ export const publishedLetterHandlers = {
   },
 } satisfies Handlers<'listPublishedLetters' | 'getPublishedLetter'>;
 
+/** Days far from ours begin at no time that a database could compare; no letter was answered before the first or will be after the last. */
+const firstDay = '1970-01-01';
+const lastDay = '9999-12-30';
+
+/** @throws {Refusal} 400 for a period that ends before it begins. */
 function filterOf({ query: { unitId, category, from, to, q }, platform: { config: { agency } } }: Given<'listPublishedLetters'>): PublishedFilter {
+  if (from !== undefined && to !== undefined && from > to) refuse('malformed-request', { detail: '请检查地址里的 from 和 to。' });
+  const within = (day: string) => (day < firstDay ? firstDay : day > lastDay ? lastDay : day);
   const moment = (day: string) => startOfDay(day, agency.timeZone).toISOString();
   return {
-    unitId, category, from: from && moment(from), before: to && moment(dayAfter(to)), runs: searchRuns(q),
+    unitId, category, from: from && moment(within(from)), before: to && moment(dayAfter(within(to))), runs: searchRuns(q),
   };
 }

@@ -1,9 +1,10 @@
 /** What such a form says once something is to be sent: fetched when the citizen begins to write. */
 export const sentZh = {
-  'writing.personal.phone': '文字里好像有手机号，公开前建议删去。',
+  'writing.personal.phone': '文字里好像有电话号码，公开前建议删去。',
   'writing.personal.id': '文字里好像有身份证号，公开前建议删去。',
   'writing.personal.email': '文字里好像有邮箱，公开前建议删去。',
   'writing.personal.bank': '文字里好像有银行卡号，公开前建议删去。',
+  'writing.personal.plate': '文字里好像有车牌号，公开前建议删去。',
   'writing.personal.look': '去看看',
   'writing.personal.keep': '保留',
   'writing.draft.two': '另一个窗口也写了意见，两份都在。',

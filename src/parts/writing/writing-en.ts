@@ -45,6 +45,7 @@ export const sentEn: Translation<SentMessages> = {
   'writing.personal.id': 'The text seems to hold an ID number; better to remove it before it is published.',
   'writing.personal.email': 'The text seems to hold an e-mail address; better to remove it before it is published.',
   'writing.personal.bank': 'The text seems to hold a bank card number; better to remove it before it is published.',
+  'writing.personal.plate': 'The text seems to hold a number plate; better to remove it before it is published.',
   'writing.personal.look': 'Look',
   'writing.personal.keep': 'Keep it',
   'writing.draft.two': 'An opinion was written in another window too; both are kept.',

@@ -33,7 +33,7 @@ describe('hy-comment-box, for everybody', () => {
     await page.press('直接改原文');
     await page.fill('建议改成', '公园每天五时开门。');
     await page.fill('理由', '请打13812345678。');
-    await page.sees('文字里好像有手机号', '改动');
+    await page.sees('文字里好像有电话号码', '改动');
     await addClause(page, '5', '第五条');
     await addClause(page, '9', '第九条');
     await page.press('提交3条意见');

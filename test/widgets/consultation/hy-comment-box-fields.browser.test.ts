@@ -120,7 +120,7 @@ describe('hy-comment-box, personal data in the text', () => {
   beforeEach(async () => {
     page = await openBox(server);
     await page.fill('意见', '请打我手机１３８-1234-5678，晚上都在。');
-    await page.sees('文字里好像有手机号，公开前建议删去。');
+    await page.sees('文字里好像有电话号码，公开前建议删去。');
   });
   afterEach(async () => {
     if (page.has('textbox', '意见')) await page.fill('意见', '');
@@ -134,7 +134,7 @@ describe('hy-comment-box, personal data in the text', () => {
 
   it('is quiet about what the writer keeps, and speaks of the next', async () => {
     await page.press('保留');
-    await page.seesNoMore('文字里好像有手机号');
+    await page.seesNoMore('文字里好像有电话号码');
     await page.fill('意见', '请打我手机１３８-1234-5678，或者写到chen@example.com。');
     await page.sees('文字里好像有邮箱，公开前建议删去。');
   });

@@ -114,12 +114,12 @@ describe('hy-mailbox-compose, its fields', () => {
 
   it('warns of personal data in title and text, until its writer keeps it', async () => {
     await page.fill('标题', '请打13812345678找我');
-    await page.sees('文字里好像有手机号，公开前建议删去。');
+    await page.sees('文字里好像有电话号码，公开前建议删去。');
     await page.press('去看看');
     const title = (await page.focusIsOn('textbox', '标题')) as HTMLInputElement;
     expect(title.value.slice(title.selectionStart ?? 0, title.selectionEnd ?? 0)).to.equal('13812345678');
     await page.press('保留');
-    await page.seesNoMore('文字里好像有手机号');
+    await page.seesNoMore('文字里好像有电话号码');
     await page.fill('正文', '邮箱是 li@example.cn。');
     await page.sees('文字里好像有邮箱');
     await page.press('去看看');

@@ -214,7 +214,7 @@ describe('hy-mailbox-compose, one step a screen', () => {
     await looks('2');
     await goesOn(page, 3);
     await page.fill('正文', '请打13812345678。');
-    await page.sees('文字里好像有手机号');
+    await page.sees('文字里好像有电话号码');
     await page.press('下一步');
     await looks('3');
     await page.fill('标题', '停车场收费没有公示');
