@@ -7,7 +7,7 @@ import type { StoredAnswer } from './store/idempotency.js';
 import type { Records } from './store/store.js';
 
 type KeyedOperation =
-  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'moderateOpinions' | 'recordSubmission' | 'createUpload' | 'createAnswerUpload'
+  | 'createSubmission' | 'createConsultation' | 'addDraftVersion' | 'reportComment' | 'changeOpinions' | 'changeConsent' | 'moderateOpinions' | 'recordSubmission' | 'createUpload' | 'createAnswerUpload'
   | 'createLetter' | 'changeLetter' | 'takeLetterStep';
 
 /** A request under a key; `body` is what the key stands for. */

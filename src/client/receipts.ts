@@ -1,5 +1,5 @@
 import type { Call, ReadOptions, WriteOptions } from './call.js';
-import type { OpinionChanges, ReceiptQuery } from '../contract/models.js';
+import type { ConsentChange, OpinionChanges, ReceiptQuery } from '../contract/models.js';
 
 /** What became of a submission 回执. */
 export const receipts = (call: Call) => ({
@@ -14,4 +14,10 @@ export const receipts = (call: Call) => ({
    * 'receipt-unknown', 'in-progress', 'invalid-input', 'key-reused', 'too-large', 'too-many-requests'.
    */
   change: (body: OpinionChanges, options: WriteOptions) => call('changeOpinions', { body }, options),
+
+  /**
+   * Takes consent to publication back at any time, or gives it before closing; safe to repeat with the same key. Throws ApiProblem 'closed',
+   * 'paused', 'receipt-unknown', 'in-progress', 'invalid-input', 'key-reused', 'too-many-requests'.
+   */
+  consent: (body: ConsentChange, options: WriteOptions) => call('changeConsent', { body }, options),
 });

@@ -146,6 +146,8 @@ export type OpinionStatus = Schemas['OpinionStatus'];
 export type OpinionState = Schemas['OpinionState'];
 export type OpinionOutcome = Schemas['OpinionOutcome'];
 export type OpinionChannel = Schemas['OpinionChannel'];
+export type ConsentChange = Schemas['ConsentChange'];
+export type ConsentChoice = Schemas['ConsentChoice'];
 export type OpinionChange = Schemas['OpinionChange'];
 export type OpinionChanges = Schemas['OpinionChanges'];
 

@@ -22,6 +22,7 @@ export const publicOperations = {
   getUpload: { method: 'GET', path: '/uploads/{uploadId}', keyed: false },
   lookUpReceipt: { method: 'POST', path: '/receipts/lookup', keyed: false },
   changeOpinions: { method: 'POST', path: '/receipts/changes', keyed: true },
+  changeConsent: { method: 'POST', path: '/receipts/consent', keyed: true },
   getCalendar: { method: 'GET', path: '/calendar/{year}', keyed: false },
   listKnowledge: { method: 'GET', path: '/knowledge', keyed: false },
   getKnowledgeItem: { method: 'GET', path: '/knowledge/{knowledgeId}', keyed: false },

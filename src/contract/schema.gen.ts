@@ -452,6 +452,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back, or before closing give, consent to publish the opinions of a submission
+         * @description Taken back at any time, also while paused, after closing and after the outcome, whichever version of the text is named: what was public leaves every public list, count
+         *     and address at once, and is studied and counted on like before. Given only while opinions are received, and to the text that holds now; nothing becomes public by it alone. What is
+         *     chosen already changes nothing.
+         */
+        post: operations["changeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/consultations": {
         parameters: {
             query?: never;
@@ -2062,6 +2084,7 @@ export interface components {
             number: components["schemas"]["ReceiptNumber"];
             consultation: components["schemas"]["ConsultationSummary"];
             receivedAt: components["schemas"]["DateTime"];
+            /** @description The opinions may be published. Taken back at any time, given until `changeableUntil` */
             publicationConsent: boolean;
             /** @description Until when opinions may be amended or withdrawn; null when they no longer may */
             changeableUntil: components["schemas"]["DateTime"] | null;
@@ -2254,6 +2277,11 @@ export interface components {
             /** @description Needed when amending */
             reason?: string;
         };
+        ConsentChange: {
+            number: string;
+            code: string;
+            consent: components["schemas"]["ConsentChoice"];
+        };
         ConsultationDraft: {
             id: components["schemas"]["ConsultationId"];
             kind: components["schemas"]["ConsultationKind"];
@@ -2343,7 +2371,7 @@ export interface components {
             /** @description For staff alone */
             note: string;
             stateAt: components["schemas"]["DateTime"];
-            /** @description The writer agreed to publication */
+            /** @description The writer agrees to publication, and has not taken that back */
             consent: boolean;
             /** @description Masked */
             contact: components["schemas"]["Identity"] | null;
@@ -4304,6 +4332,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpinionChanges"];
+            };
+        };
+        responses: {
+            /** @description The submission as it stands now */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionStatus"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["ReceiptUnknown"];
+            409: components["responses"]["SubmissionConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidInput"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID, made when the citizen presses send and kept over retries and reloads
+                 * @example 3f0c1f5e-7a52-4f0b-9d4a-0d5c4f2b8a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentChange"];
             };
         };
         responses: {

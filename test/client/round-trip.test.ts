@@ -100,6 +100,11 @@ async function discuss({ citizen, opinions }: Server, { number, code }: Submissi
   assert.match((await opinions.export(id)).value, /^条文,/);
   const { submissions, byState } = await citizen.consultations.statistics(id);
   assert.deepEqual([submissions, byState.published, byState.received], [2, 1, 1]);
+  const { publicationConsent: { version: readVersion } } = await citizen.consultations.form(id);
+  const choose = (given: boolean) => citizen.receipts.consent({ ...renewed, consent: { given, version: readVersion } }, { key: newKey() });
+  assert.equal((await choose(false)).publicationConsent, false);
+  await assert.rejects(citizen.comments.get(id, record.id), { kind: 'not-found' });
+  assert.equal((await choose(true)).publicationConsent, true);
 }
 
 /** A letter from its form to its second answer. */

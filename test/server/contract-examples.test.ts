@@ -161,6 +161,11 @@ const prepared: Partial<Record<OperationId, (server: TestServer, example: never)
     const { receipt: { number, code }, ids } = await opinions.write([{ clauseId: 'art-3', reason: '晚一点关门。' }]);
     return { path: '/receipts/changes', options: { key: newKey(), body: { number, code, changes: example.changes.map((change) => ({ ...change, id: ids[0] })) } } };
   },
+  async changeConsent({ app }, example: object) {
+    const opinions = await Opinions.open(app, 'river-parks');
+    const { receipt: { number, code } } = await opinions.write([{ clauseId: 'art-3', reason: '晚一点关门。' }]);
+    return { path: '/receipts/consent', options: { key: newKey(), body: { ...example, number, code } } };
+  },
   async setAgreement({ app }, example: object) {
     const { path } = await onePublished(app);
     return { path: `${path}/agreement`, options: { body: example } };

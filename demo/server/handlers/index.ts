@@ -6,6 +6,7 @@ import { attachmentHandlers } from './attachments.js';
 import { calendarHandlers } from './calendar.js';
 import { challengeHandlers } from './challenges.js';
 import { commentHandlers } from './comments.js';
+import { consentHandlers } from './consents.js';
 import { consultationHandlers } from './consultations.js';
 import { draftHandlers } from './drafts.js';
 import { knowledgeHandlers } from './knowledge.js';
@@ -38,6 +39,7 @@ export const handlers = {
   ...calendarHandlers,
   ...challengeHandlers,
   ...commentHandlers,
+  ...consentHandlers,
   ...consultationHandlers,
   ...draftHandlers,
   ...knowledgeHandlers,

@@ -29,7 +29,7 @@ export interface Writing<Id extends OperationId> extends Reading<Id> {
 }
 
 /** What a citizen writes or looks up without script. */
-type WriteId = 'createSubmission' | 'lookUpReceipt' | 'createLetter' | 'lookUpLetter' | 'changeLetter';
+type WriteId = 'createSubmission' | 'lookUpReceipt' | 'changeConsent' | 'createLetter' | 'lookUpLetter' | 'changeLetter';
 
 type ReadId = Extract<OperationId, `get${string}` | `list${string}`>;
 

@@ -14,7 +14,7 @@ export interface AuditEntry {
 export type AuditAction =
   | 'consultation-created' | 'consultation-updated' | 'draft-added' | 'step-approved' | 'step-returned'
   | 'consultation-published' | 'pause-set' | 'pause-ended' | 'period-changed' | 'outcome-saved' | 'outcome-published' | 'submission-received'
-  | 'submission-recorded' | 'opinions-changed' | 'opinions-moderated' | 'opinions-exported' | 'contact-read'
+  | 'submission-recorded' | 'opinions-changed' | 'consent-changed' | 'opinions-moderated' | 'opinions-exported' | 'contact-read'
   | 'receipt-code-reset' | 'contacts-deleted'
   | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read'
   | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered'

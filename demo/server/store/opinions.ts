@@ -10,7 +10,7 @@ export type OpinionChanges = Partial<Pick<OpinionRow,
 
 export interface OpinionEvent {
   readonly actor: string;
-  readonly through: 'amend' | 'withdraw' | 'publish' | 'hold' | 'withhold';
+  readonly through: 'amend' | 'withdraw' | 'consent' | 'publish' | 'hold' | 'withhold';
   readonly at: Date;
 }
 

@@ -1,3 +1,4 @@
+import type { ConsentChoice } from '../../../src/contract/models.js';
 import { opinionCounts } from './opinion-counts.js';
 import type { CodeResetRow, ContactReadingRow, Executor, OpinionRow, SubmissionRow } from './schema.js';
 
@@ -30,6 +31,10 @@ export const submissions = (db: Executor) => ({
 
   async find(id: string): Promise<SubmissionRow | undefined> {
     return db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
+  },
+
+  async consent(id: string, { given, version }: ConsentChoice): Promise<void> {
+    await db.updateTable('submission').set({ consent_given: given ? 1 : 0, consent_version: version }).where('id', '=', id).execute();
   },
 
   /** In the order in which the citizen wrote them. */

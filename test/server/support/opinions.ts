@@ -1,7 +1,7 @@
 /** Opinions on one consultation, from both ends. */
 import assert from 'node:assert/strict';
 import type {
-  CommentPage, ConsultationDraft, ModeratedOpinions, ModerationDecision, OpinionChange, OpinionDraft, OpinionPage, SubmissionReceipt, SubmissionStatus,
+  CommentPage, ConsultationDraft, ConsultationForm, ModeratedOpinions, ModerationDecision, OpinionChange, OpinionDraft, OpinionPage, SubmissionReceipt, SubmissionStatus,
 } from '../../../src/contract/models.js';
 import type { App } from '../../../demo/server/app.js';
 import { call, json, newKey, type CallOptions } from './calls.js';
@@ -88,6 +88,13 @@ export class Opinions {
 
   change({ number, code }: SubmissionReceipt, changes: readonly OpinionChange[], options: CallOptions = {}): Promise<Response> {
     return call(this.#app, 'POST', '/receipts/changes', { key: newKey(), body: { number, code, changes }, ...options });
+  }
+
+  /** `version` is that of the notice in force, unless told otherwise. */
+  async consent({ number, code }: SubmissionReceipt, given: boolean, { version, ...options }: CallOptions & { readonly version?: string } = {}): Promise<Response> {
+    const { publicationConsent } = await json<ConsultationForm>(call(this.#app, 'GET', `${this.path}/form`));
+    const body = { number, code, consent: { given, version: version ?? publicationConsent.version } };
+    return call(this.#app, 'POST', '/receipts/consent', { key: newKey(), body, ...options });
   }
 
   comments(query = ''): Promise<CommentPage> {

@@ -10,8 +10,9 @@ import { answerForm, blankForm } from './form-steps.js';
 import { answerChange, letterLookUp } from './letters/letter-changes.js';
 import { answerFile, letterFileAddress } from './letters/letter-file.js';
 import { answerLetter, blankLetter } from './letters/letter-steps.js';
-import { holderIn, lookUp, lookUpPage, noHolder, type LookUp } from './look-up-form.js';
-import { receiptLookUp, statusPage } from './look-up-page.js';
+import { lookUpPage, noHolder, type LookUp } from './look-up-form.js';
+import { receiptLookUp } from './look-up-page.js';
+import { answerReceipt } from './receipt-consent.js';
 
 type InPage = (reply: Reply) => (context: AnyContext) => Promise<Response>;
 
@@ -19,10 +20,7 @@ const id = (context: AnyContext) => context.req.param('id') ?? '';
 
 export function formRoutes(app: Hono<PageEnvironment>, inPage: InPage): void {
   app.get('/forms/receipts', inPage(async (page) => blankLookUp(page, receiptLookUp)));
-  app.post('/forms/receipts', posted(inPage, '这个网页不能代交意见。', (page, { fields }) => {
-    const holder = holderIn(fields);
-    return lookUp(receiptLookUp, holder, page, async () => statusPage(await page.reader.write('lookUpReceipt', { body: holder }), page.reader.now));
-  }));
+  app.post('/forms/receipts', posted(inPage, '这个网页不能代查意见。', (page, { fields }) => answerReceipt(page, fields)));
   app.get('/forms/consultations/:id', inPage(async (page, context) => answer(page, await blankForm(page, id(context), context.req.query('clause') ?? ''))));
   app.post('/forms/consultations/:id', posted(inPage, '这个网页不能代交意见。', (page, sent, context) => answerForm(page, id(context), sent), 'submission'));
   app.get('/forms/letters', inPage(async (page) => blankLookUp(page, letterLookUp(page))));

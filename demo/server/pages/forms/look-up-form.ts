@@ -1,10 +1,11 @@
 /** The form for number and query code. Neither ever stands in an address. */
 import { PageProblem } from '../contract-reader.js';
-import { html } from '../html.js';
+import { html, type Html } from '../html.js';
 import type { PageContext } from '../page-context.js';
 import { phoneLink, type Page } from '../shell.js';
 import { answered, type FormAnswer } from './filing.js';
 import type { Fields } from './form-body.js';
+import { hiddenField } from './form-fields.js';
 
 export interface Holder {
   readonly number: string;
@@ -28,6 +29,9 @@ export interface LookUpState extends Holder {
 export const noHolder: Holder = { number: '', code: '' };
 
 export const holderIn = (fields: Fields): Holder => ({ number: (fields.get('number') ?? '').slice(0, 40), code: (fields.get('code') ?? '').slice(0, 60) });
+
+/** Number and code go in the body of each POST, and each is asked for them anew: nothing on the server remembers who looked. */
+export const holderFields = ({ number, code }: Holder): Html => html`${hiddenField('number', number)}${hiddenField('code', code)}`;
 
 export function lookUpPage({ address, title, description, submit, column }: LookUp, { number, code, problem, phone }: LookUpState): Page {
   const described = (hint: string) => html` aria-describedby="${hint}${problem !== undefined && ' look-up-error'}"${problem !== undefined && html` aria-invalid="true"`}`;

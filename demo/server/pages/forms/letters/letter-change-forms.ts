@@ -5,8 +5,8 @@ import { html, type Html } from '../../html.js';
 import { ratingWords } from '../../letter-words.js';
 import { filesEncoding, filesField } from '../file-fields.js';
 import { choiceField, errorSummary, field, hiddenField, textArea, type Fault } from '../form-fields.js';
-import type { Holder } from '../look-up-form.js';
-import { holderFields, type TypedChange } from './typed-change.js';
+import { holderFields, type Holder } from '../look-up-form.js';
+import type { TypedChange } from './typed-change.js';
 
 export const lettersAddress = '/forms/letters';
 

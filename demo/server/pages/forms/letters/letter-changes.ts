@@ -10,11 +10,11 @@ import type { Posted } from '../form-body.js';
 import { hiddenField } from '../form-fields.js';
 import { noFiles, takeFiles, type FilesTarget, type TakenFiles } from '../form-files.js';
 import { keptPage, problemName, type KeptState } from '../kept-page.js';
-import { holderIn, lookUp, type Holder, type LookUp } from '../look-up-form.js';
+import { holderFields, holderIn, lookUp, type Holder, type LookUp } from '../look-up-form.js';
 import { changeFieldOf, lettersAddress } from './letter-change-forms.js';
 import { lettersColumn } from './letter-form-page.js';
 import { letterStatusPage, type LetterStatusState } from './letter-status-page.js';
-import { changeOf, hiddenChange, holderFields, typedChange, type TypedChange } from './typed-change.js';
+import { changeOf, hiddenChange, typedChange, type TypedChange } from './typed-change.js';
 
 export function letterLookUp({ config: { site } }: PageContext): LookUp {
   return { address: lettersAddress, title: '查信件进度', description: '用编号和查询码，可查进度和答复。', submit: '查进度', column: lettersColumn(site.lettersColumn) };

@@ -7,9 +7,8 @@ import { sizeWords } from '../../sizes.js';
 import type { Fields } from '../form-body.js';
 import { hiddenField } from '../form-fields.js';
 import { answer } from '../form-request.js';
-import { holderIn, lookUp, type Holder } from '../look-up-form.js';
+import { holderFields, holderIn, lookUp, type Holder } from '../look-up-form.js';
 import { letterLookUp, open, statusOf } from './letter-changes.js';
-import { holderFields } from './typed-change.js';
 
 export const letterFileAddress = '/forms/letters/attachments';
 

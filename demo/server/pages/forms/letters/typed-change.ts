@@ -5,7 +5,6 @@ import { changeWords } from '../../letter-words.js';
 import type { Fields } from '../form-body.js';
 import { hiddenField } from '../form-fields.js';
 import { idsIn } from '../form-files.js';
-import type { Holder } from '../look-up-form.js';
 
 export interface TypedChange {
   readonly kind: LetterChangeKind;
@@ -38,9 +37,6 @@ export function changeOf({ kind, text, uploads, rating, consent, consentVersion 
     case 'withdraw': return { kind };
   }
 }
-
-/** Number and code go in the body of each POST, and each is asked for them anew: nothing on the server remembers who looked. */
-export const holderFields = ({ number, code }: Holder): Html => html`${hiddenField('number', number)}${hiddenField('code', code)}`;
 
 /** All of it, to be sent again. */
 export function hiddenChange({ text, uploads, rating, consent, consentVersion, before, key }: TypedChange): Html {
