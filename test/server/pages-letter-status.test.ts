@@ -35,6 +35,10 @@ class Follower {
   }
 }
 
+function withoutOrigin({ app }: TestServer, fields: FormFields, headers: Readonly<Record<string, string>>): Promise<Response> {
+  return app.fetch(new Request(`http://server.test${address}`, { method: 'POST', headers, body: new URLSearchParams(fields) }));
+}
+
 describe('following a letter without script', () => {
   let server: TestServer;
   let follower: Follower;
@@ -195,6 +199,13 @@ describe('following a letter without script', () => {
     assert.match(wordsOf(await markup(postForm(server.app, address, fields, { headers: { Origin: 'https://elsewhere.example' } }), 403)), /这个网页不能代查来信/);
     assert.match(await follower.presses('withdraw', { code: 'AAAA AAAA AAAA AAAA' }, 404), /编号或查询码不对，请核对/);
     assert.equal((await follower.letter.look()).state, 'received');
+    // Not every browser says from where; then it says at least how far away that was.
+    for (const far of ['cross-site', 'same-site']) {
+      assert.match(wordsOf(await markup(withoutOrigin(server, fields, { 'Sec-Fetch-Site': far }), 403)), /这个网页不能代查来信 请按返回键，文字还在原来的页面。/, far);
+    }
+    assert.equal((await follower.letter.look()).state, 'received');
+    await markup(withoutOrigin(server, fields, { 'Sec-Fetch-Site': 'same-origin' }));
+    assert.equal((await follower.letter.look()).state, 'withdrawn');
   });
 
   it('answers a wrong code and an unknown number alike, and slows a guesser down', async () => {
