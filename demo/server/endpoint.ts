@@ -9,7 +9,7 @@ import { handlers } from './handlers/index.js';
 import type { AgencyConfig } from './config.js';
 import type { Platform } from './platform.js';
 import { Refusal, refuse, refuseInvalid } from './problems.js';
-import { isFileBody, readFileBody, readJsonBody } from './request-body.js';
+import { isFileBody, readFileBody, readJsonBody, refusePacked } from './request-body.js';
 import { nameInHeader } from './rules/files/file-names.js';
 import { storeFailure } from './store-failure.js';
 
@@ -68,6 +68,7 @@ async function readBody(id: OperationId, request: Request, config: AgencyConfig)
 }
 
 function arrivingFile(request: Request): ArrivingFile {
+  refusePacked(request);
   if (!isFileBody(request)) refuse('unsupported-media-type', { title: '文件要以 application/octet-stream 发送。' });
   const name = nameInHeader(request.headers.get('Content-Disposition') ?? '') ?? refuse('malformed-request', { detail: '请检查 Content-Disposition。' });
   return { name, read: (maxBytes, words) => readFileBody(request, maxBytes, words) };

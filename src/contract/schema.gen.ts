@@ -3390,7 +3390,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only application/json 只接受 JSON */
+        /** @description Only application/json, without a Content-Encoding 只接受没有压缩的 JSON */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -3408,7 +3408,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Its content is not of a kind that is taken, or it was not sent as application/octet-stream 文件类型不收 */
+        /** @description Its content is not of a kind that is taken, or it was not sent as application/octet-stream without a Content-Encoding 文件类型不收 */
         FileTypeRefused: {
             headers: {
                 [name: string]: unknown;
