@@ -9,7 +9,7 @@ import { parseStrictJson } from './strict-json.js';
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
   refusePacked(request);
-  if (!isJson(request.headers.get('Content-Type'))) refuse('unsupported-media-type');
+  if (!isJson(request.headers.get('Content-Type'))) refuse('unsupported-media-type', { detail: '请写明 Content-Type: application/json，文字用UTF-8。' });
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) refuse('too-large', { maxBytes });
   const bytes = await readBytes(request, maxBytes);
   const parsed = parseStrictJson(decodeUtf8(bytes));

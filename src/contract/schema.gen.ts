@@ -1636,7 +1636,7 @@ export interface components {
             status: number;
             /** @description One Chinese sentence a reader can act on */
             title: string;
-            /** @description What is safe and what to do */
+            /** @description What is safe (that the text is still there, where the sender wrote one), why, and what to do next; absent where the title or `errors` say it */
             detail?: string;
             /** @description The id of the request, as it stands in the server's log */
             instance?: string;

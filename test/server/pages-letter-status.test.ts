@@ -142,7 +142,7 @@ describe('following a letter without script', () => {
     assert.match(await follower.presses('ask-again', { text: '别的路段呢？' }), /追问已收到，会再办一次。/);
     follower.page = before;
     const late = await follower.presses('ask-again', { text: '还有一句。', key: '0b8f6a5e-2c1d-4a7e-9f30-6d5c4b3a2918' }, 409);
-    assert.match(late, /情况刚有变化，现在不能追问。/);
+    assert.match(late, /情况刚有变化。文字还在，没有丢失。这封信正在办理，不能追问。答复以后可以追问。/);
     assert.match(follower.page, /readonly>\n还有一句。<\/textarea>/);
   });
 
