@@ -7,9 +7,10 @@ import { answerFault, bodyErrors, parameterIsValid, readParameter } from './cont
 import type { Answer, ArrivingFile, Given } from './handler.js';
 import { handlers } from './handlers/index.js';
 import type { AgencyConfig } from './config.js';
+import { saidTo } from './kept-words.js';
 import type { Platform } from './platform.js';
 import { Refusal, refuse, refuseInvalid } from './problems.js';
-import { isFileBody, readFileBody, readJsonBody } from './request-body.js';
+import { isFileBody, readFileBody, readJsonBody, refusePacked } from './request-body.js';
 import { nameInHeader } from './rules/files/file-names.js';
 import { storeFailure } from './store-failure.js';
 
@@ -26,15 +27,17 @@ export interface Call {
 
 /** Runs one operation; whatever goes wrong becomes a problem in words. */
 export async function runOperation(call: Call, platform: Platform): Promise<Response> {
+  let body: unknown;
   try {
     // Before the body is read, and again after it: others may have been read meanwhile. A body that trickles in holds no place.
     refuseWhenFull(call.id, platform);
     const given = await readGiven(call, platform);
+    ({ body } = given);
     refuseWhenFull(call.id, platform);
     const answer = await platform.store.inFlight.run(kindOf(call.id), () => (handlers[call.id] as unknown as AnyHandler)(given));
     return answerResponse(call, answer, given, platform);
   } catch (error) {
-    return problemResponse(refusalOf(error, call, platform), call);
+    return problemResponse(saidTo(call.id, body, refusalOf(error, call, platform)), call);
   }
 }
 
@@ -68,6 +71,7 @@ async function readBody(id: OperationId, request: Request, config: AgencyConfig)
 }
 
 function arrivingFile(request: Request): ArrivingFile {
+  refusePacked(request);
   if (!isFileBody(request)) refuse('unsupported-media-type', { title: '文件要以 application/octet-stream 发送。' });
   const name = nameInHeader(request.headers.get('Content-Disposition') ?? '') ?? refuse('malformed-request', { detail: '请检查 Content-Disposition。' });
   return { name, read: (maxBytes, words) => readFileBody(request, maxBytes, words) };
@@ -75,7 +79,7 @@ function arrivingFile(request: Request): ArrivingFile {
 
 function refuseMaintenance(resumesAt: string, now: Date): never {
   const seconds = Math.max(60, Math.ceil((Date.parse(resumesAt) - now.getTime()) / 1000));
-  return refuse('unavailable', { title: '正在维护。', resumesAt }, { 'Retry-After': String(seconds) });
+  return refuse('unavailable', { title: '正在维护。', detail: '请恢复后再试。', resumesAt }, { 'Retry-After': String(seconds) });
 }
 
 /** Where citizens meet each module. */
@@ -108,12 +112,16 @@ function readQuery(id: OperationId, request: Request): Record<string, string | n
   return read;
 }
 
+const headerWords: Readonly<Record<string, string>> = {
+  'Idempotency-Key': '新的提交写一个新的UUID，重发时写原来的。', 'If-Match': '要写读到的 ETag。',
+};
+
 function readHeaders(id: OperationId, request: Request): { idempotencyKey: string | undefined; ifMatch: string | undefined } {
   for (const parameter of parametersOf(id).filter((each) => each.in === 'header')) {
     const value = request.headers.get(parameter.name);
     if (value === null && parameter.required !== true) continue;
     if (value === null && parameter.name === 'If-Match') refuse('precondition-required');
-    if (value === null || !parameterIsValid(id, parameter, value)) refuse('malformed-request', { detail: `请检查 ${parameter.name}。` });
+    if (value === null || !parameterIsValid(id, parameter, value)) refuse('malformed-request', { detail: `请检查 ${parameter.name}。${headerWords[parameter.name] ?? ''}` });
   }
   return { idempotencyKey: request.headers.get('Idempotency-Key')?.toLowerCase(), ifMatch: request.headers.get('If-Match') ?? undefined };
 }
@@ -153,7 +161,7 @@ function refusalOf(error: unknown, { id, requestId }: Call, { log, config }: Pla
 }
 
 /** The same shape for every refusal; `instance` is the id that stands in the log. */
-export function problemResponse({ problem, headers }: Refusal, { requestId }: Pick<Call, 'requestId'>): Response {
+export function problemResponse({ problem, headers }: Pick<Refusal, 'problem' | 'headers'>, { requestId }: Pick<Call, 'requestId'>): Response {
   const body: Problem = { ...problem, instance: requestId };
   return new Response(JSON.stringify(body), {
     status: problem.status,

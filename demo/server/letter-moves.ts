@@ -5,6 +5,7 @@ import { clockOf, coUnitsOf, joinedUnits, letterIsLate, positionOf, resumedChang
 import { mailboxOf, workingDaysOf } from './letter-filing.js';
 import { joinErrors, partAll, partedChanges } from './letter-joining.js';
 import { isDesk, letterRecord, seen, sidesOf } from './letter-records.js';
+import { stepRefusal } from './letter-refusals.js';
 import { refuse, refuseInvalid } from './problems.js';
 import { extendedClock, pausedClock } from './rules/letter-clock.js';
 import { stepErrors } from './rules/letter-step-errors.js';
@@ -28,8 +29,10 @@ export async function takeLetterStep(given: Step, records: Records) {
   const joined = await records.letters.holdJoined(letterId);
   const move: Move = { step, letter, head, joined, given };
 
-  const allowed = allowedSteps(positionOf(letter, await records.letters.answers(letterId), config, now), sidesOf(letter, caller));
-  if (!allowed.includes(step.kind)) refuse('illegal-step', { title: '现在不能这样办。', allowed });
+  const position = positionOf(letter, await records.letters.answers(letterId), config, now);
+  const sides = sidesOf(letter, caller);
+  const allowed = allowedSteps(position, sides);
+  if (!allowed.includes(step.kind)) refuse('illegal-step', { title: '现在不能这样办。', detail: stepRefusal(step.kind, position, sides), allowed });
   refuseFaulty(move);
   refuseNamed(move);
 
@@ -85,7 +88,7 @@ function refuseNamed({ step, letter, head, joined }: Move): void {
   const named = head
     ? [head.unit_id, ...coUnitsOf(head)].includes(letter.about_unit_id ?? '')
     : (step.kind === 'transfer' || step.kind === 'co-handle') && [letter, ...joined].some(({ about_unit_id }) => about_unit_id === step.unitId);
-  if (named) refuse('unit-named');
+  if (named) refuse('unit-named', head && { detail: '请不要合并，单独办理。' });
 }
 
 function changesOf({ step: { kind, unitId, workdays = 0 }, head, given }: Move, letter: LetterRow): LetterChanges {

@@ -56,8 +56,9 @@ export function mayAnswer(letter: LetterRow, caller: StaffCaller): boolean {
 }
 
 /** Why nobody can answer it now; where its writer is waited for, what comes first. */
-export function unanswerable(letter: LetterRow, title: string): { title: string; allowed: LetterStepKind[] } {
-  return stateOf(letter) === 'waiting' ? { title: '正在等写信人补充。不等了，请先选“继续办理”。', allowed: ['resume'] } : { title, allowed: [] };
+export function unanswerable(letter: LetterRow, title: string, detail?: string): { title: string; detail?: string; allowed: LetterStepKind[] } {
+  if (stateOf(letter) === 'waiting') return { title: '正在等写信人补充。', detail: '不等了，请先选“继续办理”。', allowed: ['resume'] };
+  return { title, ...(detail !== undefined && { detail }), allowed: [] };
 }
 
 export function summaryOf(letter: LetterRow, config: AgencyConfig, now: Date): LetterRecordSummary {

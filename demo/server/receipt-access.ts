@@ -59,7 +59,7 @@ export async function openReceipt<Row extends Receipted>(
     await records.lookupFailures.add(byNumber, now, freshSince);
     return undefined;
   });
-  return found ?? refuse('receipt-unknown');
+  return found ?? refuse('receipt-unknown', { phone: config.agency.phone });
 }
 
 /** Doubles with each wrong code after the free ones, up to the ceiling: slow for a guesser, never a lock for the writer. */

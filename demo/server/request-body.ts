@@ -5,14 +5,21 @@ import { parseStrictJson } from './strict-json.js';
  * Reads a JSON body, counting while it streams.
  *
  * @param maxBytes Bytes as they arrive.
- * @throws {Refusal} 415 for another type, 413 beyond the limit, 400 for what is not strict JSON in UTF-8.
+ * @throws {Refusal} 415 for another type and for what is packed, 413 beyond the limit, 400 for what is not strict JSON in UTF-8.
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
-  if (!isJson(request.headers.get('Content-Type'))) refuse('unsupported-media-type');
+  refusePacked(request);
+  if (!isJson(request.headers.get('Content-Type'))) refuse('unsupported-media-type', { detail: '请写明 Content-Type: application/json，文字用UTF-8。' });
   if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) refuse('too-large', { maxBytes });
   const bytes = await readBytes(request, maxBytes);
   const parsed = parseStrictJson(decodeUtf8(bytes));
   return parsed.ok ? parsed.value : refuse('malformed-request');
+}
+
+/** @throws {Refusal} 415: limits count the bytes that arrive, and a packed body may be any size once it is open. */
+export function refusePacked({ headers }: Request): void {
+  if (/^(?:identity)?$/i.test(headers.get('Content-Encoding')?.trim() ?? '')) return;
+  refuse('unsupported-media-type', { title: '正文不要压缩。', detail: '请去掉 Content-Encoding，原样再发。' }, { 'Accept-Encoding': 'identity' });
 }
 
 /** Only JSON, so that a browser always asks first whether the page may send it. */

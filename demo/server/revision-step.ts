@@ -23,7 +23,7 @@ export interface StepMoment {
 /** @throws {Refusal} 409 for a step out of turn, and for one that somebody else has to take. */
 export function takeStep(revision: Revision, { step, decision, note }: RevisionDecision, caller: StaffCaller, { policy, timeZone, now }: StepMoment): StepTaken {
   const allowed = allowedSteps(revision);
-  if (!allowed.includes(step)) refuse('illegal-step', { allowed });
+  if (!allowed.includes(step)) refuse('illegal-step', { allowed, detail: allowed.length > 0 ? '还没有轮到这一步，或者已经办过。请刷新再看。' : '每一步都已经办完。要改，请重新起草。' });
   if (!mayDecide(revision, step, caller.name, policy)) refuse('illegal-step', { allowed, detail: '前面的步骤是本人办的，请换一位来签发。' });
   const signed = { step, by: caller.name, at: zonedTime(now, timeZone), note };
   if (decision === 'return') return { revision: returned(revision, signed), publishes: false, action: 'step-returned' };

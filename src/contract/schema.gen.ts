@@ -1661,7 +1661,7 @@ export interface components {
             status: number;
             /** @description One Chinese sentence a reader can act on */
             title: string;
-            /** @description What is safe and what to do */
+            /** @description What is safe (that the text is still there, where the sender wrote one), why, and what to do next; absent where the title or `errors` say it */
             detail?: string;
             /** @description The id of the request, as it stands in the server's log */
             instance?: string;
@@ -3425,7 +3425,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only application/json 只接受 JSON */
+        /** @description Only application/json, without a Content-Encoding 只接受没有压缩的 JSON */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -3443,7 +3443,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Its content is not of a kind that is taken, or it was not sent as application/octet-stream 文件类型不收 */
+        /** @description Its content is not of a kind that is taken, or it was not sent as application/octet-stream without a Content-Encoding 文件类型不收 */
         FileTypeRefused: {
             headers: {
                 [name: string]: unknown;

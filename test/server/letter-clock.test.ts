@@ -103,7 +103,7 @@ describe('a letter that waits for its writer', () => {
     await json(letter.decide('city', 'drafting'));
     await letter.steps(['city', question]);
     const refused = [await refusal(letter.draft('city', '换了说法。')), await refusal(letter.decide('signer', 'sign-off')), await refusal(letter.sendFile('city', photo(), '修好以后.jpg'))];
-    for (const { status, title, allowed } of refused) assert.deepEqual([status, title, allowed], [409, '正在等写信人补充。不等了，请先选“继续办理”。', ['resume']]);
+    for (const { status, title, detail, allowed } of refused) assert.deepEqual([status, title, detail, allowed], [409, '正在等写信人补充。', '不等了，请先选“继续办理”。', ['resume']]);
     await letter.steps(['city', { kind: 'resume', publicNote: '已经查清。' }]);
     await json(letter.decide('signer', 'sign-off'));
     assert.equal((await letter.look()).state, 'answered');

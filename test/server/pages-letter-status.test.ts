@@ -35,6 +35,10 @@ class Follower {
   }
 }
 
+function withoutOrigin({ app }: TestServer, fields: FormFields, headers: Readonly<Record<string, string>>): Promise<Response> {
+  return app.fetch(new Request(`http://server.test${address}`, { method: 'POST', headers, body: new URLSearchParams(fields) }));
+}
+
 describe('following a letter without script', () => {
   let server: TestServer;
   let follower: Follower;
@@ -138,7 +142,7 @@ describe('following a letter without script', () => {
     assert.match(await follower.presses('ask-again', { text: '别的路段呢？' }), /追问已收到，会再办一次。/);
     follower.page = before;
     const late = await follower.presses('ask-again', { text: '还有一句。', key: '0b8f6a5e-2c1d-4a7e-9f30-6d5c4b3a2918' }, 409);
-    assert.match(late, /情况刚有变化，现在不能追问。/);
+    assert.match(late, /情况刚有变化。文字还在，没有丢失。这封信正在办理，不能追问。答复以后可以追问。/);
     assert.match(follower.page, /readonly>\n还有一句。<\/textarea>/);
   });
 
@@ -195,6 +199,13 @@ describe('following a letter without script', () => {
     assert.match(wordsOf(await markup(postForm(server.app, address, fields, { headers: { Origin: 'https://elsewhere.example' } }), 403)), /这个网页不能代查来信/);
     assert.match(await follower.presses('withdraw', { code: 'AAAA AAAA AAAA AAAA' }, 404), /编号或查询码不对，请核对/);
     assert.equal((await follower.letter.look()).state, 'received');
+    // Not every browser says from where; then it says at least how far away that was.
+    for (const far of ['cross-site', 'same-site']) {
+      assert.match(wordsOf(await markup(withoutOrigin(server, fields, { 'Sec-Fetch-Site': far }), 403)), /这个网页不能代查来信 请按返回键，文字还在原来的页面。/, far);
+    }
+    assert.equal((await follower.letter.look()).state, 'received');
+    await markup(withoutOrigin(server, fields, { 'Sec-Fetch-Site': 'same-origin' }));
+    assert.equal((await follower.letter.look()).state, 'withdrawn');
   });
 
   it('answers a wrong code and an unknown number alike, and slows a guesser down', async () => {

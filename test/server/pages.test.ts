@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { json } from './support/calls.js';
+import { json, refusal } from './support/calls.js';
 import { getPage, markup, site, wordsOf } from './support/pages.js';
 import { addText, create, opinion, parks, parksText, pause, publish, sign, submit } from './support/parks.js';
 
@@ -118,6 +118,38 @@ describe('the permanent page of a consultation', () => {
     for (const path of ['/consultations/river-parks/drafts/other-1', '/consultations/river-parks/nothing', '/consultations/Bad_Id', '/forms/nothing', '/consultations?status=nonsense']) {
       assert.match(wordsOf(await markup(getPage(server.app, path), 404)), /没有找到这一页/, path);
     }
+  });
+
+  it('leads a reader on from any address that is not there, and tells a machine in its own way', async () => {
+    for (const path of ['/nope', '/mailboxes', '/mailboxes/leaders/x', '/forms', '/letters/a/b', '/v2/agency', '/v1x']) {
+      const response = await getPage(server.app, path, { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+      const page = await markup(response, 404);
+      assert.match(wordsOf(page), /没有找到这一页 地址可能写错了，也可能这项内容没有公布。 需要帮忙，请打 0555-12345 。/, path);
+      assert.match(page, /<a href="\/">首页<\/a>/, path);
+    }
+    assert.equal((await refusal(getPage(server.app, '/nope'))).name, 'not-found');
+    assert.equal((await refusal(getPage(server.app, '/v1/nope', { headers: { Accept: 'text/html' } }))).name, 'not-found');
+  });
+
+  it('says which methods an address knows, in words where a reader asks', async () => {
+    const ask = (method: string, path: string, headers: Record<string, string> = {}) => server.app.fetch(new Request(`http://server.test${path}`, { method, headers }));
+    const known: [string, string, string][] = [
+      ['PUT', '/consultations', 'GET, HEAD, OPTIONS'], ['POST', '/consultations/river-parks', 'GET, HEAD, OPTIONS'], ['DELETE', '/letters/statistics', 'GET, HEAD, OPTIONS'],
+      ['POST', '/pages.css', 'GET, HEAD, OPTIONS'], ['PUT', '/forms/letters', 'GET, HEAD, POST, OPTIONS'], ['PATCH', '/mailboxes/leaders', 'GET, HEAD, OPTIONS'],
+    ];
+    for (const [method, path, allow] of known) {
+      const response = await ask(method, path);
+      assert.equal(response.headers.get('Allow'), allow, path);
+      const refused = await refusal(response);
+      assert.deepEqual([refused.status, refused.name], [405, 'method-not-allowed'], path);
+      const read = await ask(method, path, { Accept: 'text/html' });
+      assert.equal(read.headers.get('Allow'), allow, path);
+      assert.match(wordsOf(await markup(read, 405)), /这个地址不支持这种请求 请从下面的链接重新进入。/, path);
+      const asked = await ask('OPTIONS', path);
+      assert.deepEqual([asked.status, asked.headers.get('Allow')], [204, allow], path);
+    }
+    assert.equal((await ask('PUT', '/letters/a/b', { Accept: 'text/html' })).status, 404);
+    assert.equal((await ask('HEAD', '/consultations')).status, 200);
   });
 
   it('says when it will be back while it is down for maintenance', async () => {

@@ -50,6 +50,22 @@ describe('how a request must look', () => {
     await json(post(JSON.stringify(good), { 'Content-Type': 'Application/JSON; charset=UTF-8' }), 201);
   });
 
+  it('takes nothing that is packed, and says so before it is read', async () => {
+    const file = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': "attachment; filename*=UTF-8''a.pdf" };
+    for (const coding of ['gzip', 'br', 'gzip, identity', 'x-unknown']) {
+      const sent = { 'Content-Encoding': coding };
+      const response = await post(JSON.stringify(good), sent);
+      assert.equal(response.headers.get('Accept-Encoding'), 'identity');
+      const refused = await refusal(response);
+      assert.deepEqual([refused.status, refused.name, refused.title], [415, 'unsupported-media-type', '正文不要压缩。'], coding);
+      const upload = call(server.app, 'POST', '/uploads?purpose=submission&subject=river-parks', { key: newKey(), raw: 'x', headers: { ...file, ...sent } });
+      assert.equal((await refusal(upload)).name, 'unsupported-media-type', coding);
+      const form = new Request('http://server.test/forms/receipts', { method: 'POST', headers: sent, body: new URLSearchParams({ number: '1', code: '2' }) });
+      assert.equal((await server.app.fetch(form)).status, 415, coding);
+    }
+    await json(post(JSON.stringify(good), { 'Content-Encoding': 'identity' }), 201);
+  });
+
   it('stops reading a body that is too large, whatever its length claims', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

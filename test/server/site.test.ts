@@ -29,6 +29,20 @@ describe('the demo site', () => {
     assert.match(await response.text(), /<h1/);
   });
 
+  it('says of a file that it can only be read', async () => {
+    for (const path of ['/', '/privacy.html', '/consultations/', '/mailbox']) {
+      const machine = await fetch(`${server.url}${path}`, { method: 'POST', body: 'x' });
+      assert.deepEqual([machine.status, machine.headers.get('Allow')], [405, 'GET, HEAD, OPTIONS'], path);
+      assert.match(machine.headers.get('Content-Type') ?? '', /application\/problem\+json/, path);
+      const reader = await fetch(`${server.url}${path}`, { method: 'POST', body: 'x', headers: { Accept: 'text/html' } });
+      assert.equal(reader.status, 405, path);
+      assert.match(await reader.text(), /请从下面的链接重新进入。/, path);
+    }
+    const nothing = await fetch(`${server.url}/no/such/page`, { method: 'POST', body: 'x', headers: { Accept: 'text/html' } });
+    assert.equal(nothing.status, 404);
+    assert.match(await nothing.text(), /没有找到这一页/);
+  });
+
   it('answers a machine with a problem', async () => {
     const response = await read('/no/such/page', 'application/json');
     assert.equal(response.status, 404);

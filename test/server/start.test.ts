@@ -206,7 +206,7 @@ describe('files beside the API', () => {
 
   it('answers the API beside the files', async () => {
     assert.equal((await get('/v1/agency')).status, 200);
-    assert.equal((await fetch(`${server.url}/`, { method: 'POST' })).status, 404);
+    assert.equal((await fetch(`${server.url}/`, { method: 'POST' })).status, 405);
   });
 });
 

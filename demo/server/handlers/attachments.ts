@@ -10,7 +10,7 @@ import { consultationWithComments, publishedOpinion } from '../published-comment
 import { openReceipt } from '../receipt-access.js';
 import { publicName, savingHeader } from '../rules/files/file-names.js';
 import type { UploadRow } from '../store/schema.js';
-import { isPublic, refusedByScan } from '../uploads.js';
+import { isPublic } from '../uploads.js';
 
 export const attachmentHandlers = {
   getCommentAttachment: async ({ path: { consultationId, commentId, attachmentId }, platform, now }) => {
@@ -49,7 +49,7 @@ export const attachmentHandlers = {
   readAnswerAttachment: async ({ body: { number, code, attachmentId }, caller: { address }, platform, now }) => {
     const { read } = platform.store;
     const letter = await openReceipt({ number, code, address }, (records, typed) => records.letters.findByNumber(typed), platform, now);
-    const row = openable(await filesOfAnswers(givenAnswers(await read.letters.answers(letter.id)), read), attachmentId);
+    const row = openable(await filesOfAnswers(givenAnswers(await read.letters.answers(letter.id)), read), attachmentId, `请拨打${platform.config.agency.phone}，请承办单位换一个。`);
     return fileAnswer(row, row.name, platform);
   },
 
@@ -64,10 +64,10 @@ export const attachmentHandlers = {
 } satisfies Handlers<'getCommentAttachment' | 'readAttachment' | 'readLetterAttachment' | 'readAnswerAttachment' | 'getPublishedLetterAttachment'>;
 
 /** @throws {Refusal} 404, or 409 before its check is done and after a check that it did not pass. */
-function openable(rows: readonly UploadRow[], attachmentId: string): UploadRow {
+function openable(rows: readonly UploadRow[], attachmentId: string, instead = '请让上传的人换一个。'): UploadRow {
   const row = rows.find((each) => each.attachment_id === attachmentId) ?? refuse('not-found');
-  if (row.state === 'checking') refuse('illegal-step', { allowed: [], detail: '正在安全检查，检查完才能打开。' });
-  if (row.state === 'refused') refuse('illegal-step', { allowed: [], detail: refusedByScan });
+  if (row.state === 'checking') refuse('illegal-step', { allowed: [], detail: '正在安全检查，检查完才能打开。请过几分钟再试。' });
+  if (row.state === 'refused') refuse('illegal-step', { allowed: [], detail: `这个文件没有通过安全检查，不能打开。${instead}` });
   return row;
 }
 

@@ -79,7 +79,7 @@ export const staffKnowledgeHandlers = {
     if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么撤下。')]);
     return changed(platform, 'knowledge-withdrawn', caller, now, async (records) => {
       const before = await edited(records, id, ifMatch);
-      if (before.listed === 0) refuse('illegal-step', { title: '这个问答没有公开。', allowed: [] });
+      if (before.listed === 0) refuse('illegal-step', { title: '这个问答没有公开。', detail: '不用撤下。', allowed: [] });
       const { unitId, reviewOn } = knowledgeContent(before.content);
       const row = await write(records, before, {
         ...before, ...notPublic, unit_id: unitId, review_on: reviewOn, state: 'withdrawn', revision: JSON.stringify(newRevision(platform.config.revision.knowledge)), withdrawn_because: reason.trim(),

@@ -45,7 +45,7 @@ export const staffLetterCorrectionHandlers = {
     const { body, caller, platform: { config }, now } = given;
     requireRole(caller, body.step);
     return edit(given, async (records, letter) => {
-      const open = await records.letterCorrections.open(letter.id) ?? refuse('illegal-step', { title: '还没有起草更正。', allowed: [] });
+      const open = await records.letterCorrections.open(letter.id) ?? refuse('illegal-step', { title: '还没有起草更正。', detail: '请先由答复的单位起草。', allowed: [] });
       const { revision, publishes, action } = takeStep(JSON.parse(open.revision) as Revision, body, caller, { policy: config.revision.answer, timeZone: config.agency.timeZone, now });
       const next = { ...open, revision: JSON.stringify(revision) };
       const details = { of: 'correction', step: body.step };

@@ -44,7 +44,7 @@ export const staffLetterPublicationHandlers = {
     const { body, caller, platform: { config }, now } = given;
     requireRole(caller, body.step);
     return edit(given, 'letter-publication-step', async (records, letter) => {
-      const row = await records.letterPublications.find(letter.id) ?? refuse('illegal-step', { title: '还没有准备公开的文字。', allowed: [] });
+      const row = await records.letterPublications.find(letter.id) ?? refuse('illegal-step', { title: '还没有准备公开的文字。', detail: '请先准备，再签发。', allowed: [] });
       const policy = config.revision.letter;
       const { revision, publishes } = takeStep(JSON.parse(row.revision) as Revision, body, caller, { policy, timeZone: config.agency.timeZone, now });
       const next = { ...row, revision: JSON.stringify(revision) };
@@ -62,7 +62,7 @@ export const staffLetterPublicationHandlers = {
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
     return edit(given, 'letter-publication-withdrawn', async (records, letter) => {
       const row = await records.letterPublications.find(letter.id);
-      if (!row?.published) return refuse('illegal-step', { title: '这封信没有公开。', allowed: [] });
+      if (!row?.published) return refuse('illegal-step', { title: '这封信没有公开。', detail: '不用撤下。', allowed: [] });
       await records.letterPublications.save({ ...row, published: null, public_from: null, listed: 0, changed_at: null, revision: JSON.stringify(newRevision(given.platform.config.revision.letter)) });
       await records.answerPairs.remove('letter', row.public_id);
       await records.letters.addReading({ id, letter_id: letter.id, kind: 'withdrawal', actor: caller.name, at: now.toISOString(), reason });

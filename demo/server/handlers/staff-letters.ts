@@ -102,7 +102,7 @@ export const staffLetterHandlers = {
       const letter = await edited(records, letterId, ifMatch, given);
       const draft = (await records.letters.answers(letterId)).find(({ round, answered_at }) => round === letter.round && answered_at === null);
       // What another department drafted before it was transferred is not this one's answer.
-      if (draft?.unit_id !== letter.unit_id || stateOf(letter) !== 'handling') return refuse('illegal-step', unanswerable(letter, '还没有起草答复。'));
+      if (draft?.unit_id !== letter.unit_id || stateOf(letter) !== 'handling') return refuse('illegal-step', unanswerable(letter, '还没有起草答复。', '请先由承办单位起草。'));
       const { revision, publishes, action } = takeStep(JSON.parse(draft.revision) as Revision, body, caller, { policy: config.revision.answer, timeZone: config.agency.timeZone, now });
       if (publishes) await refuseRefusedFiles(draft.id, records);
       const next: LetterAnswerRow = { ...draft, revision: JSON.stringify(revision), answered_at: publishes ? now.toISOString() : null };

@@ -40,7 +40,7 @@ export const staffOutcomeHandlers = {
     return store.transact(async (records) => {
       const edited = await editedOutcome(records, consultationId, ifMatch, config, now);
       const { outcome } = edited;
-      if (outcome.version === 0) refuse('illegal-step', { allowed: [], detail: '还没有写采纳情况。' });
+      if (outcome.version === 0) refuse('illegal-step', { allowed: [], detail: '还没有写采纳情况，请先写好。' });
       const { revision, publishes, action } = takeStep(outcome.revision, body, caller, { policy: config.revision.outcome, timeZone: config.agency.timeZone, now });
       const publication = publishes ? await publish(records, edited, config, now) : {};
       const next = await replaceOutcome(records, outcome, { revision, ...publication }, now);

@@ -1,3 +1,4 @@
+import type { ConsultationStatus } from '../../../src/contract/models.js';
 import { requireRole } from '../callers.js';
 import { ok, type Handlers } from '../handler.js';
 import { refuse, refuseInvalid } from '../problems.js';
@@ -11,8 +12,9 @@ export const staffPeriodHandlers = {
     return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
       const { published } = before;
-      const allowed = possibleActions(published && publicStatus(published.content, before, now));
-      if (!published || !allowed.includes(body.action)) refuse('illegal-step', { allowed });
+      const status = published && publicStatus(published.content, before, now);
+      const allowed = possibleActions(status);
+      if (!published || !allowed.includes(body.action)) refuse('illegal-step', { allowed, detail: notPossible(status) });
       refuseInvalid(periodChangeErrors(body, published.content, now));
       const period = changedPeriod(body, published.content, now, config.agency.timeZone);
       const next = await replaceConsultation(records, before, {
@@ -29,3 +31,8 @@ export const staffPeriodHandlers = {
     });
   },
 } satisfies Handlers<'changeConsultationPeriod'>;
+
+function notPossible(status: ConsultationStatus | null): string {
+  if (status === null) return '还没有公布，请在内容里直接改时间。';
+  return status === 'answered' ? '采纳情况已经公布，请另行征求意见。' : '请从现在可以走的步骤里选。';
+}

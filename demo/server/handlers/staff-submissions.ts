@@ -65,7 +65,7 @@ async function record({ path: { consultationId }, body, caller, platform, now }:
   // First: an outcome that is being published at this moment is waited for, and then seen.
   await records.opinionCounts.queue(consultationId);
   const consultation = await publishedConsultation(records, consultationId);
-  if (consultation.outcomePublishedAt !== null) refuse('illegal-step', { allowed: [], detail: '采纳情况已经公布，不能再录入。' });
+  if (consultation.outcomePublishedAt !== null) refuse('illegal-step', { allowed: [], detail: '采纳情况已经公布，不能再录入，请另行答复。' });
   const draft = await records.drafts.find(body.draftId);
   const isPublic = draft?.consultationId === consultationId && draft.publishedAt !== null;
   if (!isPublic) refuseInvalid([fieldProblem('/draftId', 'not-found', '请重新选择草案版本。')]);

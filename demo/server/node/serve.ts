@@ -59,8 +59,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 function combined(app: App, files: StaticFiles) {
   return async (request: Request, env: unknown): Promise<Response> => {
     const { pathname } = new URL(request.url);
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || pathname === '/v1' || pathname.startsWith('/v1/') || isPageAddress(pathname)) return app.fetch(request, env);
+    if (pathname === '/v1' || pathname.startsWith('/v1/') || isPageAddress(pathname)) return app.fetch(request, env);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const isFile = await files.answer(new Request(request.url)) !== undefined;
+      return app.fetch(request, Object.assign({}, env, isFile && { fileMethods: 'GET, HEAD' }));
+    }
     const target = pathname === contractAddress.from ? new Request(new URL(contractAddress.to, request.url), request) : request;
     const file = await files.answer(target);
     if (file) return file;

@@ -16,7 +16,10 @@ export interface PageContext {
 
 /** Variables that the app sets on every request. */
 export interface PageEnvironment {
-  readonly Bindings: object;
+  readonly Bindings: {
+    /** What can be done with a file of the site that has this address, for whoever asks for something else. */
+    readonly fileMethods?: string;
+  };
   readonly Variables: { requestId: string };
 }
 

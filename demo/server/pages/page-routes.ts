@@ -21,13 +21,14 @@ import { gonePage, problemPage } from './problem-page.js';
 import { document, type Page } from './shell.js';
 import { styleSheet } from './style.js';
 import { entityTag, isUnchanged } from '../caching.js';
+import { problemResponse } from '../endpoint.js';
 import type { Platform } from '../platform.js';
 import { Refusal } from '../problems.js';
 
 const year = 31_536_000;
 
-
 export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void {
+  const before = app.routes.length;
   const inPage = (reply: Reply) => async (context: AnyContext): Promise<Response> => {
     const page = pageContext(context, platform);
     try {
@@ -67,8 +68,33 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
   app.get('/knowledge', permanent(({ reader }, context) => knowledgePage(reader, context.req.query())));
   app.get('/knowledge/:id', permanent(({ reader }, context) => knowledgeItemPage(reader, id(context))));
   formRoutes(app, inPage);
-  app.on(['GET', 'POST'], ['/consultations/*', '/letters/*', '/knowledge/*', '/forms/*'], inPage((page) => Promise.resolve(problemAnswer(new Refusal('not-found'), page))));
+  for (const [path, methods] of methodsOf(app.routes.slice(before))) app.all(path, (context) => otherMethod(context, methods.join(', '), platform));
+  app.all('*', (context, next) => {
+    const { req, env: { fileMethods } } = context;
+    if (req.path === '/v1' || req.path.startsWith('/v1/')) return next();
+    if (fileMethods !== undefined) return otherMethod(context, fileMethods, platform);
+    return wantsPage(req.raw) || isAmongPages(req.path) ? problemAnswer(new Refusal('not-found'), pageContext(context, platform)) : next();
+  });
 }
+
+/** Path to what can be done there. */
+function methodsOf(routes: readonly { readonly path: string; readonly method: string }[]): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const { path, method } of routes) known.set(path, [...(known.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
+  return known;
+}
+
+/** An address that is there, asked in a way that it does not know. */
+function otherMethod(context: AnyContext, methods: string, platform: Platform): Response {
+  const allow = { Allow: `${methods}, OPTIONS` };
+  if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: allow });
+  const refusal = new Refusal('method-not-allowed', {}, allow);
+  return wantsPage(context.req.raw) ? problemAnswer(refusal, pageContext(context, platform)) : problemResponse(refusal, { requestId: context.get('requestId') });
+}
+
+const wantsPage = ({ headers }: Request) => (headers.get('Accept') ?? '').includes('text/html');
+
+const isAmongPages = (path: string) => /^\/(?:consultations|mailboxes|letters|knowledge|forms)\//.test(path);
 
 function permanentAnswer(made: Page, page: PageContext): Response {
   const { config, request } = page;
@@ -99,11 +125,15 @@ function problemAnswer(error: unknown, page: PageContext): Response {
   const known = error instanceof PageProblem || error instanceof Refusal;
   if (!known) log.error('internal', { requestId, error: error instanceof Error ? error.message : 'unknown' });
   const { problem } = known ? error : new Refusal('internal');
-  const wait = error instanceof PageProblem ? error.retryAfter : error instanceof Refusal ? error.headers['Retry-After'] ?? null : null;
   // An address with a parameter that is none of ours leads nowhere.
   const shown = problem.status === 400 && page.request.method !== 'POST' ? new Refusal('not-found').problem : problem;
   const words = problemPage({ ...shown, instance: requestId }, config, reader.now, page.request.method === 'POST');
-  return privatePage(document(words, page), { status: shown.status, policy: formPolicy, ...(wait !== null && { headers: { 'Retry-After': wait } }) });
+  return privatePage(document(words, page), { status: shown.status, policy: formPolicy, headers: headersOf(error) });
+}
+
+function headersOf(error: unknown): Readonly<Record<string, string>> {
+  if (error instanceof Refusal) return error.headers;
+  return error instanceof PageProblem && error.retryAfter !== null ? { 'Retry-After': error.retryAfter } : {};
 }
 
 async function docxAnswer({ reader, request, origin }: PageContext, id: string, draftId: string | undefined): Promise<Response> {

@@ -19,6 +19,7 @@ export function problemPage(problem: Problem, { agency }: AgencyConfig, now: str
     canonical: null,
     main: html`<div class="text"><h1>${title}</h1>
 ${problem.type.endsWith(':not-found') && html`<p>地址可能写错了，也可能这项内容没有公布。</p>`}
+${problem.status === 405 && html`<p>请从下面的链接重新进入。</p>`}
 ${posted && told.includes(problem.status) && problem.detail !== undefined && html`<p class="notice" role="alert">${problem.detail}</p>`}
 ${problem.resumesAt !== undefined && html`<p>预计${timeWords(problem.resumesAt, now)}恢复。</p>`}
 ${problem.status === 500 && html`<p>请稍后再试。打电话时请说这个编号：${problem.instance}</p>`}

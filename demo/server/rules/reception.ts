@@ -1,6 +1,7 @@
 /** Whether opinions are taken at this moment. */
 import type { AgencyConfig } from '../config.js';
 import type { ServerKeys } from '../keys.js';
+import { timeWords } from '../pages/dates.js';
 import { refuse } from '../problems.js';
 import type { Published } from '../views.js';
 import { readOpening } from './opened-at.js';
@@ -12,7 +13,7 @@ const minute = 60_000;
 export function refuseUnlessReceiving({ id, pause, published, outcomePublishedAt }: Published, openedAt: string, now: Date, config: AgencyConfig, keys: ServerKeys): void {
   const { opensAt, closesAt, contact } = published.content;
   const phone = contact?.phone ?? config.agency.phone;
-  if (now.getTime() < Date.parse(opensAt)) refuse('not-open', { opensAt, phone });
+  if (now.getTime() < Date.parse(opensAt)) refuse('not-open', { opensAt, phone, detail: `请在${timeWords(opensAt, receivedTime(now, config))}以后提交。` });
   if (pause) refuse('paused', pause);
   // Whoever waited for its turn until then would stand in no group of the outcome.
   if (outcomePublishedAt !== null) refuse('closed', { closesAt, phone });

@@ -10,7 +10,6 @@ const sentences = {
   unauthenticated: ['令牌不对，或者已经停用。', safe, '请在上面重新登录，再按一次。'],
   forbidden: ['这个账号没有这项权限。', safe, '请换有权限的同事登录，再按一次。'],
   'not-found': ['没有找到这一项。', '可能还没有公布，或者已经撤回。'],
-  'unit-named': ['举报信不能转给被举报的单位。', safe],
   'opinion-changed': ['意见刚有变化，请再看一遍。', safe],
   'precondition-failed': ['情况刚有变化，请再看一遍。', safe],
   'in-progress': ['正在处理，请稍等再按一次。', safe],
@@ -24,7 +23,7 @@ const sentences = {
 export function problemSentences(problem) {
   const { kind, retryAfter, resumesAt, maxBytes } = problem;
   if (sentences[kind]) return sentences[kind];
-  if (kind === 'illegal-step') return illegalStep(problem);
+  if (kind === 'illegal-step' || kind === 'unit-named') return illegalStep(problem);
   if (kind === 'too-large') return [maxBytes ? `内容太长，最多${Math.floor(maxBytes / 1024)}KB。` : '内容太长，请缩短。', safe];
   if (kind === 'too-many-requests') return [`办得太快。请${waitWords(retryAfter)}再试。`, safe];
   if (kind === 'unavailable') return [resumesAt ? `正在维护，预计${tableTime(resumesAt)}恢复。` : '暂时太忙，请稍后再试。', safe];
@@ -32,11 +31,11 @@ export function problemSentences(problem) {
   return [problem.title ?? '暂时办不了，请稍后再试。', safe, problem.instance ? `请记下编号${problem.instance}，告诉技术人员。` : ''];
 }
 
-/** The server may know better why; what is possible now stands beside it. */
+/** Why, in the server's words; what is possible now stands beside it. */
 function illegalStep({ title, detail, allowed }) {
   const steps = allowed.map((step) => stepWords[step] ?? periodWords[step] ?? letterStepWords[step] ?? step);
   const can = allowed.every((step) => stepWords[step]) ? '现在轮到' : '现在可以';
-  return [detail ?? title ?? '现在不能走这一步。', steps.length > 0 ? `${can}：${steps.join('、')}。` : '', safe];
+  return [title ?? '现在不能走这一步。', detail ?? '', steps.length > 0 ? `${can}：${steps.join('、')}。` : '', safe];
 }
 
 function waitWords(seconds) {

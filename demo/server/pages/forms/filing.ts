@@ -5,6 +5,7 @@ import { readOpening } from '../../rules/opened-at.js';
 import { PageProblem } from '../contract-reader.js';
 import type { PageContext } from '../page-context.js';
 import type { Page } from '../shell.js';
+import { senderOf } from './form-request.js';
 import { signTiming, timingOf, type Timing } from './timing-token.js';
 
 export interface FormAnswer {
@@ -55,6 +56,6 @@ export function isStale(subject: string, token: Timing, { config, reader: { plat
 
 /** @throws {Refusal} 403 unless the page was ours: only there somebody has seen what is filed. */
 export function refuseElsewhere({ request, requested, origin }: PageContext, title: string): void {
-  const sender = request.headers.get('Origin');
+  const sender = senderOf(request);
   if (sender !== null && sender !== requested && sender !== origin) refuse('forbidden', { title });
 }

@@ -1,6 +1,6 @@
 /** What a browser posts without script: url-encoded or multipart, in UTF-8 or in the encoding of an old page. */
 import { refuse, type ProblemFields } from '../../problems.js';
-import { readBytes } from '../../request-body.js';
+import { readBytes, refusePacked } from '../../request-body.js';
 import { partsOf, type Part } from './multipart.js';
 
 export type Fields = ReadonlyMap<string, string>;
@@ -35,9 +35,10 @@ export const isMultipart = (request: Request): boolean => /^multipart\/form-data
 const typeOf = ({ headers }: Request) => headers.get('Content-Type') ?? '';
 
 /**
- * @throws {Refusal} 413 beyond the limits, 415 for another type, 400 for text that no encoding explains.
+ * @throws {Refusal} 413 beyond the limits, 415 for another type and for what is packed, 400 for text that no encoding explains.
  */
 export async function readForm(request: Request, { maxTextBytes, maxBytes, words = {} }: BodyLimits): Promise<Posted> {
+  refusePacked(request);
   const multipart = isMultipart(request);
   if (!multipart && !/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(typeOf(request))) refuse('unsupported-media-type', { title: '请从网页上的表格提交。' });
   const limit = multipart ? maxBytes : maxTextBytes;

@@ -71,7 +71,14 @@ async function busyInWords<T>(request: Request, length: number, read: () => Prom
 }
 
 function refuseForeign({ request, requested, origin, config }: PageContext, title: string): void {
-  const sender = request.headers.get('Origin');
+  const sender = senderOf(request);
   if (sender === null || sender === requested || sender === origin || config.allowedOrigins.includes(sender)) return;
   refuse('forbidden', { title, detail: goBack });
+}
+
+/** The origin of the page that was sent; null where nothing says that it was another one. */
+export function senderOf({ headers }: Request): string | null {
+  // A browser that leaves the origin out still says how far away the page was.
+  const isElsewhere = ['cross-site', 'same-site'].includes(headers.get('Sec-Fetch-Site') ?? '');
+  return headers.get('Origin') ?? (isElsewhere ? 'null' : null);
 }

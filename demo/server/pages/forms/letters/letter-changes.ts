@@ -66,7 +66,7 @@ async function changed(page: PageContext, holder: Holder, typed: TypedChange, ta
     switch (problemName(error.problem)) {
       case 'invalid-input': return again(422, { faults });
       case 'upload-gone': return again(409, { faults });
-      case 'illegal-step': return again(409, { notice: `情况刚有变化，现在不能${changeWords[typed.kind]}。` });
+      case 'illegal-step': return again(409, { notice: `情况刚有变化。${error.problem.detail ?? ''}` });
       case 'key-reused': return again(409, { notice: '上一次提交的已收到。后来写的还在，还没有提交。' });
       default: throw error;
     }
