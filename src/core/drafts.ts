@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { writeJson } from '../client/index.js';
 
-/** What is kept of an unfinished form on this device. */
-interface Kept<Values> {
+/** What is kept of an unfinished form. */
+export interface KeptDraft<Values> {
   readonly version: number;
   /** Also tells apart what several windows wrote. */
   readonly savedAt: number;
@@ -10,8 +10,8 @@ interface Kept<Values> {
 }
 
 /** One entry of the storage: what was written last, with what other windows wrote for the same item. */
-interface Entry<Values> extends Kept<Values> {
-  readonly others?: readonly Kept<Values>[];
+interface Entry<Values> extends KeptDraft<Values> {
+  readonly others?: readonly KeptDraft<Values>[];
 }
 
 export type DraftState = 'none' | 'saved' | 'restored' | 'unavailable' | 'off';
@@ -27,11 +27,15 @@ const dayMilliseconds = 86_400_000;
 export class Draft<Values> implements ReactiveController {
   state: DraftState = 'none';
   savedAt = 0;
-  /** Other windows hold this many more for the same item. */
-  others = 0;
+  /** What else is kept for the same item, the newest first: of other windows, or set aside. */
+  others: readonly KeptDraft<Values>[] = [];
+  /** What the citizen cleared last; it goes with the page. */
+  cleared: Values | undefined;
 
   #key: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In place of the device, once the citizen wants nothing kept there. */
+  #memory: readonly KeptDraft<Values>[] | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -70,10 +74,14 @@ export class Draft<Values> implements ReactiveController {
       this.save();
       this.#key = key;
       this.state = 'none';
-      this.savedAt = this.others = 0;
+      this.savedAt = 0;
+      this.others = [];
+      this.cleared = this.#memory = undefined;
       if (key !== undefined && this.options.allowed()) this.#bringBack();
     }
-    if (!this.options.allowed()) this.state = 'off';
+    if (this.options.allowed()) return;
+    this.state = 'off';
+    this.others = [];
   }
 
   /** Something was typed. */
@@ -86,45 +94,65 @@ export class Draft<Values> implements ReactiveController {
   /** Writes at once what is waiting to be written. */
   readonly save = (): void => {
     if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopWaiting();
     this.saveNow();
   };
 
   /** Writes at once, for what must stand on the device before a request leaves. */
   saveNow(): void {
-    if (this.state === 'off' || this.#key === undefined || !this.options.allowed()) return;
+    if (this.#key === undefined || !this.options.allowed()) return;
     const values = this.options.read();
     if (values === undefined) {
-      this.clear();
+      this.#forget();
       return;
     }
     const others = this.#findOthers();
     // Later than all others, since it tells them apart.
     const savedAt = Math.max(Date.now(), (others[0]?.savedAt ?? 0) + 1);
     const written = this.#write([{ version: 1, savedAt, values }, ...others]);
-    this.state = written ? 'saved' : 'unavailable';
+    if (this.state !== 'off') this.state = written ? 'saved' : 'unavailable';
     if (written) this.savedAt = savedAt;
     this.host.requestUpdate();
   }
 
-  /** Forgets the draft: after a confirmed receipt, or because the citizen asked. What other windows wrote stays. */
+  /** Forgets the draft, after a confirmed receipt. What other windows wrote stays. */
   clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    // Where nothing can be kept there is nothing to forget.
-    this.#write(this.#findOthers());
-    if (this.state !== 'off') this.state = 'none';
-    this.host.requestUpdate();
+    this.cleared = undefined;
+    this.#forget();
   }
 
-  /** Forgets the draft and keeps none from now on; or begins to keep again. */
+  /** Forgets the draft because the citizen asked, who can have it back as long as the page is open. */
+  discard(): void {
+    this.cleared = this.options.read();
+    this.#forget();
+  }
+
+  /** Brings back what was cleared; what was written since is kept beside it. */
+  putBack(): void {
+    const { cleared } = this;
+    if (cleared === undefined) return;
+    this.setAside();
+    // Where nothing can be kept the two change places.
+    this.cleared = this.state === 'unavailable' ? this.options.read() : undefined;
+    this.options.restore(cleared);
+    this.saveNow();
+  }
+
+  /** Keeps nothing on the device from now on, of no window; or begins to keep again, what was there before too. */
   switchOff(off: boolean): void {
-    this.clear();
-    // Not on this device: that goes for every window.
-    if (off) this.#write([]);
-    this.others = 0;
-    this.state = off || !this.options.allowed() ? 'off' : 'none';
+    if (!this.options.allowed()) return;
+    this.#stopWaiting();
+    if (off) {
+      const kept = this.#read();
+      this.#write([]);
+      this.#memory = kept;
+      this.#findOthers();
+    } else {
+      const kept = this.#memory ?? [];
+      this.#memory = undefined;
+      this.#write([...kept, ...this.#read()].sort((one, other) => other.savedAt - one.savedAt));
+    }
+    this.state = off ? 'off' : 'none';
     if (!off) this.saveNow();
     this.host.requestUpdate();
   }
@@ -145,9 +173,22 @@ export class Draft<Values> implements ReactiveController {
     this.savedAt = 0;
   }
 
+  #forget(): void {
+    this.#stopWaiting();
+    // Where nothing can be kept there is nothing to forget.
+    this.#write(this.#findOthers());
+    if (this.state !== 'off') this.state = 'none';
+    this.host.requestUpdate();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #bringBack(): void {
     const [kept, ...others] = this.#read();
-    this.others = others.length;
+    this.others = others;
     try {
       if (kept) {
         this.options.restore(kept.values);
@@ -160,8 +201,9 @@ export class Draft<Values> implements ReactiveController {
   }
 
   /** All that is kept for the item, the newest first. */
-  #read(): Kept<Values>[] {
+  #read(): readonly KeptDraft<Values>[] {
     if (!this.options.allowed()) return [];
+    if (this.#memory) return this.#memory;
     try {
       const { others = [], ...kept } = JSON.parse(window.localStorage.getItem(this.#key ?? '') ?? '') as Entry<Values>;
       const since = Date.now() - this.options.days() * dayMilliseconds;
@@ -173,15 +215,20 @@ export class Draft<Values> implements ReactiveController {
   }
 
   /** What other windows wrote since this one read or wrote. */
-  #findOthers(): Kept<Values>[] {
+  #findOthers(): readonly KeptDraft<Values>[] {
     const others = this.#read().filter(({ savedAt }) => savedAt !== this.savedAt);
-    this.others = others.length;
+    this.others = others;
     return others;
   }
 
   /** False where the device keeps nothing: a sandboxed frame, a strict setting, no room. */
-  #write([kept, ...others]: readonly Kept<Values>[]): boolean {
+  #write(all: readonly KeptDraft<Values>[]): boolean {
     if (this.#key === undefined) return false;
+    if (this.#memory) {
+      this.#memory = all;
+      return true;
+    }
+    const [kept, ...others] = all;
     try {
       if (kept) window.localStorage.setItem(this.#key, writeJson({ ...kept, others }));
       else window.localStorage.removeItem(this.#key);

@@ -26,6 +26,13 @@ export function formatClock(milliseconds: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
+/** The same with its day, where that is not today. */
+export function formatPast(milliseconds: number, language: Language, now: number): string {
+  const onDevice = (time: number): string => new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString();
+  const time = onDevice(milliseconds);
+  return time.slice(0, 10) === onDevice(now).slice(0, 10) ? formatClock(milliseconds) : formatTime(time, language, now);
+}
+
 function toDate({ year, month, day, hour, minute }: Moment): Date {
   return new Date(Date.UTC(year, month - 1, day, hour, minute));
 }

@@ -128,7 +128,17 @@ export const TwoWindows: Story = {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as { savedAt: number };
     localStorage.setItem(key, JSON.stringify({ ...kept, savedAt: kept.savedAt + 1000 }));
     window.dispatchEvent(new StorageEvent('storage', { key }));
-    await citizen.sees('另一个窗口也写了意见，两份都在。');
+    await citizen.sees('还有一份没提交的意见，已保存在本机。');
+  }),
+};
+
+export const DraftCleared: Story = {
+  name: '已清空 Draft cleared',
+  play: acting(async (citizen) => {
+    await citizen.fill('意见', opinion);
+    await citizen.sees('已保存在本机，还没有提交。');
+    await citizen.press('清空');
+    await citizen.sees('已清空。');
   }),
 };
 
@@ -159,7 +169,7 @@ export const Elder: Story = { name: '长者 Elder', args: { 'clause-id': 'art-5'
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [Empty, OneClause, SeveralClauses, OneTakenOut, NoSuchClause, SuggestedWording, NearTheLimit, Errors, TooLong, PersonalData, IdentityRequired, DraftSaved, DraftRestored, TwoWindows, DraftOff, Kiosk, Elder],
+    [Empty, OneClause, SeveralClauses, OneTakenOut, NoSuchClause, SuggestedWording, NearTheLimit, Errors, TooLong, PersonalData, IdentityRequired, DraftSaved, DraftRestored, TwoWindows, DraftCleared, DraftOff, Kiosk, Elder],
     boxTemplate, boxArgs,
   ),
 };

@@ -87,6 +87,29 @@ describe('what a citizen types', () => {
     expect(drafts()).to.deep.equal([]);
   });
 
+  it('can be had back after it was cleared, as long as the page is open', async () => {
+    const page = mount(notebook());
+    await page.fill('草稿', '写了半天');
+    await page.press('清空');
+    expect(await shown(page)).to.equal('');
+    expect(drafts()).to.deep.equal([]);
+    await page.press('放回来');
+    expect(await shown(page)).to.equal('写了半天');
+    await kept('写了半天');
+  });
+
+  it('is kept beside what was cleared when that is put back', async () => {
+    const page = mount(notebook());
+    await page.fill('草稿', '写了半天');
+    await page.press('清空');
+    await page.fill('草稿', '后来写的');
+    await page.press('放回来');
+    expect(await shown(page)).to.equal('写了半天');
+    await page.sees('另有1份');
+    await page.press('换一份');
+    expect(await shown(page)).to.equal('后来写的');
+  });
+
   it('is forgotten when the text is deleted', async () => {
     await written('写了又删');
     const page = mount(notebook());
@@ -207,6 +230,31 @@ describe('what a citizen types in two windows', () => {
     await writes(second, '第二个窗口');
     await second.press('不保存');
     expect(drafts()).to.deep.equal([]);
+  });
+
+  it('stays in the page when nothing is kept on the device any more, and goes back there when the citizen changes their mind', async () => {
+    await written('第一封');
+    const [first, second] = [mount(notebook()), mount(notebook())];
+    await writes(first, '第一封，写完了');
+    first.place.remove();
+    await second.press('清空');
+    await writes(second, '第二封');
+    await second.press('不保存');
+    await second.sees('状态：off', '另有1份');
+    await second.fill('草稿', '第二封，又写了一句');
+    await second.press('换一份');
+    expect(await shown(second)).to.equal('第一封，写完了');
+    await second.press('换一份');
+    expect(await shown(second)).to.equal('第二封，又写了一句');
+    expect(drafts()).to.deep.equal([]);
+    await second.press('保存');
+    await second.sees('状态：saved', '另有1份');
+    second.place.remove();
+    const reloaded = mount(notebook());
+    await reloaded.sees('另有1份');
+    expect(await shown(reloaded)).to.equal('第二封，又写了一句');
+    await reloaded.press('换一份');
+    expect(await shown(reloaded)).to.equal('第一封，写完了');
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { agencyTime, countSigns, formatClock, formatDate, formatDay, formatNumber, formatStamp, formatTime, inGroups, readMoment } from '../../src/core/format.js';
+import { agencyTime, countSigns, formatClock, formatDate, formatDay, formatNumber, formatPast, formatStamp, formatTime, inGroups, readMoment } from '../../src/core/format.js';
 
 const at = (time: string): number => Date.parse(time);
 
@@ -20,6 +20,13 @@ describe('a time in words', () => {
     assert.equal(formatDate('2026-12-20', 'zh', at('2026-11-22T14:30:00+08:00')), '12月20日');
     assert.equal(formatDate('2027-01-08', 'zh', at('2026-12-22T14:30:00+08:00')), '2027年1月8日');
     assert.equal(formatDate('2026-12-20', 'en', at('2026-11-22T14:30:00+08:00')), '20 December');
+  });
+
+  it('says of what happened on the device when it was, with the day where that is not today', () => {
+    const now = new Date(2026, 10, 22, 0, 30).getTime();
+    assert.equal(formatPast(new Date(2026, 10, 22, 0, 5).getTime(), 'zh', now), '00:05');
+    assert.equal(formatPast(new Date(2026, 10, 21, 23, 50).getTime(), 'zh', now), '11月21日23:50');
+    assert.equal(formatPast(new Date(2026, 10, 21, 23, 50).getTime(), 'en', now), '23:50 on 21 November');
   });
 
   it('has New Year begin at the agency’s midnight, not at Greenwich’s', () => {

@@ -28,8 +28,13 @@ export class TestNotebook extends HyElement {
 
   override render(): TemplateResult {
     const button = (label: string, act: () => void): TemplateResult => html`<button @click=${act}>${label}</button>`;
-    return root(this, html`<label>草稿<textarea .value=${live(this.text)} @input=${this.#onInput}></textarea></label><p>状态：${this.draft.state}</p><p>另有${this.draft.others}份</p>
-      ${button('清空', () => { this.draft.clear(); })}${button('换一份', () => { this.draft.swap(); })}${button('不保存', () => { this.draft.switchOff(true); })}${button('保存', () => { this.draft.switchOff(false); })}`);
+    return root(this, html`<label>草稿<textarea .value=${live(this.text)} @input=${this.#onInput}></textarea></label><p>状态：${this.draft.state}</p><p>另有${this.draft.others.length}份</p>
+      ${button('清空', () => { this.#onClear(); })}${button('放回来', () => { this.draft.putBack(); })}${button('换一份', () => { this.draft.swap(); })}${button('不保存', () => { this.draft.switchOff(true); })}${button('保存', () => { this.draft.switchOff(false); })}`);
+  }
+
+  #onClear(): void {
+    this.draft.discard();
+    this.text = '';
   }
 
   #onInput(event: Event): void {

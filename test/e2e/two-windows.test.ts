@@ -26,10 +26,10 @@ test('two windows that write the same opinion keep both texts, say so, and give 
   await first.sees('已保存在本机，还没有提交。');
   await second.page.bringToFront();
   await second.writes('意见', '第二个窗口里写的。');
-  await second.sees('另一个窗口也写了意见，两份都在。');
+  await second.sees('还有一份没提交的意见，已保存在本机。');
   // The first was told by the browser, without a key pressed.
   await first.page.bringToFront();
-  await first.sees('另一个窗口也写了意见，两份都在。');
+  await first.sees('还有一份没提交的意见，已保存在本机。');
   assert.equal(await first.reads('意见'), '第一个窗口里写的。');
 
   await second.page.bringToFront();

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState } from '../../core/drafts.js';
 import { formatClock } from '../../core/format.js';
+import { notice } from '../../ui/notice.js';
+import type { DraftActions } from './draft-actions.js';
 import type { WritingVoice } from './writing-messages.js';
 
 export interface DraftMark {
@@ -8,7 +10,7 @@ export interface DraftMark {
   readonly draft: { readonly state: DraftState; readonly savedAt: number };
   /** A shared device: nothing is kept, and nobody is asked whether. */
   readonly kiosk: boolean;
-  readonly act: { readonly clear: () => void; readonly copy: () => void; readonly switchDraft: (off: boolean) => void };
+  readonly act: Pick<DraftActions, 'clear' | 'switchDraft'> & { readonly copy: () => void };
 }
 
 /** What the device keeps of an unfinished text, and what may be done about it. */
@@ -27,4 +29,10 @@ export function draftMark({ t, draft, kiosk, act }: DraftMark): TemplateResult {
     ${draft.state === 'unavailable' ? button(t('writing.copy'), act.copy) : nothing}
     ${kiosk ? nothing : button(draft.state === 'off' ? t('writing.draft.on') : t('writing.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
   </div>`;
+}
+
+/** What was cleared can be had back; above the form that is empty now. */
+export function clearedNotice({ t, draft, act }: { readonly t: WritingVoice; readonly draft: { readonly cleared: unknown }; readonly act: Pick<DraftActions, 'putBack'> }): unknown {
+  if (draft.cleared === undefined) return nothing;
+  return notice('plain', t('writing.draft.cleared'), html`<button type="button" id="put-back" @click=${act.putBack}>${t('writing.draft.putBack')}</button>`);
 }

@@ -24,6 +24,8 @@ export const writingZh = {
   'writing.draft.restored': '上次写的还在，已放回来。',
   'writing.draft.clear': '清空',
   'writing.draft.cleared': '已清空。',
+  'writing.draft.putBack': '放回来',
+  'writing.draft.isBack': '已放回来。',
   'writing.draft.off': '不在本机保存',
   'writing.draft.on': '保存在本机',
   'writing.draft.isOff': '没有在本机保存。关掉页面，文字就没有了。',

@@ -3,7 +3,8 @@ import type { ApiProblem, Consultation, ConsultationForm, IdentityFieldName } fr
 import type { Draft } from '../../core/drafts.js';
 import { agencyTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
-import { draftMark } from '../../parts/writing/draft-mark.js';
+import type { DraftActions } from '../../parts/writing/draft-actions.js';
+import { clearedNotice, draftMark } from '../../parts/writing/draft-mark.js';
 import { identityFields, privacyFields } from '../../parts/writing/identity-fields.js';
 import { unknownNotice } from '../../parts/writing/unknown-notice.js';
 import { checkField, textField } from '../../ui/fields.js';
@@ -18,7 +19,7 @@ import type { OpinionsController } from './opinions-controller.js';
 import type { Sending } from './sending.js';
 import { filesOwner, hasText, type OpinionValues, type SubmissionValues } from './submission-values.js';
 
-export interface BoxActions {
+export interface BoxActions extends DraftActions {
   readonly submit: (event: Event) => void;
   readonly resend: () => void;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
@@ -29,9 +30,6 @@ export interface BoxActions {
   readonly bringBack: () => void;
   readonly chooseWhole: () => void;
   readonly focus: (name: string) => void;
-  readonly clear: () => void;
-  readonly switchDraft: (off: boolean) => void;
-  readonly swapDraft: () => void;
   readonly copy: () => void;
   readonly loadNewDraft: () => void;
   readonly wantFiles: () => void;
@@ -67,13 +65,14 @@ const takes: readonly Phase[] = ['open', 'grace'];
 /** The box in whatever state the consultation is: a form while it takes opinions, else why not, and the text that is still there. */
 export function boxView(model: BoxModel): TemplateResult {
   const { t, act, phase, values } = model;
-  if (!takes.includes(phase) && !hasText(values)) return closedView(model);
+  if (!takes.includes(phase) && !hasText(values) && model.draft.cleared === undefined) return closedView(model);
   return html`<form class="box" part="form" novalidate aria-labelledby="box-title" @submit=${act.submit}>
     <div>
       <h3 id="box-title" part="title">${t('box.title')}</h3>
       <p class="target" id="target" tabindex="-1">${opinionName(model.opinions.open ?? { clauseId: null, label: '', original: '', reason: '' }, t)}</p>
     </div>
     ${model.sending?.errors(model.problems, act.focus)}
+    ${clearedNotice(model)}
     ${removedNotice(model)}
     ${opinionChips({ t, values, turn: act.turn, remove: act.remove })}
     <div>${openOpinion(model)}</div>
@@ -141,7 +140,7 @@ function whyNot({ t, act, consultation, phase, running, sending, values, problem
 }
 
 function sendView(model: BoxModel): TemplateResult {
-  const { t, act, consultation, phase, running, sending, draft, values, language, now } = model;
+  const { t, consultation, phase, running, sending, values, language, now } = model;
   const { closesAt, graceMinutes } = consultation;
   const graceEnds = agencyTime(Date.parse(closesAt) + graceMinutes * 60_000, closesAt).slice(11, 16);
   const lastHour = phase === 'open' && Date.parse(closesAt) - now < 3_600_000;
@@ -150,7 +149,7 @@ function sendView(model: BoxModel): TemplateResult {
     ${lastHour ? html`<p>${stateWords(consultation, now, language, t).title}</p>` : nothing}
     <div id="send-problem" tabindex="-1">${sending?.checking() ?? whyNot(model)}</div>
     ${takes.includes(phase) ? html`<div class="submit-row"><button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${running ? t('box.submitting') : t('box.submit', values.items.length)}</button></div>` : nothing}
-    ${sending && draft.others && draft.state !== 'off' && hasText(values) ? sending.twoDrafts(act.swapDraft) : nothing}
+    ${sending?.otherDraft(model)}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
   </div>`;

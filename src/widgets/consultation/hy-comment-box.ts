@@ -15,6 +15,7 @@ import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { draftActions } from '../../parts/writing/draft-actions.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -176,9 +177,7 @@ export class HyCommentBox extends FallbackElement {
       bringBack: () => { this.#opinions.bringBack(); },
       chooseWhole: () => { void this.#turnTo(null); },
       focus: (name) => { void this.#onFocusProblem(name); },
-      clear: () => { this.#onClear(); },
-      switchDraft: (off) => { this.#draft.switchOff(off); },
-      swapDraft: () => { this.#draft.swap(); },
+      ...draftActions({ t: this.#t, draft: this.#draft, empty: () => { this.#fields.restore(emptySubmission); }, goTo: (where) => { this.#onReplaced(where); } }),
       copy: () => { void copyText(submissionText(this.#fields.values, consultation)).then((copied) => { this.said = this.#t(copied ? 'writing.copied' : 'writing.copy.refused'); }); },
       loadNewDraft: () => { void this.#onNewDraft(); },
       wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
@@ -280,13 +279,11 @@ export class HyCommentBox extends FallbackElement {
     this.#fields.focus(name);
   }
 
-  #onClear(): void {
-    this.#fields.restore(emptySubmission);
+  /** Other opinions stand in the form, or none. */
+  #onReplaced(where: 'start' | 'put-back'): void {
     this.#opinions.forgetRemoved();
-    this.#draft.clear();
     this.#send.reset();
-    announce(this.#t('writing.draft.cleared'));
-    void this.#focus.on('#target');
+    void this.#focus.on(where === 'start' ? '#target' : '#put-back');
   }
 }
 

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { ApiProblem, AttachmentPolicy, Client, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
 import type { FilesByOwner } from '../../core/adoption.js';
 import type { FormController, Problems } from '../../core/form-controller.js';
@@ -7,10 +6,10 @@ import { findPersonalData } from '../../parts/personal-data/personal-data.js';
 import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
 import type { FormFiles } from '../../parts/uploads/form-files.js';
+import { otherDraft, type OtherDraft } from '../../parts/writing/other-draft.js';
 import { SecurityCheck } from '../../parts/writing/security-check.js';
 import { isUndecided } from '../../parts/writing/undecided.js';
 import { errorSummary } from '../../ui/error-summary.js';
-import { notice } from '../../ui/notice.js';
 import { boxFiles, type Box } from './box-files.js';
 import { checkSubmission, findingOf, type Findings } from './check-submission.js';
 import type { SendingVoice } from './messages/index.js';
@@ -19,7 +18,7 @@ import type { OpinionsController } from './opinions-controller.js';
 import { prepareSubmission, sentAsWritten } from './pending-submission.js';
 import { receiptView } from './receipt-view.js';
 import { closedNotice, pausedNotice, sendNotice, type SendNotice } from './send-notice.js';
-import type { PendingSubmission, SubmissionValues } from './submission-values.js';
+import { submissionName, type PendingSubmission, type SubmissionValues } from './submission-values.js';
 
 /** Pointers of what a citizen fills in; anything else that is refused stands in the summary alone. */
 const hasField = (pointer: string): boolean => /^\/(?:items\/\d+\/(?:position|suggestedText|reason|uploads)|identity\/\w+|publicationConsent\/given)$/.test(pointer);
@@ -81,9 +80,9 @@ export class Sending {
     return finding && personalDataNotice(finding, this.#t, 'textarea[name$="/reason"]', () => { opinions.keepPersonalData(finding); });
   }
 
-  /** Another window holds an opinion too. */
-  twoDrafts(swap: () => void): unknown {
-    return notice('plain', this.#t('writing.draft.two'), html`<button type="button" @click=${swap}>${this.#t('writing.draft.swap')}</button>`);
+  /** There is another opinion too. */
+  otherDraft(model: Omit<OtherDraft<SubmissionValues>, 't'>): unknown {
+    return otherDraft({ ...model, t: this.#t }, submissionName);
   }
 
   /** All that is wrong, each a link to its field. */

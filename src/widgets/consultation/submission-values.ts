@@ -57,6 +57,12 @@ export function hasText(values: SubmissionValues): boolean {
   return values.items.some((item) => !isEmptyOpinion(item)) || Object.values(values.identity).some((value) => value !== '');
 }
 
+/** What its writer knows a submission by. */
+export function submissionName({ items }: SubmissionValues): string {
+  const item = items.find((each) => !isEmptyOpinion(each));
+  return item ? `${item.label} ${item.reason.trim() || (changedWording(item) ?? '')}` : '';
+}
+
 /** Adds an opinion or goes back to the one there is; an untouched one on the whole text makes room. */
 export function chooseOpinion(values: SubmissionValues, clause: Clause | null): SubmissionValues {
   const known = values.items.findIndex((item) => item.clauseId === (clause?.id ?? null));

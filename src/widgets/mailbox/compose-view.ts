@@ -3,7 +3,8 @@ import type { ApiProblem, IdentityFieldName, LetterForm, Mailbox } from '../../c
 import type { Draft } from '../../core/drafts.js';
 import { formatDate } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
-import { draftMark } from '../../parts/writing/draft-mark.js';
+import type { DraftActions } from '../../parts/writing/draft-actions.js';
+import { clearedNotice, draftMark } from '../../parts/writing/draft-mark.js';
 import { unknownNotice } from '../../parts/writing/unknown-notice.js';
 import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -16,7 +17,7 @@ import type { ComposeVoice } from './messages/compose-messages.js';
 import { pausedLines } from './paused-lines.js';
 import type { StepScreens } from './step-screens.js';
 
-export interface ComposeActions {
+export interface ComposeActions extends DraftActions {
   readonly submit: (event: Event) => void;
   /** Back to the form, or to one field of it. */
   readonly edit: (pointer?: string) => void;
@@ -24,9 +25,6 @@ export interface ComposeActions {
   readonly change: (change: Partial<LetterValues>, pointer: string) => void;
   readonly changeIdentity: (name: IdentityFieldName, value: string) => void;
   readonly focus: (name: string) => void;
-  readonly clear: () => void;
-  readonly switchDraft: (off: boolean) => void;
-  readonly swapDraft: () => void;
   readonly copy: () => void;
   readonly wantFiles: () => void;
 }
@@ -71,7 +69,7 @@ export function composeView(model: ComposeModel): TemplateResult {
         <p>${unbroken(mailbox.lead)}</p>
         <p>${unbroken(t('compose.call', mailbox.phone))}</p>
       </div>
-      ${mailbox.pause && !hasText(values) ? pausedView(model) : model.help.end ?? letterOrCheck(model)}
+      ${mailbox.pause && !hasText(values) && model.draft.cleared === undefined ? pausedView(model) : model.help.end ?? letterOrCheck(model)}
     </div>
     ${handlesView(mailbox, t)}
   </div>`;
@@ -94,6 +92,7 @@ function letterForm(model: ComposeModel): TemplateResult {
   const at = steps?.at(model);
   const contents = [categoryFields(model), recipientFields(model), html`${wordingFields(model)}${behalfFields(model)}`, writerFields(model)];
   return html`<form part="form" novalidate aria-labelledby="letter-title" @submit=${act.submit}>
+    ${clearedNotice(model)}
     ${sending?.errors(problems, act.focus)}
     ${at === undefined ? nothing : steps?.heading(at)}
     ${contents.map((content, place) => html`<div class="step" hidden=${at === undefined || at === place ? nothing : 'until-found'} @beforematch=${() => { steps?.find(place); }}>${content}</div>`)}
@@ -122,13 +121,13 @@ function submitRow(model: ComposeModel): TemplateResult {
 }
 
 function sendView(model: ComposeModel): TemplateResult {
-  const { t, language, now, act, form, values, sending, draft } = model;
+  const { t, language, now, form, values, sending } = model;
   const chosen = policyOf(values, form);
   return html`<div class="send">
     ${chosen ? html`<p class="answer-by">${t('compose.answerBy', formatDate(chosen.answerBy, language, now))}</p>` : nothing}
     <div id="send-problem" tabindex="-1">${sending?.checking() ?? whyNot(model)}</div>
     ${submitRow(model)}
-    ${sending && draft.others && draft.state !== 'off' && hasText(values) ? sending.twoDrafts(act.swapDraft) : nothing}
+    ${sending?.otherDraft(model)}
     ${draftMark(model)}
     ${model.said ? html`<p role="status">${model.said}</p>` : nothing}
   </div>`;

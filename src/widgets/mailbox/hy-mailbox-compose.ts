@@ -14,6 +14,7 @@ import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { draftActions } from '../../parts/writing/draft-actions.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -182,9 +183,7 @@ export class HyMailboxCompose extends FallbackElement {
       change: (change, pointer) => { this.#fields.set(change, pointer); },
       changeIdentity: (name, value) => { this.#fields.set({ identity: { ...this.#fields.values.identity, [name]: value } }, `/identity/${name}`); },
       focus: (name) => { void (this.#screens ?? this.#fields).focus(name); },
-      clear: () => { this.#onClear(); },
-      switchDraft: (off) => { this.#draft.switchOff(off); },
-      swapDraft: () => { this.#draft.swap(); },
+      ...draftActions({ t: this.#t, draft: this.#draft, empty: () => { this.#fill(emptyLetter); }, goTo: (where) => { this.#onReplaced(where); } }),
       copy: () => { void copyText(letterText(this.#fields.values, mailbox)).then((copied) => { this.said = this.#t(copied ? 'writing.copied' : 'writing.copy.refused'); }); },
       wantFiles: () => { void this.#load().then((sending) => sending?.files.want()); },
     };
@@ -282,13 +281,11 @@ export class HyMailboxCompose extends FallbackElement {
     void this.#focus.on(pointer ? `[name="${pointer}"]` : '#letter-title');
   }
 
-  #onClear(): void {
+  /** Another letter stands in the form, or none. */
+  #onReplaced(where: 'start' | 'put-back'): void {
     this.checking = false;
-    this.#fill(emptyLetter);
-    this.#draft.clear();
     this.#send.reset();
-    announce(this.#t('writing.draft.cleared'));
-    void this.#focus.on('#letter-title');
+    void this.#focus.on(where === 'start' ? '#letter-title' : '#put-back');
   }
 }
 

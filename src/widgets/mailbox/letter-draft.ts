@@ -38,6 +38,11 @@ export function hasText({ category, place, title, body, files, onBehalfOf, ident
   return category !== undefined || files.length > 0 || [place, title, body, ...Object.values(onBehalfOf), ...Object.values(identity)].some(isWritten);
 }
 
+/** What its writer knows a letter by. */
+export function letterName({ title, body }: LetterValues): string {
+  return isWritten(title) ? title : body;
+}
+
 /** What the agency says of the category that was chosen. */
 export function policyOf({ category }: LetterValues, { categories }: LetterForm): LetterCategoryPolicy | undefined {
   return categories.find(({ name }) => name === category);

@@ -8,6 +8,7 @@ import { findPersonalData, type PersonalDataFinding } from '../../parts/personal
 import { personalDataNotice } from '../../parts/personal-data/personal-data-notice.js';
 import '../../parts/receipt/hy-receipt.js';
 import type { FormFiles } from '../../parts/uploads/form-files.js';
+import { otherDraft, type OtherDraft } from '../../parts/writing/other-draft.js';
 import { carryOff, refusalNotice, type RefusalNotice } from '../../parts/writing/refusal-notice.js';
 import { SecurityCheck } from '../../parts/writing/security-check.js';
 import { isUndecided } from '../../parts/writing/undecided.js';
@@ -16,7 +17,7 @@ import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { checkedLetter, type CheckedLetter } from './checked-letter.js';
 import { checkLetter, letterFindingOf, type LetterFindings } from './check-letter.js';
-import { prepareLetter, sentAsWritten, type LetterValues, type PendingLetter } from './letter-draft.js';
+import { letterName, prepareLetter, sentAsWritten, type LetterValues, type PendingLetter } from './letter-draft.js';
 import { letterFiles, type Letterhead } from './letter-files.js';
 import type { LetterPreview } from './letter-preview.js';
 import type { LetterSentVoice } from './messages/compose-messages.js';
@@ -103,9 +104,9 @@ export class LetterSending {
       <div role="status">${this.#preview.missing ? html`<p>${this.#t('compose.preview.unavailable')}</p>` : nothing}</div>`;
   }
 
-  /** The device holds another letter too. */
-  twoDrafts(swap: () => void): unknown {
-    return notice('plain', this.#t('writing.draft.two'), html`<button type="button" @click=${swap}>${this.#t('writing.draft.swap')}</button>`);
+  /** There is another letter too. */
+  otherDraft(model: Omit<OtherDraft<LetterValues>, 't'>): unknown {
+    return otherDraft({ ...model, t: this.#t }, letterName);
   }
 
   /** All that is wrong, each a link to its field. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addClause, openBox, stored } from '../../support/comment-box.js';
-import { until } from '../../support/page.js';
+import { focused, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 
 describe('hy-comment-box, what it keeps on the device', () => {
@@ -48,15 +48,23 @@ describe('hy-comment-box, what it keeps on the device', () => {
     expect((await reloaded.field('意见')).value).to.equal('最后一个字');
   });
 
-  it('forgets everything when asked to clear, and moves focus to the beginning', async () => {
+  it('forgets everything when asked to clear, and gives it back as long as the page is open', async () => {
     const page = await openBox(server);
     await addClause(page, '3', '第三条');
     await page.fill('理由', '不要了。');
     await page.press('清空');
     await page.sees('针对全文');
+    await page.focusIsOn('button', '放回来');
     await page.hears('已清空。');
     expect((await page.field('意见')).value).to.equal('');
     expect(stored(server)).to.deep.equal([]);
+    await page.isAccessible();
+    await page.press('放回来');
+    await page.hears('已放回来。');
+    await page.sees('针对第三条');
+    expect((await page.field('理由')).value).to.equal('不要了。');
+    expect(focused().textContent).to.equal('针对第三条');
+    await page.press('清空');
     page.place.remove();
     expect((await (await openBox(server)).field('意见')).value).to.equal('');
   });
@@ -72,6 +80,24 @@ describe('hy-comment-box, what it keeps on the device', () => {
     await page.press('保存在本机');
     await page.sees('已保存在本机，还没有提交。');
     expect(stored(server)[0]).to.contain('别留下');
+  });
+
+  it('says which opinion another window holds, and brings it back to where it begins', async () => {
+    const first = await openBox(server);
+    const second = await openBox(server);
+    await addClause(first, '3', '第三条');
+    await first.fill('理由', '太早了。');
+    await first.sees('已保存在本机');
+    await second.fill('意见', '写得清楚。');
+    await second.sees('还有一份没提交的意见，已保存在本机。', '第三条 太早了。');
+    first.place.remove();
+    await second.press('不在本机保存');
+    await second.sees('还有一份没提交的意见，也不在本机保存了。');
+    await second.press('放回那份');
+    await second.hears('已放回来。');
+    expect((await second.field('理由')).value).to.equal('太早了。');
+    expect(focused().textContent).to.equal('针对第三条');
+    expect(stored(server)).to.deep.equal([]);
   });
 
   it('saves nothing after being told not to, even when the page is left', async () => {

@@ -32,7 +32,7 @@ describe('the buttons of a consultation', () => {
     assertButtonLabels(draftZh, ['draft.search.submit', 'draft.search.clear', 'draft.search.more', 'draft.jump.submit', 'draft.comment']);
     assertButtonLabels(sendingZh, [
       'box.restore', 'box.add.clause', 'box.add.clause.submit', 'box.add.whole', 'box.suggest.open', 'box.suggest.undo', 'writing.personal.look', 'writing.personal.keep',
-      'box.submit', 'writing.submit.again', 'box.more', 'writing.draft.clear', 'writing.draft.off', 'writing.draft.on', 'writing.copy', 'writing.print', 'box.problem.changed.load',
+      'box.submit', 'writing.submit.again', 'box.more', 'writing.draft.clear', 'writing.draft.putBack', 'writing.draft.swap', 'writing.draft.off', 'writing.draft.on', 'writing.copy', 'writing.print', 'box.problem.changed.load',
     ]);
   });
 });

@@ -57,7 +57,7 @@ describe('a letter form for readers without script, inside the tag', () => {
     earlier.place.remove();
     const page = place(form('刚写的这封信', '刚写的话。', ''));
     await holds(page, '刚写的话。');
-    await page.sees('还有一封没寄出的信，两封都在。');
+    await page.sees('还有一封没寄出的信，已保存在本机。');
     await page.press('放回那份');
     await holds(page, '上次写的话。');
     await page.press('放回那份');

@@ -30,15 +30,46 @@ describe('hy-mailbox-compose, what it keeps', () => {
     expect((reloaded.all('checkbox', '可以，隐去个人信息')[0] as HTMLInputElement).checked).to.equal(true);
   });
 
-  it('forgets everything when asked to clear, and moves focus to the beginning', async () => {
+  it('forgets everything when asked to clear, and gives it back at the beginning of the form as long as the page is open', async () => {
     const page = await openForm(server);
     await writeLetter(page);
     await page.sees('已保存在本机');
     await page.press('清空');
-    await page.focusIsOn('heading', '给领导信箱写信');
+    await page.focusIsOn('button', '放回来');
     await page.hears('已清空。');
     expect((await page.field('正文')).value).to.equal('');
     expect(stored(server)).to.deep.equal([]);
+    await page.isAccessible();
+    await page.press('放回来');
+    await page.focusIsOn('heading', '给领导信箱写信');
+    await page.hears('已放回来。');
+    expect((await page.field('正文')).value).to.equal('菜市场到东门有六盏灯不亮。');
+    expect(stored(server)).to.have.length(1);
+    expect(page.has('button', '放回来')).to.equal(false);
+  });
+
+  it('gives a cleared letter back from the check too, and keeps beside it what was written since', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await page.press('检查一遍');
+    await page.find('heading', '检查一遍');
+    await page.press('清空');
+    await page.fill('标题', '后来想到的另一件事');
+    await page.press('放回来');
+    expect((await page.field('标题')).value).to.equal('和平路东段路灯不亮');
+    await page.sees('还有一封没寄出的信，已保存在本机。', '后来想到的另一件事');
+  });
+
+  it('does not give back what was cleared once another letter was sent', async () => {
+    const page = await openForm(server);
+    await writeLetter(page);
+    await page.press('清空');
+    await writeLetter(page, { title: '小区门口积水' });
+    await send(page);
+    await page.sees('信已收到');
+    await page.press('再写一封信');
+    await page.field('标题');
+    expect(page.has('button', '放回来')).to.equal(false);
   });
 
   it('saves nothing once told not to, nor on a shared device', async () => {
@@ -60,9 +91,48 @@ describe('hy-mailbox-compose, what it keeps', () => {
     await first.fill('正文', '第一个窗口。');
     await first.sees('已保存在本机');
     await second.fill('正文', '第二个窗口。');
-    await second.sees('还有一封没寄出的信，两封都在。');
+    await second.sees('还有一封没寄出的信，已保存在本机。', '第一个窗口。');
+    expect(second.text).to.match(/\d\d:\d\d写的：\s*第一个窗口。/);
+    await second.press('放回那份');
+    await second.focusIsOn('heading', '给领导信箱写信');
+    await second.hears('已放回来。');
+    expect((await second.field('正文')).value).to.equal('第一个窗口。');
+    await second.sees('第二个窗口。');
+  });
+
+  it('names a letter by its title, cut where it is long', async () => {
+    const first = await openForm(server);
+    const second = await openForm(server);
+    await first.fill('标题', '和平路东段菜市场到东门一共六盏路灯都不亮');
+    await first.sees('已保存在本机');
+    await second.fill('正文', '第二个窗口。');
+    await second.sees('和平路东段菜市场到东门一共六盏路灯都不亮'.slice(0, 20));
+    first.place.remove();
+    await second.press('放回那份');
+    await second.press('清空');
+    await second.sees('还有一封没寄出的信，已保存在本机。', '第二个窗口。');
+  });
+
+  it('does not lose a second letter when nothing is to be kept on the device, and keeps both again when asked', async () => {
+    const first = await openForm(server);
+    const second = await openForm(server);
+    await first.fill('正文', '第一个窗口。');
+    await first.sees('已保存在本机');
+    await second.fill('正文', '第二个窗口。');
+    await second.sees('还有一封没寄出的信，已保存在本机。');
+    first.place.remove();
+    await second.press('不在本机保存');
+    await second.hears('没有在本机保存。关掉页面，文字就没有了。');
+    await second.sees('还有一封没寄出的信，也不在本机保存了。', '第一个窗口。');
+    expect(stored(server)).to.deep.equal([]);
     await second.press('放回那份');
     expect((await second.field('正文')).value).to.equal('第一个窗口。');
+    await second.press('保存在本机');
+    await second.sees('还有一封没寄出的信，已保存在本机。');
+    second.place.remove();
+    const reloaded = await openForm(server);
+    await reloaded.sees('还有一封没寄出的信，已保存在本机。', '第二个窗口。');
+    expect((await reloaded.field('正文')).value).to.equal('第一个窗口。');
   });
 
   it('sends files along, and a photographed letter may stand for the text', async () => {

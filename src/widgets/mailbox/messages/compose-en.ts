@@ -53,7 +53,8 @@ export const composeEn: Translation<ComposeMessages> = {
 export const letterSentEn: Translation<LetterSentMessages> = {
   ...composeEn,
   ...sentEn,
-  'writing.draft.two': 'Another letter was not sent yet; both are kept.',
+  'writing.draft.other': 'There is another letter that was not sent; it is saved on this device.',
+  'writing.draft.other.off': 'There is another letter that was not sent; it is not saved on this device any more.',
   'compose.check.edit': (name) => `Change “${name}”`,
   'compose.check.category': 'Kind',
   'compose.check.unit': 'Department it is about',

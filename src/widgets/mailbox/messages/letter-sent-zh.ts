@@ -5,7 +5,8 @@ import { composeZh } from './compose-zh.js';
 export const letterSentZh = {
   ...composeZh,
   ...sentZh,
-  'writing.draft.two': '还有一封没寄出的信，两封都在。',
+  'writing.draft.other': '还有一封没寄出的信，已保存在本机。',
+  'writing.draft.other.off': '还有一封没寄出的信，也不在本机保存了。',
   'writing.error.size': '内容太长，请分两封寄。',
   'writing.problem.other': '没有寄出去。文字还在。请再试一次。',
   'writing.problem.tooLarge': '内容太长，请分两封寄。文字还在。',
