@@ -104,6 +104,7 @@ function openOpinion({ t, form, values, problems, opinions, sending, act }: BoxM
     personalData: sending?.personalData(opinions),
     files: form.attachments ? { field: sending?.files.field(filesOwner(item), form.attachments), want: act.wantFiles, adopted: sending?.files.adopted ?? false } : undefined,
     change: act.change,
+    focus: act.focus,
   });
 }
 
