@@ -20,6 +20,7 @@ export interface OpinionFields {
   /** The field for files, once somebody wants it; `undefined` where none are taken. */
   readonly files: { readonly field: unknown; readonly want: () => void; readonly adopted: boolean } | undefined;
   readonly change: (change: Partial<OpinionValues>, pointer: string) => void;
+  readonly focus: (pointer: string) => void;
 }
 
 function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
@@ -29,11 +30,16 @@ function diffView(changes: readonly Change[], t: BoxVoice): TemplateResult {
     : text)}</p></div>`;
 }
 
-function wordingField({ t, form, item, index, problems, changes, change }: OpinionFields): TemplateResult | typeof nothing {
+function wordingField({ t, form, item, index, problems, changes, change, focus }: OpinionFields): TemplateResult | typeof nothing {
   if (item.clauseId === null) return nothing;
   const pointer = `/items/${index}/suggestedText`;
+  // The button that was pressed goes away with what it did; the writer goes on in the field.
+  const beginAnew = (): void => {
+    change({ suggestedText: item.original }, pointer);
+    focus(pointer);
+  };
   if (item.suggestedText === undefined) {
-    return html`<div class="field"><button type="button" class="quiet" @click=${() => { change({ suggestedText: item.original }, pointer); }}>${t('box.suggest.open')}</button></div>`;
+    return html`<div class="field"><button type="button" class="quiet" @click=${beginAnew}>${t('box.suggest.open')}</button></div>`;
   }
   const field = textField({
     name: pointer,
@@ -44,12 +50,8 @@ function wordingField({ t, form, item, index, problems, changes, change }: Opini
     lines: Math.min(10, Math.max(3, Math.ceil(countSigns(item.original) / 18))),
     onInput: (suggestedText) => { change({ suggestedText }, pointer); },
   });
-  const undo = (): void => {
-    const { suggestedText: _, ...rest } = item;
-    change({ ...rest, suggestedText: item.original }, pointer);
-  };
   return html`${field}${signsLeft(item.suggestedText, form.limits.maxSuggestedTextLength, t)}
-    ${changes?.some(({ kind }) => kind !== 'same') ? html`${diffView(changes, t)}<button type="button" class="quiet" @click=${undo}>${t('box.suggest.undo')}</button>` : nothing}`;
+    ${changes?.some(({ kind }) => kind !== 'same') ? html`${diffView(changes, t)}<button type="button" class="quiet" @click=${beginAnew}>${t('box.suggest.undo')}</button>` : nothing}`;
 }
 
 function filesField({ t, item, index, problems, files }: OpinionFields): TemplateResult | typeof nothing {

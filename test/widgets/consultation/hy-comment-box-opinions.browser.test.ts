@@ -159,6 +159,10 @@ describe('hy-comment-box, suggested wording', () => {
     expect(page.text).not.to.contain('新增');
   });
 
+  it('has the focus at once, for the button that opened it is gone', async () => {
+    await page.focusIsOn('textbox', '建议改成');
+  });
+
   it('marks what was added and removed, in words too, and sends the new wording', async () => {
     const wording = original.replace('在售票处公布', '在售票处和网站公布').replace('温室', '');
     await page.fill('建议改成', wording);
@@ -172,8 +176,10 @@ describe('hy-comment-box, suggested wording', () => {
 
   it('puts the original back', async () => {
     await page.fill('建议改成', '公园免费开放。');
+    (await page.button('恢复原文')).focus();
     await page.press('恢复原文');
     await page.seesNoMore('恢复原文');
+    await page.focusIsOn('textbox', '建议改成');
     expect((await page.field('建议改成')).value).to.equal(original);
   });
 
