@@ -1577,7 +1577,8 @@ export interface paths {
         /**
          * Supplement, withdraw, rate or ask again, by number and query code
          * @description `allowed` of the letter says what is possible now; anything else is 409 `illegal-step`. An answer is rated once. Whoever is dissatisfied and says why has
-         *     the letter handled once more.
+         *     the letter handled once more. Consent to publication is given to the wording of today, and taken back whatever wording was read; the same choice once more
+         *     changes nothing. A field that does not belong to the change is refused.
          */
         post: operations["changeLetter"];
         delete?: never;
@@ -3072,10 +3073,10 @@ export interface components {
          */
         LetterState: "received" | "accepted" | "handling" | "waiting" | "answered" | "refused" | "withdrawn";
         /**
-         * @description 收到 · 受理 · 不予受理 · 转办 · 改派 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 继续办理 · 督办 · 请单位协办 · 给出协办意见 · 不再协办 · 合并办理 · 单独办理 · 答复 · 更正答复 · 评价 · 再次办理 · 追问 · 改了公开选择 · 决定公开 · 撤下 · 撤回
+         * @description 收到 · 受理 · 不予受理 · 转办 · 改派 · 签收 · 退回 · 延期 · 请您补充 · 已补充 · 继续办理 · 督办 · 请单位协办 · 给出协办意见 · 不再协办 · 合并办理 · 单独办理 · 答复 · 更正答复 · 评价 · 再次办理 · 追问 · 同意公开 · 不再同意公开 · 决定公开 · 撤下 · 撤回
          * @enum {string}
          */
-        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "reassigned" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "resumed" | "urged" | "co-handled" | "contributed" | "co-handling-ended" | "joined" | "parted" | "answered" | "corrected" | "rated" | "reopened" | "asked-again" | "consent-changed" | "publication-signed" | "publication-withdrawn" | "withdrawn";
+        LetterEventKind: "received" | "accepted" | "refused" | "transferred" | "reassigned" | "signed-in" | "sent-back" | "extended" | "supplement-asked" | "supplemented" | "resumed" | "urged" | "co-handled" | "contributed" | "co-handling-ended" | "joined" | "parted" | "answered" | "corrected" | "rated" | "reopened" | "asked-again" | "consent-given" | "consent-withdrawn" | "publication-signed" | "publication-withdrawn" | "withdrawn";
         /**
          * @description 补充 · 撤回 · 评价 · 追问 · 改公开选择
          * @enum {string}
@@ -3300,7 +3301,7 @@ export interface components {
         };
         LetterChange: {
             kind: components["schemas"]["LetterChangeKind"];
-            /** @description The supplement, the further question, or why the writer is dissatisfied */
+            /** @description The supplement, the further question, why the writer is dissatisfied or withdraws it */
             text?: string;
             /** @description With a supplement */
             uploads?: components["schemas"]["UploadId"][];

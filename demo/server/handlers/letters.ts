@@ -11,7 +11,7 @@ import { refuse, refuseInvalid } from '../problems.js';
 import { admit, writeToll } from '../proof.js';
 import { openReceipt } from '../receipt-access.js';
 import { sealContact } from '../rules/contact-cipher.js';
-import { changeErrors } from '../rules/letter-change.js';
+import { changeErrors, isChosen } from '../rules/letter-change.js';
 import { startedClock } from '../rules/letter-clock.js';
 import { letterErrors } from '../rules/letter-errors.js';
 import { allowedChanges, isDissatisfied, lastRound } from '../rules/letter-steps.js';
@@ -81,6 +81,7 @@ async function change({ body: { change: wanted }, platform: { config, keys }, no
   if (!allowed.includes(wanted.kind)) refuse('illegal-step', { title: '现在不能这样办。', detail: changeRefusal(wanted.kind, position, allowed, config.agency.phone), allowed });
   const mailbox = mailboxOf(config, letter.mailbox_id);
   refuseInvalid(changeErrors(wanted, mailbox, uploadPurposes.letter.policy(config)));
+  if (isChosen(wanted, letter)) return { status: 200 as const, body: await letterStatus(records, letter, config, now), headers: {}, submissionId: null };
   const after = await apply(wanted, letter, { records, mailbox, days: workingDaysOf(config), today: zonedDate(now, config.agency.timeZone), now });
   await records.audit.append({ actor: 'anonymous', action: 'letter-changed', subject: id, details: { number: letter.number, kind: wanted.kind } }, now, keys.audit);
   return { status: 200 as const, body: await letterStatus(records, after, config, now), headers: {}, submissionId: null };
@@ -110,9 +111,11 @@ async function apply({ kind, text = '', uploads = [], rating, consent }: LetterC
     case 'withdraw':
       await partAll(records, letter, now);
       return write({ state: 'withdrawn', waits_in: null, paused_on: null }, 'withdrawn', text.trim());
-    case 'consent':
-      await records.letterPublications.consent(letter.id, consent?.given === true);
-      return write({ consent_given: consent?.given === true ? 1 : 0, consent_version: consent?.version ?? '' }, 'consent-changed');
+    case 'consent': {
+      const { given, version } = consent ?? { given: false, version: '' };
+      await records.letterPublications.consent(letter.id, given);
+      return write({ consent_given: given ? 1 : 0, consent_version: version }, given ? 'consent-given' : 'consent-withdrawn');
+    }
     case 'ask-again': return again('asked-again');
     case 'rate': {
       const answer = (await records.letters.answers(letter.id)).filter(({ answered_at }) => answered_at !== null).at(-1);

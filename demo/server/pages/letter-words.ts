@@ -111,7 +111,8 @@ function stepWords({ kind, unit, answerBy }: LetterEvent, earlier: readonly Lett
     case 'rated': return rating;
     case 'reopened': return `${rating}，再次办理`;
     case 'asked-again': return '追问，再次办理';
-    case 'consent-changed': return '改了能不能公开的选择';
+    case 'consent-given': return '同意公开';
+    case 'consent-withdrawn': return '不再同意公开';
     case 'publication-signed': return '决定公开';
     case 'publication-withdrawn': return '不再公开';
     case 'withdrawn': return '已撤回';

@@ -22,7 +22,7 @@ export const letterStateWords = { received: '待受理', accepted: '已受理', 
 export const letterStepWords = { accept: '受理', refuse: '不予受理', transfer: '转办', 'sign-in': '签收', 'send-back': '退回', extend: '延期', 'ask-writer': '请写信人补充', resume: '继续办理', urge: '督办', 'co-handle': '请单位协办', contribute: '写协办意见', 'stop-co-handling': '不再协办', join: '合并', part: '拆分' };
 export const letterEventWords = {
   received: '收到', accepted: '受理', refused: '不予受理', transferred: '转办', reassigned: '改派', 'signed-in': '签收', 'sent-back': '退回', extended: '延期', 'supplement-asked': '请写信人补充',
-  supplemented: '写信人补充', resumed: '继续办理', urged: '督办', 'co-handled': '请单位协办', contributed: '协办意见', 'co-handling-ended': '不再协办', joined: '合并', parted: '拆分', answered: '答复', corrected: '更正答复', rated: '评价', reopened: '不满意，再次办理', 'asked-again': '追问', 'consent-changed': '改了公开选择', 'publication-signed': '决定公开', 'publication-withdrawn': '撤下', withdrawn: '撤回',
+  supplemented: '写信人补充', resumed: '继续办理', urged: '督办', 'co-handled': '请单位协办', contributed: '协办意见', 'co-handling-ended': '不再协办', joined: '合并', parted: '拆分', answered: '答复', corrected: '更正答复', rated: '评价', reopened: '不满意，再次办理', 'asked-again': '追问', 'consent-given': '写信人同意公开', 'consent-withdrawn': '写信人不再同意公开', 'publication-signed': '决定公开', 'publication-withdrawn': '撤下', withdrawn: '撤回',
 };
 export const ratingWords = { 'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意' };
 export const knowledgeStateWords = { 'in-review': '正在审核', returned: '已退回', published: '已公开', withdrawn: '已撤下' };

@@ -16,7 +16,7 @@ export interface LetterStep {
   readonly own: boolean;
 }
 
-const own: ReadonlySet<LetterEventKind> = new Set(['supplemented', 'rated', 'reopened', 'asked-again', 'consent-changed', 'withdrawn']);
+const own: ReadonlySet<LetterEventKind> = new Set(['supplemented', 'rated', 'reopened', 'asked-again', 'consent-given', 'consent-withdrawn', 'withdrawn']);
 
 /** The newest first, as they came. */
 export function letterSteps({ events, answers }: Pick<LetterStatus, 'events' | 'answers'>): LetterStep[] {

@@ -20,7 +20,7 @@ const steps = {
   extended: (unit, by) => `答复延期到${by}`, 'supplement-asked': () => '请补充情况', supplemented: () => '已补充', resumed: () => '不再等补充，继续办理', urged: (unit) => `已催${unit}尽快办理`,
   'co-handled': (unit) => `请${unit}协助办理`, contributed: (unit) => `${unit}给出了意见`, 'co-handling-ended': (unit) => `${unit}不再协助办理`,
   joined: () => '同一件事另有来信，一起办理', parted: () => '改为单独办理', corrected: () => '更正了答复', answered: (unit) => `${unit}已答复`,
-  rated: () => '已评价', reopened: () => '再次办理', 'asked-again': () => '追问，再次办理', 'consent-changed': () => '改了能不能公开的选择',
+  rated: () => '已评价', reopened: () => '再次办理', 'asked-again': () => '追问，再次办理', 'consent-given': () => '同意公开', 'consent-withdrawn': () => '不再同意公开',
   'publication-signed': () => '决定公开', 'publication-withdrawn': () => '不再公开', withdrawn: () => '已撤回',
 };
 

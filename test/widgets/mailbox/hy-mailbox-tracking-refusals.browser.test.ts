@@ -155,15 +155,27 @@ describe('hy-mailbox-tracking, when a change is not taken', () => {
     await page.sees('已补充，接着办理。');
   });
 
+  const otherWording = () => server.configure({ mailboxes: [{ ...demoMailbox, publicationConsent: { version: '2026-02', text: '可以，隐去姓名电话', note: '不公开也一样办理。' } }] });
+
   it('shows at the choice that its wording has changed, and sends the new one', async () => {
+    await letter.change({ kind: 'consent', consent: { given: false, version: demoMailbox.publicationConsent.version } });
     const page = await open();
-    await page.press('不要公开', 'radio');
-    await server.configure({ mailboxes: [{ ...demoMailbox, publicationConsent: { version: '2026-02', text: '可以，隐去姓名电话', note: '不公开也一样办理。' } }] });
+    await page.press('可以，隐去个人信息', 'radio');
+    await otherWording();
     await page.press('保存选择');
     await page.sees('公开说明有更新，请再看一遍。');
     await page.find('radio', '可以，隐去姓名电话');
     await page.press('保存选择');
     await page.sees('选择已保存。');
+  });
+
+  it('takes consent back although its wording has changed meanwhile', async () => {
+    const page = await open();
+    await page.press('不要公开', 'radio');
+    await otherWording();
+    await page.press('保存选择');
+    await page.sees('选择已保存。', '不再同意公开');
+    expect((await letter.look()).consent).to.equal(false);
   });
 
   it('says that the network is down, when maintenance ends, and what to do when the server is out of order', async () => {

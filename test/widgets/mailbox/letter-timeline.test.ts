@@ -62,7 +62,7 @@ describe('the steps of a letter', () => {
   });
 
   it('tell the writer’s own from the agency’s', () => {
-    const steps = stepsOf([event({ kind: 'withdrawn' }), event({ kind: 'consent-changed' }), event({ kind: 'urged' }), event({ kind: 'supplemented' }), event({ kind: 'received' })]);
+    const steps = stepsOf([event({ kind: 'withdrawn' }), event({ kind: 'consent-withdrawn' }), event({ kind: 'urged' }), event({ kind: 'supplemented' }), event({ kind: 'received' })]);
     assert.deepEqual(steps.map(({ own }) => own), [true, true, false, true, false]);
   });
 });

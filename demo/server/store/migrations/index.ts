@@ -14,8 +14,9 @@ import { sharedLetterTables } from './0011-shared-letter-tables.js';
 import { letterCounts } from './0012-letter-counts.js';
 import { answerFiles } from './0013-answer-files.js';
 import { correctionOrder } from './0014-correction-order.js';
+import { consentEvents } from './0015-consent-events.js';
 
 export const migrations: readonly Migration[] = [
   consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch, knowledgeTables, sharedLetterTables,
-  letterCounts, answerFiles, correctionOrder,
+  letterCounts, answerFiles, correctionOrder, consentEvents,
 ];
