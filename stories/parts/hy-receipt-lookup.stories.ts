@@ -70,6 +70,21 @@ function withdrawing(...then: readonly ((citizen: Citizen) => Promise<void>)[]):
   };
 }
 
+/** The choice against publication is saved, once something has happened. */
+function takingBack(outcome: string, beforehand: (server: StoryServer) => void = () => undefined, meanwhile: (server: StoryServer) => void = () => undefined): Story {
+  return {
+    parameters: { server: filed },
+    play: acting(async (citizen, server) => {
+      beforehand(server);
+      await enter(citizen, receiptOf(server));
+      await citizen.choose('不要公开');
+      meanwhile(server);
+      await citizen.press('保存选择');
+      await citizen.sees(outcome);
+    }),
+  };
+}
+
 const monthLater = (server: StoryServer): void => { server.clock.pass(31 * 24 * 60); };
 
 export const Empty: Story = { name: '空白 Empty', tags: ['autodocs'], play: acting(async (citizen) => { await citizen.sees('忘了查询码，请拨打'); }) };
@@ -167,12 +182,33 @@ export const Withdrawn: Story = {
   ...withdrawing(async (citizen) => { await citizen.press('撤回'); }, async (citizen) => { await citizen.sees('已撤回针对第'); }),
 };
 
+export const TakenBack: Story = { name: '不再公开 Consent taken back', ...takingBack('已保存：不要公开。意见同样会研究。') };
+
+export const TakenBackLate: Story = { name: '截止后不再公开 Taken back after closing', ...takingBack('已保存：不要公开。意见同样会研究。', monthLater) };
+
+export const SameChoice: Story = {
+  name: '公开的选择没有变 Same choice',
+  parameters: { server: filed },
+  play: acting(async (citizen, server) => {
+    await enter(citizen, receiptOf(server));
+    await citizen.press('保存选择');
+    await citizen.sees('选择没有变。');
+  }),
+};
+
+export const ChoiceUnknown: Story = { name: '不知道选择有没有收到 Unknown choice', ...takingBack('还不知道有没有收到。再按一次，不会重复。', undefined, (server) => { server.losesAnswers(); }) };
+
+export const ChoiceInMaintenance: Story = {
+  name: '选择 503 维护 Maintenance while choosing',
+  ...takingBack('公开的选择没有变。', undefined, (server) => { server.configure(situations.maintenance.config); }),
+};
+
 export const Elder: Story = { ...looking('查到2条意见'), name: '长者 Elder', parameters: { server: filed, frame: { mode: 'elder' } } };
 
 export const AllStates: Story = {
   name: '所有状态 All states',
   ...allStates(
-    [Empty, Pasted, Found, Studied, OnItsWay, Missing, Refused, Unknown, TooMany, Offline, Maintenance, OutOfOrder, Amending, Saved, SaveRefused, ClosedMeanwhile, UnknownOutcome, SaveOffline, SaveInMaintenance, Withdrawing, Withdrawn, Elder],
+    [Empty, Pasted, Found, Studied, OnItsWay, Missing, Refused, Unknown, TooMany, Offline, Maintenance, OutOfOrder, Amending, Saved, SaveRefused, ClosedMeanwhile, UnknownOutcome, SaveOffline, SaveInMaintenance, Withdrawing, Withdrawn, TakenBack, TakenBackLate, SameChoice, ChoiceUnknown, ChoiceInMaintenance, Elder],
     template, {},
   ),
 };

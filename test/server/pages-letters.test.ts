@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { publicLetterId } from '../../demo/server/letter-publications.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { json } from './support/calls.js';
 import { pdf } from './support/files.js';
 import { complaint, Letter } from './support/letters.js';
 import { getPage, markup, wordsOf } from './support/pages.js';
@@ -57,6 +59,31 @@ describe('public letters, without script', () => {
     for (const query of ['?from=2026-09&to=2026-10', '?from=2026-10&to=2026-09']) assert.ok(wordsOf(await page(`/letters/statistics${query}`)).includes('2026年9月至10月还没有来信。'), query);
     assert.match(await page('/letters'), /href="\/letters\/statistics"/);
     for (const query of ['?from=x', '?mailboxId=nobody']) assert.equal((await getPage(server.app, `/letters/statistics${query}`)).status, 404, query);
+  });
+
+  it('say in words that they were taken down, by their writer or by staff, and not before anybody could read them', async () => {
+    const published = async (): Promise<{ letter: Letter; address: string }> => {
+      const letter = await Letter.write(server.app);
+      await letter.inHand();
+      await letter.answer('已经修好。');
+      await letter.publish({ title: complaint.title, body: '只说这一次。', answers: ['已经修好。'] });
+      assert.match(wordsOf(await markup(getPage(server.app, `/letters/${publicLetterId(letter.id)}`), 404)), /没有找到这一页/);
+      server.platform.clock.pass(4 * 86_400_000);
+      const { publication } = await letter.look();
+      return { letter, address: publication?.permalink ?? '' };
+    };
+    const { letter: own, address } = await published();
+    assert.match(wordsOf(await page(address)), /只说这一次/);
+    await json(own.change({ kind: 'consent', consent: { given: false, version: server.platform.config.mailboxes[0]?.publicationConsent.version ?? '' } }));
+    const { letter: theirs, address: other } = await published();
+    await json(theirs.withdrawPublication('drafter', '写信人来电。'));
+    for (const path of [address, other]) {
+      const gone = await markup(getPage(server.app, path), 410);
+      assert.match(wordsOf(gone), /这一页已经撤下 这项内容已经撤下，不再公开。.*看别的来信/);
+      assert.doesNotMatch(gone, /只说这一次|路灯/);
+    }
+    await json(own.change({ kind: 'consent', consent: { given: true, version: server.platform.config.mailboxes[0]?.publicationConsent.version ?? '' } }));
+    assert.match(wordsOf(await page(address)), /只说这一次/);
   });
 
   it('lead nowhere under a name that none has', async () => {

@@ -118,7 +118,8 @@ describe('the period', () => {
     const server = await opened(after(-5));
     const body = await opinion(server.app);
     server.platform.clock.set(after(29));
-    await json(submit(server.app, body), 201);
+    const { nextSteps } = await json<SubmissionReceipt>(submit(server.app, body), 201);
+    assert.deepEqual(nextSteps.map(({ kind }) => kind), ['outcome'], 'what has passed is no next step');
     server.platform.clock.set(after(30));
     const refused = await refusal(submit(server.app, body));
     assert.deepEqual([refused.status, refused.name, refused.closesAt, refused.phone], [409, 'closed', parks.closesAt, '0555-6200022']);

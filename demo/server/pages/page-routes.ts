@@ -8,6 +8,7 @@ import { consultationPage, draftPage } from './consultation-page.js';
 import { docxType, draftDocx } from './draft-docx.js';
 import { readWholeDraft } from './draft-text.js';
 import { formRoutes } from './forms/form-routes.js';
+import { html, type Html } from './html.js';
 import { keptFile } from './kept-files.js';
 import { knowledgeItemPage, knowledgePage } from './knowledge-page.js';
 import { letterStatisticsPage } from './letter-statistics-page.js';
@@ -55,16 +56,17 @@ export function pageRoutes(app: Hono<PageEnvironment>, platform: Platform): void
     return keptText(calendar(consultation, platform.config, origin), 'text/calendar; charset=utf-8', request, platform.config.cacheSeconds.changing, headers);
   }));
   app.get('/consultations/:id/comments', permanent(({ reader }, context) => commentsPage(reader, id(context), context.req.query())));
-  app.get('/consultations/:id/comments/:commentId', inPage(async (page, context) => {
+  app.get('/consultations/:id/comments/:commentId', inPage((page, context) => {
     const commentId = context.req.param('commentId') ?? '';
-    const made = await commentPage(page.reader, id(context), commentId).catch((error: unknown) => withdrawn(error, page, id(context), commentId));
-    return made ? permanentAnswer(made, page) : privatePage(document(gonePage(page.config), page), { status: 410, policy: formPolicy });
+    const wasPublic = () => platform.store.read.comments.wasPublished(id(context), commentId);
+    return orGone(commentPage(page.reader, id(context), commentId), wasPublic, html`<a href="/consultations">全部征求意见</a>`, page);
   }));
   app.get('/consultations/:id/outcome', permanent(({ reader }, context) => outcomePage(reader, id(context))));
   app.get('/mailboxes/:id', permanent(({ reader }, context) => mailboxPage(reader, id(context))));
   app.get('/letters', permanent(({ reader }, context) => lettersPage(reader, context.req.query())));
   app.get('/letters/statistics', permanent(({ reader }, context) => letterStatisticsPage(reader, context.req.query())));
-  app.get('/letters/:id', permanent(({ reader }, context) => letterPage(reader, id(context))));
+  app.get('/letters/:id', inPage((page, context) =>
+    orGone(letterPage(page.reader, id(context)), () => platform.store.read.letterPublications.wasTakenBack(id(context)), html`<a href="/letters">看别的来信</a>`, page)));
   app.get('/knowledge', permanent(({ reader }, context) => knowledgePage(reader, context.req.query())));
   app.get('/knowledge/:id', permanent(({ reader }, context) => knowledgeItemPage(reader, id(context))));
   formRoutes(app, inPage);
@@ -102,14 +104,19 @@ function permanentAnswer(made: Page, page: PageContext): Response {
 }
 
 /**
- * Undefined for an opinion that was public and is no longer: a reader who kept the address is told so.
+ * Of what was public and is no longer, a reader who kept the address is told so.
  *
+ * @param onward Where to read on.
  * @throws whatever else was the matter.
  */
-async function withdrawn(error: unknown, { reader }: PageContext, consultationId: string, commentId: string): Promise<undefined> {
-  const unknown = !(error instanceof PageProblem) || error.problem.status !== 404;
-  if (unknown || !(await reader.platform.store.read.comments.wasPublished(consultationId, commentId))) throw error;
-  return undefined;
+async function orGone(made: Promise<Page>, wasPublic: () => Promise<boolean>, onward: Html, page: PageContext): Promise<Response> {
+  try {
+    return permanentAnswer(await made, page);
+  } catch (error) {
+    const unknown = !(error instanceof PageProblem) || error.problem.status !== 404;
+    if (unknown || !(await wasPublic())) throw error;
+    return privatePage(document(gonePage(page.config, onward), page), { status: 410, policy: formPolicy });
+  }
 }
 
 function pageContext(context: AnyContext, platform: Platform): PageContext {

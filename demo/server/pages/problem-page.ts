@@ -2,7 +2,7 @@
 import type { Problem } from '../../../src/contract/models.js';
 import type { AgencyConfig } from '../config.js';
 import { timeWords } from './dates.js';
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 import { phoneLink, type Page } from './shell.js';
 
 const gone = '这项内容已经撤下，不再公开。';
@@ -28,12 +28,13 @@ ${problem.status === 500 && html`<p>请稍后再试。打电话时请说这个�
   };
 }
 
-export function gonePage({ agency }: AgencyConfig): Page {
+/** @param onward Where to read on. */
+export function gonePage({ agency }: AgencyConfig, onward: Html): Page {
   return {
     title: '这一页已经撤下',
     description: gone,
     canonical: null,
     main: html`<div class="text"><h1>这一页已经撤下</h1><p>${gone}</p><p>需要帮忙，请打${phoneLink(agency.phone)}。</p>
-<ul class="links"><li><a href="/consultations">全部征求意见</a></li></ul></div>`,
+<ul class="links"><li>${onward}</li></ul></div>`,
   };
 }

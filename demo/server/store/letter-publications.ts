@@ -50,6 +50,13 @@ export const letterPublications = (db: Executor, textIndex: TextIndex) => ({
     return open(db, now).selectAll().where('public_id', '=', publicId).executeTakeFirst();
   },
 
+  /** Whether it was signed once and is listed no longer, whoever took it back. Its address is known to nobody before it is public. */
+  async wasTakenBack(publicId: string): Promise<boolean> {
+    const row = await db.selectFrom('letter_publication').innerJoin('letter_event', 'letter_event.letter_id', 'letter_publication.letter_id').select('letter_publication.letter_id')
+      .where('letter_publication.public_id', '=', publicId).where('listed', '=', 0).where('letter_event.kind', '=', 'publication-signed').limit(1).executeTakeFirst();
+    return row !== undefined;
+  },
+
   /** The last answered first. */
   async page(filter: PublishedFilter, after: AnsweredPlace | undefined, limit: number, now: Date): Promise<LetterPublicationRow[]> {
     let found = filtered(db, textIndex, filter, now).select('public_id');

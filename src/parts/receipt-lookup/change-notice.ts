@@ -9,7 +9,7 @@ import type { Telling } from './opinion-words.js';
 
 export interface ChangeNotice extends Telling {
   readonly t: ChangingVoice;
-  readonly kind: 'amend' | 'withdraw';
+  readonly kind: 'amend' | 'withdraw' | 'consent';
   readonly copy: () => void;
 }
 

@@ -5,6 +5,8 @@ import { messagesReady } from '../../core/messages.js';
 import { ChangeFlow } from './change-flow.js';
 import { changeView } from './change-view.js';
 import { changingMessages, type ChangingVoice } from './changing-messages.js';
+import { ConsentChange, type PendingConsent } from './consent-change.js';
+import { consentView, type ConsentView } from './consent-view.js';
 import { OpinionChanges, type PendingChange } from './opinion-changes.js';
 import type { Telling } from './opinion-words.js';
 
@@ -12,6 +14,7 @@ export interface ChangingStage {
   readonly host: HyElement;
   readonly focus: FocusWish;
   readonly write: (pending: PendingChange) => Promise<SubmissionStatus | undefined>;
+  readonly agree: (pending: PendingConsent) => Promise<SubmissionStatus | undefined>;
   /** Puts words at an opinion, and has them read out. */
   readonly tell: (id: string, words: string) => void;
 }
@@ -21,27 +24,34 @@ export interface ChangingScene extends Telling {
   readonly changeable: boolean;
 }
 
+/** What is said of the choice stands under this name, where what is said of an opinion stands under its id. */
+const consentId = 'consent';
+
 /** What changes opinions. It comes over the network with the first submission that may be changed, so that the form to look up is there sooner. */
 export class Changing {
   readonly #t: ChangingVoice;
   readonly #changes: OpinionChanges;
+  readonly #consent: ConsentChange;
   readonly #flow: ChangeFlow;
+  /** The submission after the last change. */
+  #status: SubmissionStatus | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(t: ChangingVoice, { host, focus, write, tell }: ChangingStage) {
+  constructor(t: ChangingVoice, { host, focus, write, agree, tell }: ChangingStage) {
     this.#t = t;
-    this.#changes = new OpinionChanges(host, write);
+    this.#changes = new OpinionChanges(host, (pending) => this.#inTurn(() => write(pending)));
+    this.#consent = new ConsentChange({ t, host, focus, write: (pending) => this.#inTurn(() => agree(pending)), tell: (words) => { tell(consentId, words); } });
     this.#flow = new ChangeFlow({ t, focus, tell, changes: this.#changes });
   }
 
-  /** The submission after the last change. */
-  get status(): SubmissionStatus | undefined { return this.#changes.status; }
-  get running(): boolean { return this.#changes.running; }
+  get status(): SubmissionStatus | undefined { return this.#status; }
+  get running(): boolean { return this.#changes.running || this.#consent.running; }
 
   /** The server has said that it takes no more changes. */
-  get closed(): boolean { return this.#changes.closed; }
+  get closed(): boolean { return this.#changes.closed || this.#consent.problem?.kind === 'closed'; }
 
   /** Nothing stands open that could be lost. */
-  get idle(): boolean { return this.#changes.idle; }
+  get idle(): boolean { return this.#changes.idle && !this.#consent.undecided; }
 
   isAmending(id: string): boolean {
     return this.#changes.amendment(id) !== undefined;
@@ -62,8 +72,21 @@ export class Changing {
     });
   }
 
+  consentView(scene: Omit<ConsentView, 't' | 'consent'>): unknown {
+    return consentView({ ...scene, t: this.#t, consent: this.#consent });
+  }
+
   reset(): void {
+    this.#status = undefined;
     this.#changes.reset();
+    this.#consent.reset();
+  }
+
+  /** One after the other: each answer tells how everything stands. */
+  #inTurn(send: () => Promise<SubmissionStatus | undefined>): Promise<SubmissionStatus | undefined> {
+    const answer = this.#turn.then(send);
+    this.#turn = answer.then((status) => { this.#status = status ?? this.#status; }, () => undefined);
+    return answer;
   }
 }
 

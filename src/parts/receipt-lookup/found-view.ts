@@ -11,6 +11,8 @@ export interface FoundView extends Telling {
   readonly status: SubmissionStatus;
   readonly opinions: readonly OpinionView[];
   readonly address: (permalink: string) => string;
+  /** Where the writer chooses whether they may be public. */
+  readonly consent: unknown;
   /** The server has refused a change, whatever it promised before. */
   readonly closed: boolean;
   /** Fetches anew what could not be fetched: the part that changes opinions. */
@@ -21,8 +23,8 @@ export interface FoundView extends Telling {
 
 /** A submission with its opinions. */
 export function foundView(view: FoundView): TemplateResult {
-  const { t, status, opinions, address, load, another } = view;
-  const { consultation, number, receivedAt } = status;
+  const { t, status, opinions, address, consent, load, another } = view;
+  const { consultation, number, receivedAt, publicationConsent } = status;
   const changeable = view.closed ? '' : changeableWords(status, view);
   return html`<section part="list" aria-labelledby="found">
     <h3 id="found" part="title" tabindex="-1">${t('lookup.found', opinions.length)}</h3>
@@ -30,10 +32,12 @@ export function foundView(view: FoundView): TemplateResult {
       <dt>${t('lookup.consultation')}</dt><dd dir="auto"><a href=${safeAddress(address(consultation.permalink))}>${consultation.title}</a></dd>
       <dt>${t('lookup.number')}</dt><dd>${grouped(number)}</dd>
       <dt>${t('lookup.receivedAt')}</dt><dd><time datetime=${receivedAt}>${formatStamp(receivedAt)}</time></dd>
+      <dt>${t('lookup.consent')}</dt><dd>${t(publicationConsent ? 'lookup.consent.yes' : 'lookup.consent.no')}</dd>
     </dl>
     ${changeable ? html`<p>${changeable}</p>` : nothing}
-    ${load ? notice('warning', t('lookup.unloaded'), html`<button type="button" part="retry" @click=${load}>${t('state.retry')}</button>`) : nothing}
+    ${load ? notice('warning', t(changeable ? 'lookup.unloaded' : 'lookup.unloaded.consent'), html`<button type="button" part="retry" @click=${load}>${t('state.retry')}</button>`) : nothing}
     <div>${opinions.map(opinionView)}</div>
+    ${consent}
     ${another ? html`<button type="button" class="no-print" @click=${another}>${t('lookup.another')}</button>` : nothing}
   </section>`;
 }

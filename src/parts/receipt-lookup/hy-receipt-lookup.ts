@@ -17,13 +17,13 @@ import { keptSubmissions } from '../receipt/kept-receipts.js';
 import type { Changing } from './changing.js';
 import { foundView } from './found-view.js';
 import type { OpinionView } from './opinion-view.js';
-import { mayChange, type Telling } from './opinion-words.js';
+import { mayChange, mayChoose, type Telling } from './opinion-words.js';
 import { ReceiptEntry } from './receipt-entry.js';
 import { receiptLookupMessages } from './receipt-lookup-messages.js';
 import { receiptLookupStyles } from './receipt-lookup.styles.js';
 
 /**
- * Where a citizen looks up, by number and query code, what became of each opinion, and amends or withdraws it before closing.
+ * Where a citizen looks up, by number and query code, what became of each opinion, and amends or withdraws it before closing, and takes consent to publication back at any time.
  *
  * @slot - Shown where scripts do not run, and below a problem: the agency's phone and where its counter is.
  * @event {CustomEvent} hy-receipt-looked-up - A submission was found and is shown; says nothing about it.
@@ -52,12 +52,13 @@ export class HyReceiptLookup extends HyElement {
     found: async () => this.#onFound(),
   });
   #consultation = new Query(this, () => this.#about(true), ([client, id], signal) => client.consultations.get(id, { signal }));
-  #form = new Query(this, () => this.#about(this.#changeable), ([client, id], signal) => client.consultations.form(id, { signal }));
+  #form = new Query(this, () => this.#about(this.#changeable || this.#choosable), ([client, id], signal) => client.consultations.form(id, { signal }));
   /** What is needed to change opinions. */
   #changing = new OnDemand<Changing>(this, async () => (await import('./changing.js')).createChanging({
     host: this,
     focus: this.#focus,
     write: async ({ change, key }) => this.client?.receipts.change({ ...this.#entry.query, changes: [change] }, { key }),
+    agree: async ({ consent, key }) => this.client?.receipts.consent({ ...this.#entry.query, consent }, { key }),
     tell: (id, words) => { this.#tell(id, words); },
   }));
 
@@ -87,6 +88,7 @@ export class HyReceiptLookup extends HyElement {
       status,
       opinions: status.items.map((item) => this.#opinion(item, status)),
       address: (permalink) => siteAddress(permalink, this.client),
+      consent: this.#changing.value?.consentView(this.#consentScene(status)),
       closed: this.#changing.value?.closed ?? false,
       load: this.#changing.missing ? () => { void this.#changing.get(); } : undefined,
       another: this.#changing.value?.idle === false ? undefined : () => { this.#onAnother(); },
@@ -106,6 +108,20 @@ export class HyReceiptLookup extends HyElement {
     };
   }
 
+  #consentScene(status: SubmissionStatus): Parameters<Changing['consentView']>[0] {
+    const { value, problem, refresh } = this.#form;
+    return {
+      ...this.#telling,
+      status,
+      form: value,
+      readForm: refresh,
+      choosable: this.#choosable,
+      final: !this.#changeable,
+      unread: value === undefined && problem !== undefined,
+      said: this.#saidOf('consent'),
+    };
+  }
+
   /** The submission as it stands after the last change. */
   get #status(): SubmissionStatus | undefined {
     return this.#changing.value?.status ?? this.#entry.found;
@@ -113,6 +129,10 @@ export class HyReceiptLookup extends HyElement {
 
   get #changeable(): boolean {
     return this.#status !== undefined && !this.#changing.value?.closed && mayChange(this.#status, this.#now);
+  }
+
+  get #choosable(): boolean {
+    return this.#status !== undefined && mayChoose(this.#status, this.#changeable && this.#consultation.value?.visibility.comments !== 'never');
   }
 
   /** Or knows that it cannot: fields must not appear above those that somebody writes in. */
@@ -139,7 +159,7 @@ export class HyReceiptLookup extends HyElement {
 
   async #onFound(): Promise<void> {
     this.#tell();
-    if (this.#changeable) void this.#changing.get();
+    if (this.#changeable || this.#choosable) void this.#changing.get();
     await this.#focus.on('#found');
     this.emit('hy-receipt-looked-up');
   }

@@ -33,8 +33,6 @@ export class OpinionChanges {
     this.#send = new Command(host, write);
   }
 
-  /** The submission after the last change. */
-  get status(): SubmissionStatus | undefined { return this.#send.value; }
   get running(): boolean { return this.#send.running; }
   get problems(): Problems { return this.#fields.problems; }
 

@@ -44,5 +44,10 @@ export function mayChange({ changeableUntil }: SubmissionStatus, now: number): b
   return changeableUntil !== null && now < Date.parse(changeableUntil);
 }
 
+/** Consent is taken back at any time, and given only where opinions still may be changed and become public. What was withdrawn is not public anyway. */
+export function mayChoose({ publicationConsent, items }: SubmissionStatus, givable: boolean): boolean {
+  return (publicationConsent || givable) && items.some(({ state }) => state !== 'withdrawn');
+}
+
 /** On the whole text there is nothing to give a reason for. */
 export const reasonName = ({ clauseId }: OpinionStatus, t: LookupVoice): string => t(clauseId === null ? 'lookup.reason.whole' : 'lookup.reason');

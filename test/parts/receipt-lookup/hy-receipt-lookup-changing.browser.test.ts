@@ -48,7 +48,8 @@ describe('hy-receipt-lookup, changing an opinion', () => {
     const page = await open();
     await page.sees('12月20日18:00前可以修改或撤回。');
     await page.button(amend);
-    expect(page.names('button')).to.deep.equal(['修改 针对第三条', '撤回这条意见 针对第三条', '修改 针对全文', '撤回这条意见 针对全文', '查另一份']);
+    await page.button('保存选择');
+    expect(page.names('button')).to.deep.equal(['修改 针对第三条', '撤回这条意见 针对第三条', '修改 针对全文', '撤回这条意见 针对全文', '保存选择', '查另一份']);
   });
 
   it('opens position, wording and reason in place, and has the first take the focus', async () => {
@@ -113,7 +114,7 @@ describe('hy-receipt-lookup, changing an opinion', () => {
     await page.focusIsOn('heading', '针对第三条');
     await page.sees('已撤回', '已撤回针对第三条的意见。');
     await page.hears('已撤回针对第三条的意见。');
-    expect(page.names('button')).to.deep.equal(['修改 针对全文', '撤回这条意见 针对全文', '查另一份']);
+    expect(page.names('button')).to.deep.equal(['修改 针对全文', '撤回这条意见 针对全文', '保存选择', '查另一份']);
     expect((await server.rows('opinion')).map(({ state }) => state)).to.include('withdrawn');
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SubmissionStatus } from '../../../src/client/index.js';
 import { receiptLookupMessages } from '../../../src/parts/receipt-lookup/receipt-lookup-messages.js';
-import { changeableWords, expectedWords, mayChange, opinionName, stateWords, type Telling } from '../../../src/parts/receipt-lookup/opinion-words.js';
+import { changeableWords, expectedWords, mayChange, mayChoose, opinionName, stateWords, type Telling } from '../../../src/parts/receipt-lookup/opinion-words.js';
 import { speak } from '../../core/speak.js';
 import { consultation } from '../../widgets/consultation/examples.js';
 import { found, opinion } from './examples.js';
@@ -29,6 +29,13 @@ describe('the words for an opinion', () => {
     assert.equal(stateWords(received, status({ publicationConsent: false }), telling()), '已收到，不公开，同样会研究');
     const never = { ...consultation, visibility: { ...consultation.visibility, comments: 'never' as const } };
     assert.equal(stateWords(received, found, telling({ consultation: never })), '已收到，不公开，同样会研究');
+  });
+
+  it('let consent be taken back at any time, and given while it is of use', () => {
+    assert.equal(mayChoose(found, false), true);
+    assert.equal(mayChoose(status({ publicationConsent: false }), false), false);
+    assert.equal(mayChoose(status({ publicationConsent: false }), true), true);
+    assert.equal(mayChoose(status({ items: [opinion({ state: 'withdrawn' })] }), true), false);
   });
 
   it('say when an outcome is expected, by how the consultation stands', () => {
