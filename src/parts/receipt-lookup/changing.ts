@@ -2,6 +2,7 @@ import type { OpinionStatus, Position, SubmissionStatus } from '../../client/ind
 import type { HyElement } from '../../core/element.js';
 import type { FocusWish } from '../../core/focus-wish.js';
 import { messagesReady } from '../../core/messages.js';
+import { ChangeDraft, type ChangeDraftPlace } from './change-draft.js';
 import { ChangeFlow } from './change-flow.js';
 import { changeView } from './change-view.js';
 import { changingMessages, type ChangingVoice } from './changing-messages.js';
@@ -11,6 +12,7 @@ import type { Telling } from './opinion-words.js';
 export interface ChangingStage {
   readonly host: HyElement;
   readonly focus: FocusWish;
+  readonly draft: ChangeDraftPlace;
   readonly write: (pending: PendingChange) => Promise<SubmissionStatus | undefined>;
   /** Puts words at an opinion, and has them read out. */
   readonly tell: (id: string, words: string) => void;
@@ -27,9 +29,9 @@ export class Changing {
   readonly #changes: OpinionChanges;
   readonly #flow: ChangeFlow;
 
-  constructor(t: ChangingVoice, { host, focus, write, tell }: ChangingStage) {
+  constructor(t: ChangingVoice, { host, focus, draft, write, tell }: ChangingStage) {
     this.#t = t;
-    this.#changes = new OpinionChanges(host, write);
+    this.#changes = new OpinionChanges(host, write, (form) => new ChangeDraft(host, t, draft, form));
     this.#flow = new ChangeFlow({ t, focus, tell, changes: this.#changes });
   }
 
@@ -49,6 +51,7 @@ export class Changing {
 
   view(item: OpinionStatus, scene: ChangingScene): unknown {
     const { id } = item;
+    const act = this.#flow.actions(item);
     return changeView({
       ...scene,
       t: this.#t,
@@ -58,7 +61,8 @@ export class Changing {
       undecided: this.#changes.isUndecided(id),
       problem: this.#changes.problem(id),
       problems: this.#changes.problems,
-      act: this.#flow.actions(item),
+      draftMark: this.#changes.draft.mark(act.copy),
+      act,
     });
   }
 
