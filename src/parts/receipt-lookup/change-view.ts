@@ -23,6 +23,8 @@ export interface ChangeView extends Telling {
   readonly undecided: boolean;
   readonly problem: ApiProblem | undefined;
   readonly problems: Problems;
+  /** What the device keeps of it. */
+  readonly draftMark: TemplateResult;
   readonly act: OpinionActions;
 }
 
@@ -78,6 +80,7 @@ function amendForm(view: ChangeView, amendment: Amendment): TemplateResult {
     ${errors(view)}
     ${item.state === 'published' ? html`<p>${t('lookup.amend.public')}</p>` : nothing}
     <div>${amendFields(view, amendment)}</div>
+    ${view.draftMark}
     ${problemView(view, 'amend')}
     ${sendButtons(view, 'lookup.save', 'lookup.leave')}
   </form>`;

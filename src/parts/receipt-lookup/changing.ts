@@ -2,6 +2,7 @@ import type { OpinionStatus, Position, SubmissionStatus } from '../../client/ind
 import type { HyElement } from '../../core/element.js';
 import type { FocusWish } from '../../core/focus-wish.js';
 import { messagesReady } from '../../core/messages.js';
+import { ChangeDraft, type ChangeDraftPlace } from './change-draft.js';
 import { ChangeFlow } from './change-flow.js';
 import { changeView } from './change-view.js';
 import { changingMessages, type ChangingVoice } from './changing-messages.js';
@@ -13,6 +14,7 @@ import type { Telling } from './opinion-words.js';
 export interface ChangingStage {
   readonly host: HyElement;
   readonly focus: FocusWish;
+  readonly draft: ChangeDraftPlace;
   readonly write: (pending: PendingChange) => Promise<SubmissionStatus | undefined>;
   readonly agree: (pending: PendingConsent) => Promise<SubmissionStatus | undefined>;
   /** Puts words at an opinion, and has them read out. */
@@ -37,9 +39,9 @@ export class Changing {
   #status: SubmissionStatus | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(t: ChangingVoice, { host, focus, write, agree, tell }: ChangingStage) {
+  constructor(t: ChangingVoice, { host, focus, draft, write, agree, tell }: ChangingStage) {
     this.#t = t;
-    this.#changes = new OpinionChanges(host, (pending) => this.#inTurn(() => write(pending)));
+    this.#changes = new OpinionChanges(host, (pending) => this.#inTurn(() => write(pending)), (form) => new ChangeDraft(host, t, draft, form));
     this.#consent = new ConsentChange({ t, host, focus, write: (pending) => this.#inTurn(() => agree(pending)), tell: (words) => { tell(consentId, words); } });
     this.#flow = new ChangeFlow({ t, focus, tell, changes: this.#changes });
   }
@@ -59,6 +61,7 @@ export class Changing {
 
   view(item: OpinionStatus, scene: ChangingScene): unknown {
     const { id } = item;
+    const act = this.#flow.actions(item);
     return changeView({
       ...scene,
       t: this.#t,
@@ -68,7 +71,8 @@ export class Changing {
       undecided: this.#changes.isUndecided(id),
       problem: this.#changes.problem(id),
       problems: this.#changes.problems,
-      act: this.#flow.actions(item),
+      draftMark: this.#changes.draft.mark(act.copy),
+      act,
     });
   }
 

@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { OpinionStatus, SubmissionStatus } from '../../client/index.js';
+import type { OpinionStatus, ReceiptQuery, SubmissionStatus } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
@@ -57,6 +57,7 @@ export class HyReceiptLookup extends HyElement {
   #changing = new OnDemand<Changing>(this, async () => (await import('./changing.js')).createChanging({
     host: this,
     focus: this.#focus,
+    draft: { receipt: () => this.#receipt, days: () => this.#form.value?.draftDays },
     write: async ({ change, key }) => this.client?.receipts.change({ ...this.#entry.query, changes: [change] }, { key }),
     agree: async ({ consent, key }) => this.client?.receipts.consent({ ...this.#entry.query, consent }, { key }),
     tell: (id, words) => { this.#tell(id, words); },
@@ -125,6 +126,11 @@ export class HyReceiptLookup extends HyElement {
   /** The submission as it stands after the last change. */
   get #status(): SubmissionStatus | undefined {
     return this.#changing.value?.status ?? this.#entry.found;
+  }
+
+  /** What opens it, once the server has taken it. */
+  get #receipt(): ReceiptQuery | undefined {
+    return this.#status && { number: this.#status.number, code: this.#entry.query.code };
   }
 
   get #changeable(): boolean {

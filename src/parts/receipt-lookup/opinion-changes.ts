@@ -1,7 +1,8 @@
-import type { LitElement } from 'lit';
 import { newKey, type ApiProblem, type OpinionChange, type OpinionStatus, type SubmissionStatus } from '../../client/index.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
+import type { HyElement } from '../../core/element.js';
 import { Command } from '../../core/remote.js';
+import type { ChangeDraft, ChangeDraftForm } from './change-draft.js';
 import { amendmentOf, toChange, type Amendment } from './amendment.js';
 
 /** A change as it left, under its key. */
@@ -13,24 +14,34 @@ export interface PendingChange {
 /** What stands open below an opinion. */
 type Opening = Amendment | 'withdrawal';
 
+/** What the device keeps of it. */
+export interface KeptChanges {
+  readonly openings: Readonly<Record<string, Opening>>;
+  readonly pending: readonly (readonly [id: string, change: PendingChange])[];
+}
+
 /** How a press ended: done, done while the citizen wrote on, or refused. */
 export type ChangeResult = 'done' | 'done-earlier' | ApiProblem | undefined;
 
 /** The changes a writer makes to opinions: what is open, what is on its way, what became of it. Each keeps its key until the server has it. */
 export class OpinionChanges {
-  readonly #host: LitElement;
+  readonly draft: ChangeDraft<KeptChanges>;
+  readonly #host: HyElement;
   readonly #fields: FormController<Readonly<Record<string, Opening | undefined>>>;
   readonly #send: Command<[PendingChange], SubmissionStatus | undefined>;
   readonly #pending = new Map<string, PendingChange>();
+  /** Opinions in which something was typed. */
+  readonly #typed = new Set<string>();
   /** The opinion that was sent last: `problem` speaks of it. */
   #last = '';
   /** The server has said that it takes no more changes, whatever it said before. */
   closed = false;
 
-  constructor(host: LitElement, write: (pending: PendingChange) => Promise<SubmissionStatus | undefined>) {
+  constructor(host: HyElement, write: (pending: PendingChange) => Promise<SubmissionStatus | undefined>, draft: (form: ChangeDraftForm<KeptChanges>) => ChangeDraft<KeptChanges>) {
     this.#host = host;
-    this.#fields = new FormController(host, {}, () => undefined);
+    this.#fields = new FormController(host, {}, () => { this.draft.touch(); });
     this.#send = new Command(host, write);
+    this.draft = draft({ read: () => this.#read(), restore: (kept) => { this.#restore(kept); } });
   }
 
   get running(): boolean { return this.#send.running; }
@@ -73,7 +84,9 @@ export class OpinionChanges {
 
   change(id: string, change: Partial<Amendment>, pointer: string): void {
     const amendment = this.amendment(id);
-    if (amendment) this.#fields.set({ [id]: { ...amendment, ...change } }, pointer);
+    if (!amendment) return;
+    this.#typed.add(id);
+    this.#fields.set({ [id]: { ...amendment, ...change } }, pointer);
   }
 
   /** Leaves the opinion as it is. */
@@ -81,7 +94,9 @@ export class OpinionChanges {
     if (this.#last === id) this.#last = '';
     this.#pending.delete(id);
     this.#fields.problems = new Map([...this.problems].filter(([pointer]) => !pointer.startsWith(`/${id}/`)));
+    this.#typed.delete(id);
     this.#fields.set({ [id]: undefined });
+    this.draft.saveNow();
   }
 
   /** Shows what is wrong with an opinion, and moves focus to the first of it. */
@@ -102,29 +117,51 @@ export class OpinionChanges {
     const pending = this.#pending.get(id) ?? { key: newKey(), change: opening === 'withdrawal' ? { id, kind: 'withdraw' } : toChange(id, opening) };
     this.#pending.set(id, pending);
     this.#last = id;
+    // Words and key stand on the device before the first byte leaves: a reload repeats the same change.
+    this.draft.saveNow();
     await this.#send.run(pending);
     const { problem } = this.#send;
     if (problem) {
       this.closed ||= problem.kind === 'closed';
       // A definite refusal frees the text for changes, which need a key of their own.
       if (problem.sent !== 'perhaps' && problem.kind !== 'in-progress') this.#pending.delete(id);
+      this.draft.saveNow();
       this.#host.requestUpdate();
       return problem;
     }
     this.#pending.delete(id);
     const now = this.amendment(id);
     // Written on while the outcome was unknown: that was not part of it, and stays.
-    if (now && !isSame(toChange(id, now), pending.change)) return 'done-earlier';
+    if (now && !isSame(toChange(id, now), pending.change)) {
+      this.draft.saveNow();
+      return 'done-earlier';
+    }
     this.close(id);
     return 'done';
   }
 
   reset(): void {
+    this.draft.save();
     this.#pending.clear();
+    this.#typed.clear();
     this.#last = '';
     this.closed = false;
     this.#send.reset();
     this.#fields.restore({});
+  }
+
+  #read(): KeptChanges | undefined {
+    const openings: Record<string, Opening> = {};
+    for (const [id, opening] of Object.entries(this.#fields.values)) {
+      if (opening !== undefined && (this.#typed.has(id) || this.#pending.has(id))) openings[id] = opening;
+    }
+    return Object.keys(openings).length > 0 ? { openings, pending: [...this.#pending] } : undefined;
+  }
+
+  #restore({ openings, pending }: KeptChanges): void {
+    for (const id of Object.keys(openings)) this.#typed.add(id);
+    for (const [id, change] of pending) this.#pending.set(id, change);
+    this.#fields.open(openings);
   }
 }
 

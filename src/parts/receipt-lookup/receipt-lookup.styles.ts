@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { draftMarkStyles } from '../writing/draft-mark.styles.js';
 
 export const receiptLookupStyles = css`
+  ${draftMarkStyles}
   form > * + *,
   section > * + * {
     margin-block-start: 1.5em;

@@ -1,6 +1,6 @@
 import { announce } from '../../core/announcer.js';
 import type { Draft } from '../../core/drafts.js';
-import type { WritingVoice } from './writing-messages.js';
+import type { DraftVoice, WritingVoice } from './writing-messages.js';
 
 export interface DraftActions {
   readonly clear: () => void;
@@ -38,9 +38,12 @@ export function draftActions({ t, draft, empty, goTo }: DraftStage): DraftAction
       draft.swap();
       changed(t('writing.draft.isBack'), 'start');
     },
-    switchDraft: (off) => {
-      draft.switchOff(off);
-      if (off) announce(t('writing.draft.isOff'));
-    },
+    switchDraft: switchDraft(t, draft),
   };
 }
+
+/** Ends keeping on the device, or begins again. */
+export const switchDraft = (t: DraftVoice, draft: Pick<Draft<never>, 'switchOff'>) => (off: boolean): void => {
+  draft.switchOff(off);
+  if (off) announce(t('writing.draft.isOff'));
+};

@@ -3,14 +3,14 @@ import type { DraftState } from '../../core/drafts.js';
 import { formatClock } from '../../core/format.js';
 import { notice } from '../../ui/notice.js';
 import type { DraftActions } from './draft-actions.js';
-import type { WritingVoice } from './writing-messages.js';
+import type { DraftVoice, WritingVoice } from './writing-messages.js';
 
 export interface DraftMark {
-  readonly t: WritingVoice;
+  readonly t: DraftVoice;
   readonly draft: { readonly state: DraftState; readonly savedAt: number };
   /** A shared device: nothing is kept, and nobody is asked whether. */
   readonly kiosk: boolean;
-  readonly act: Pick<DraftActions, 'clear' | 'switchDraft'> & { readonly copy: () => void };
+  readonly act: Pick<DraftActions, 'switchDraft'> & Partial<Pick<DraftActions, 'clear'>> & { readonly copy: () => void };
 }
 
 /** What the device keeps of an unfinished text, and what may be done about it. */
@@ -25,7 +25,7 @@ export function draftMark({ t, draft, kiosk, act }: DraftMark): TemplateResult {
   const button = (label: string, onClick: () => void): TemplateResult => html`<button type="button" class="quiet" @click=${onClick}>${label}</button>`;
   return html`<div class="draft-mark">
     ${words ? html`<p class="meta">${words}</p>` : nothing}
-    ${draft.state === 'restored' || draft.state === 'saved' ? button(t('writing.draft.clear'), act.clear) : nothing}
+    ${act.clear && (draft.state === 'restored' || draft.state === 'saved') ? button(t('writing.draft.clear'), act.clear) : nothing}
     ${draft.state === 'unavailable' ? button(t('writing.copy'), act.copy) : nothing}
     ${kiosk ? nothing : button(draft.state === 'off' ? t('writing.draft.on') : t('writing.draft.off'), () => { act.switchDraft(draft.state !== 'off'); })}
   </div>`;

@@ -1,9 +1,11 @@
 import type { Translation } from '../../core/messages.js';
+import { draftEn } from './draft-en.js';
 import type { SentMessages, WritingMessages } from './writing-messages.js';
 
 const signs = (number: number): string => (number === 1 ? '1 character' : `${number} characters`);
 
 export const writingEn: Translation<WritingMessages> = {
+  ...draftEn,
   'writing.identity': 'How to reach you',
   'writing.identity.optional': 'Leave a name or contact (optional)',
   'writing.identity.name': 'Name',
@@ -24,17 +26,9 @@ export const writingEn: Translation<WritingMessages> = {
   'writing.left': (number) => `${signs(number)} left`,
   'writing.over': (number) => `${signs(number)} too many`,
   'writing.submit.again': 'Send once more',
-  'writing.draft.saved': (clock) => `Saved on this device at ${clock}; not sent yet.`,
-  'writing.draft.restored': 'What you wrote last time was kept and is back.',
-  'writing.draft.clear': 'Clear',
   'writing.draft.cleared': 'Cleared.',
   'writing.draft.putBack': 'Bring it back',
   'writing.draft.isBack': 'It is back.',
-  'writing.draft.off': 'Do not save on this device',
-  'writing.draft.on': 'Save on this device',
-  'writing.draft.isOff': 'Not saved on this device. The text is gone when the page is closed.',
-  'writing.draft.unavailable': 'This device cannot keep drafts. Please copy the text first.',
-  'writing.copy': 'Copy the text',
   'writing.copied': 'Copied',
   'writing.copy.refused': 'Copying does not work here; please take a screenshot.',
   'writing.print': 'Print',

@@ -1,5 +1,8 @@
+import { draftZh } from './draft-zh.js';
+
 /** What every form says in which a citizen writes to the agency. */
 export const writingZh = {
+  ...draftZh,
   'writing.identity': '怎样联系',
   'writing.identity.optional': '留下姓名或联系方式（可不填）',
   'writing.identity.name': '姓名',
@@ -20,17 +23,9 @@ export const writingZh = {
   'writing.left': (count: number) => `还可写${count}字`,
   'writing.over': (count: number) => `多了${count}字`,
   'writing.submit.again': '再提交一次',
-  'writing.draft.saved': (clock: string) => `${clock}已保存在本机，还没有提交。`,
-  'writing.draft.restored': '上次写的还在，已放回来。',
-  'writing.draft.clear': '清空',
   'writing.draft.cleared': '已清空。',
   'writing.draft.putBack': '放回来',
   'writing.draft.isBack': '已放回来。',
-  'writing.draft.off': '不在本机保存',
-  'writing.draft.on': '保存在本机',
-  'writing.draft.isOff': '没有在本机保存。关掉页面，文字就没有了。',
-  'writing.draft.unavailable': '这台设备存不了草稿。请先复制一份。',
-  'writing.copy': '复制文字',
   'writing.copied': '已复制',
   'writing.copy.refused': '这里复制不了，请截屏。',
   'writing.print': '打印',

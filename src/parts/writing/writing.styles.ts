@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { draftMarkStyles } from './draft-mark.styles.js';
 
 /** For what every form has in which a citizen writes to the agency. */
 export const writingStyles = css`
+  ${draftMarkStyles}
   .attachments {
     margin-block-start: 0.75em;
   }
@@ -25,12 +27,6 @@ export const writingStyles = css`
   .optional {
     font-weight: 400;
     color: var(--_muted);
-  }
-  .draft-mark {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 1em;
   }
   .send {
     margin-block-start: 1.5em;

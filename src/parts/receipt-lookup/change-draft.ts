@@ -1,0 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { TemplateResult } from 'lit';
+import type { ReceiptQuery } from '../../client/index.js';
+import { announce } from '../../core/announcer.js';
+import { Draft } from '../../core/drafts.js';
+import type { HyElement } from '../../core/element.js';
+import { switchDraft } from '../writing/draft-actions.js';
+import { draftMark } from '../writing/draft-mark.js';
+import type { DraftVoice } from '../writing/writing-messages.js';
+
+/** Whose words are kept, and for how long. */
+export interface ChangeDraftPlace {
+  /** Number and code that the server took; `undefined` while nothing is found. */
+  readonly receipt: () => ReceiptQuery | undefined;
+  /** Days that the agency lets a draft be kept; `undefined` until they are known. */
+  readonly days: () => number | undefined;
+}
+
+export interface ChangeDraftForm<Values> {
+  readonly read: () => Values | undefined;
+  readonly restore: (values: Values) => void;
+}
+
+/** What is typed below something that was looked up, kept on the device as other drafts are, and found again by whoever has number and code. */
+export class ChangeDraft<Values> {
+  readonly #draft: Draft<Values>;
+
+  constructor(private readonly host: HyElement, private readonly t: DraftVoice, { receipt, days }: ChangeDraftPlace, { read, restore }: ChangeDraftForm<Values>) {
+    this.#draft = new Draft<Values>(host, {
+      key: () => {
+        const found = receipt();
+        return found && host.client && days() !== undefined ? [host.client.baseUrl, 'changes', nameOf(found)] : undefined;
+      },
+      allowed: () => !this.#kiosk,
+      days: () => days() ?? 0,
+      read,
+      restore: (values) => {
+        restore(values);
+        announce(t('writing.draft.restored'));
+      },
+    });
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    this.#draft.touch();
+  }
+
+  /** Writes at once what is waiting to be written. */
+  save(): void {
+    this.#draft.save();
+  }
+
+  /** Writes at once, for what must stand on the device before a request leaves, or must go from it. */
+  saveNow(): void {
+    this.#draft.saveNow();
+  }
+
+  /** What the device keeps, and what may be done about it. */
+  mark(copy: () => void): TemplateResult {
+    return draftMark({ t: this.t, draft: this.#draft, kiosk: this.#kiosk, act: { copy, switchDraft: switchDraft(this.t, this.#draft) } });
+  }
+
+  get #kiosk(): boolean {
+    return this.host.settings.mode?.includes('kiosk') ?? false;
+  }
+}
+
+/** A name that only number and code together give, and that gives neither of them: a code is too long to be tried out. As the server reads a code, however it was typed. */
+function nameOf({ number, code }: ReceiptQuery): string {
+  const symbols = code.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  return bytesToHex(sha256(utf8ToBytes(`${number}:${symbols}`)));
+}
