@@ -38,6 +38,7 @@ export const writingEn: Translation<WritingMessages> = {
   'writing.print': 'Print',
   'writing.problem.unknown': 'It is not known whether it arrived. Press once more; it will not be doubled.',
   'writing.problem.offline': 'The network is down. The text is saved on this device; send it when the network is back.',
+  'writing.problem.back': 'The network is back. You can send now.',
 };
 
 export const sentEn: Translation<SentMessages> = {

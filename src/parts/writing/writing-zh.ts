@@ -34,4 +34,5 @@ export const writingZh = {
   'writing.print': '打印',
   'writing.problem.unknown': '还不知道有没有收到。再按一次，不会重复。',
   'writing.problem.offline': '网络断了。文字已保存在本机，联网后再提交。',
+  'writing.problem.back': '网络恢复了，现在可以提交。',
 } as const;

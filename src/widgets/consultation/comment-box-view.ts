@@ -5,6 +5,7 @@ import { agencyTime } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { draftMark } from '../../parts/writing/draft-mark.js';
 import { identityFields, privacyFields } from '../../parts/writing/identity-fields.js';
+import type { NetworkWatch } from '../../parts/writing/network-watch.js';
 import { unknownNotice } from '../../parts/writing/unknown-notice.js';
 import { checkField, textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
@@ -57,8 +58,8 @@ export interface BoxModel {
   readonly said: string;
   /** A shared device: nothing is kept, and nobody is asked whether. */
   readonly kiosk: boolean;
-  /** The rest of the box could not be fetched. */
-  readonly loadProblem: boolean;
+  /** Whether what is needed to send could be fetched. */
+  readonly network: Pick<NetworkWatch<unknown>, 'lost' | 'back'>;
   readonly act: BoxActions;
 }
 
@@ -130,10 +131,10 @@ function addOpinion({ t, values, adder, act }: BoxModel): TemplateResult {
 }
 
 /** Why it was not sent, or cannot be now. */
-function whyNot({ t, act, consultation, phase, running, sending, values, problem, language, now, loadProblem }: BoxModel): unknown {
+function whyNot({ t, act, consultation, phase, running, sending, values, problem, language, now, network }: BoxModel): unknown {
   // After a reload nothing has been refused yet, but a submission may be on its way still.
-  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : nothing;
-  if (!sending) return loadProblem ? notice('warning', t('writing.problem.offline')) : unknown;
+  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : network.back ? notice('success', t('writing.problem.back')) : nothing;
+  if (!sending) return network.lost ? notice('warning', t('writing.problem.offline')) : unknown;
   const situation = { language, now, consultation, copy: act.copy, loadNewDraft: act.loadNewDraft, resend: act.resend };
   if (problem) return sending.refused(problem, situation);
   if (phase === 'closed' || phase === 'answered') return sending.closed(situation);

@@ -15,6 +15,7 @@ import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { NetworkWatch } from '../../parts/writing/network-watch.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -98,6 +99,7 @@ export class HyCommentBox extends FallbackElement {
 
   /** What is needed to send. */
   #sending = new OnDemand<Sending>(this, async () => (await import('./sending.js')).createSending(this, this.#fields));
+  #network = new NetworkWatch(this, { t: this.#t, fields: this.#fields, focus: this.#focus, send: this.#send, part: this.#sending, load: async () => this.#load() });
 
   @state() private receipt: SubmissionReceipt | undefined;
   @state() private said = '';
@@ -152,7 +154,7 @@ export class HyCommentBox extends FallbackElement {
       draft: this.#draft,
       running: this.#send.running,
       sending: this.#sending.value,
-      loadProblem: this.#sending.missing,
+      network: this.#network,
       problem: this.#send.problem,
       said: this.said,
       kiosk: this.settings.mode?.includes('kiosk') ?? false,
@@ -187,7 +189,7 @@ export class HyCommentBox extends FallbackElement {
 
   async #onSubmit(form: ConsultationForm): Promise<void> {
     if (this.#send.running) return;
-    const sending = await this.#load();
+    const sending = await this.#network.need();
     const earlier = this.#fields.values.pending;
     const pending = sending && (earlier ?? await this.#prepare(form, sending));
     if (!pending || !this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;

@@ -4,6 +4,7 @@ import type { Draft } from '../../core/drafts.js';
 import { formatDate } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
 import { draftMark } from '../../parts/writing/draft-mark.js';
+import type { NetworkWatch } from '../../parts/writing/network-watch.js';
 import { unknownNotice } from '../../parts/writing/unknown-notice.js';
 import { notice } from '../../ui/notice.js';
 import { unbroken } from '../../ui/unbroken.js';
@@ -51,8 +52,8 @@ export interface ComposeModel {
   readonly steps: StepScreens | undefined;
   /** Address of the agency's recording of the notices. */
   readonly recording: string;
-  /** The rest of the form could not be fetched. */
-  readonly loadProblem: boolean;
+  /** Whether what is needed to send could be fetched. */
+  readonly network: Pick<NetworkWatch<unknown>, 'lost' | 'back'>;
   readonly problem: ApiProblem | undefined;
   readonly said: string;
   /** A shared device: nothing is kept, and nobody is asked whether. */
@@ -102,10 +103,10 @@ function letterForm(model: ComposeModel): TemplateResult {
 }
 
 /** Why it was not sent, or cannot be now. */
-function whyNot({ t, act, mailbox, running, sending, values, problem, language, now, loadProblem }: ComposeModel): unknown {
+function whyNot({ t, act, mailbox, running, sending, values, problem, language, now, network }: ComposeModel): unknown {
   // After a reload nothing has been refused yet, but a letter may be on its way still.
-  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : nothing;
-  if (!sending) return loadProblem ? notice('warning', t('writing.problem.offline')) : unknown;
+  const unknown = values.pending && !running ? unknownNotice({ t, resend: act.resend }) : network.back ? notice('success', t('writing.problem.back')) : nothing;
+  if (!sending) return network.lost ? notice('warning', t('writing.problem.offline')) : unknown;
   const situation = { language, now, mailbox, copy: act.copy, resend: act.resend };
   if (problem) return sending.refused(problem, situation);
   return mailbox.pause ? sending.paused(mailbox.pause, situation) : unknown;

@@ -14,6 +14,7 @@ import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
 import { Command, Query } from '../../core/remote.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
+import { NetworkWatch } from '../../parts/writing/network-watch.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -91,6 +92,7 @@ export class HyMailboxCompose extends FallbackElement {
 
   #steps = new OnDemand(this, async () => (await import('./step-screens.js')).createStepScreens(this, this.#fields));
   #late = new OnDemand(this, async () => (await import('./letter-sending.js')).createLetterSending(this, this.#fields));
+  #network = new NetworkWatch(this, { t: this.#t, fields: this.#fields, focus: this.#focus, send: this.#send, part: this.#late, load: async () => this.#load() });
 
   @state() private receipt: LetterReceipt | undefined;
   @state() private checking = false;
@@ -146,7 +148,7 @@ export class HyMailboxCompose extends FallbackElement {
       steps: this.#screens,
       help: this.#help,
       recording: this.noticeRecording,
-      loadProblem: this.#late.missing,
+      network: this.#network,
       problem: this.#send.problem,
       said: this.said,
       kiosk: this.#kiosk,
@@ -198,7 +200,7 @@ export class HyMailboxCompose extends FallbackElement {
 
   /** Nothing is wrong that could be known here: the citizen looks through the letter. */
   async #onCheck(form: LetterForm): Promise<void> {
-    const sending = await this.#load();
+    const sending = await this.#network.need();
     if (!sending || await this.#showProblems(sending.check(this.#fields.values, form, this.#now), sending)) return;
     this.checking = true;
     await this.#focus.on('#check-title');
@@ -206,7 +208,7 @@ export class HyMailboxCompose extends FallbackElement {
 
   async #onSend(form: LetterForm): Promise<void> {
     if (this.#send.running) return;
-    const sending = await this.#load();
+    const sending = await this.#network.need();
     const earlier = this.#fields.values.pending;
     const pending = earlier ?? sending?.prepare(this.#fields.values, form);
     if (!sending || !pending || !this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true)) return;

@@ -57,6 +57,9 @@ describe('hy-comment-box, when the server does not take an opinion', () => {
     await keepsText('网络断了。文字已保存在本机，联网后再提交。');
     network.become();
     deviceHasNetwork(true);
+    await keepsText('网络恢复了，现在可以提交。');
+    await page.hears('网络恢复了，现在可以提交。');
+    expect(page.text).not.to.contain('网络断了');
     await page.press('提交意见');
     await page.sees('意见已收到，谢谢参与');
     expect(await server.rows('submission')).to.have.length(1);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { stored } from '../../support/comment-box.js';
 import { letterNumber, openForm, send, writeLetter } from '../../support/letter-form.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { Network, answerLost, failing, offline, slow, stillHandled } from '../../support/network.js';
 import { focused } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -15,6 +16,7 @@ describe('hy-mailbox-compose, sending', () => {
     network = new Network();
   });
   afterEach(async () => {
+    deviceHasNetwork(true);
     localStorage.clear();
     await server.close();
   });
@@ -157,6 +159,24 @@ describe('hy-mailbox-compose, sending', () => {
       expect(await server.rows('letter')).to.have.length(1);
     });
   }
+
+  it('says that the network is back, aloud too, until the citizen goes on', async () => {
+    const page = await openForm(server, { network });
+    await writeLetter(page);
+    network.become(offline);
+    deviceHasNetwork(false);
+    await send(page);
+    await page.sees('网络断了。');
+    network.become();
+    deviceHasNetwork(true);
+    await page.sees('网络恢复了，现在可以寄出。');
+    await page.hears('网络恢复了，现在可以寄出。');
+    expect(page.text).not.to.contain('网络断了');
+    await page.isAccessible();
+    await page.press('寄出');
+    await page.seesNoMore('网络恢复了');
+    await page.sees('信已收到');
+  });
 
   it('says that there is maintenance, and until when', async () => {
     const page = await openForm(server, { network });

@@ -10,6 +10,7 @@ export const composeZh = {
   'writing.submit.again': '再寄一次',
   'writing.draft.saved': (clock: string) => `${clock}已保存在本机，还没有寄出。`,
   'writing.problem.offline': '网络断了。文字已保存在本机，联网后再寄。',
+  'writing.problem.back': '网络恢复了，现在可以寄出。',
   'compose.title': (mailbox: string) => `给${mailbox}写信`,
   'compose.call': (phone: string) => `不方便写，请打${phone}。`,
   'compose.danger': '有危险，请先打电话',
