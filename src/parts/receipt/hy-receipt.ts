@@ -96,7 +96,8 @@ export class HyReceipt extends HyElement {
 
   #renderPicture(receipt: Receipt): TemplateResult | typeof nothing {
     if (this.picture?.number !== receipt.number) return nothing;
-    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse')}</figcaption></figure>`;
+    const hint = this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse');
+    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @load=${() => { announce(hint); }} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${hint}</figcaption></figure>`;
   }
 
   #renderActions(receipt: Receipt): TemplateResult[] {

@@ -218,6 +218,7 @@ describe('the buttons of a receipt', () => {
     await page.press('存为图片');
     await page.sees('用鼠标右键点图片，再选“另存为”。');
     const image = page.element('hy-receipt').shadowRoot!.querySelector('img')!;
+    await page.hears('用鼠标右键点图片，再选“另存为”。');
     expect(image.src).to.match(/^blob:/);
     expect(image.alt).to.equal(`回执图片，编号${receipt.number}`);
     await until(() => image.naturalWidth > 0, () => 'The picture is empty.');
