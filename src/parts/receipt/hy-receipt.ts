@@ -11,7 +11,7 @@ import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { unbroken, withPhone } from '../../ui/unbroken.js';
 import { forgetReceipt, isKept, keepReceipt, keptReceipts } from './kept-receipts.js';
 import type { Receipt } from './receipt.js';
 import { receiptMessages } from './receipt-messages.js';
@@ -80,7 +80,7 @@ export class HyReceipt extends HyElement {
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
       <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
       <h4>${t('receipt.next')}</h4>
-      <ul class="next">${receiptSteps(receipt, t, this.language, now).map((step) => html`<li>${unbroken(step)}</li>`)}</ul>
+      <ul class="next">${receiptSteps(receipt, t, this.language, now).map((step) => html`<li>${withPhone(step, receipt.phone)}</li>`)}</ul>
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>

@@ -38,7 +38,7 @@ describe('hy-receipt', () => {
   it('breaks neither its phone number nor its time in two, however narrow it is', async () => {
     const page = show();
     await page.sees('忘了查询码，请拨打');
-    const pieces = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('.nowrap, .group')];
+    const pieces = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('.nowrap, .call, .group')];
     expect(pieces.map(({ textContent }) => textContent)).to.include(receipt.phone).and.include(receipt.receivedAt.slice(0, 16).replace('T', ' '));
     for (let width = 360; width > 180; width -= 6) {
       page.place.style.inlineSize = `${width}px`;
