@@ -102,9 +102,15 @@ export const controlStyles = css`
   fieldset > legend + .field {
     margin-block-start: 0.75em;
   }
-  .mode-elder .notice li a {
+  .notice li a {
     display: inline-block;
+    padding-block: 0.625em;
+  }
+  .mode-elder .notice li a {
     padding-block: 0.75em;
+  }
+  .notice li + li {
+    margin-block-start: 0.5em;
   }
   .hint {
     display: block;

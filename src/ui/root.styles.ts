@@ -124,6 +124,10 @@ export const rootStyles = [
     .nowrap {
       white-space: nowrap;
     }
+    .mode-elder .call {
+      display: inline-block;
+      padding-block: 0.75em;
+    }
     a {
       color: var(--_accent);
       text-decoration: underline;

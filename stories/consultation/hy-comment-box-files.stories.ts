@@ -50,7 +50,7 @@ export const NotSent: Story = {
   }),
 };
 
-export const WrongType: Story = { name: '415 类型不对 Wrong type', ...choosing([new File(['<html>'], '网页.pdf', { type: 'application/pdf' })], async (citizen) => { await citizen.sees('请传图片、PDF和Word文件。'); }) };
+export const WrongType: Story = { name: '415 类型不对 Wrong type', ...choosing([new File(['<html>'], '网页.pdf', { type: 'application/pdf' })], async (citizen) => { await citizen.sees('请传图片、PDF或Word文件。'); }) };
 
 export const TooLarge: Story = {
   name: '413 太大 Too large',

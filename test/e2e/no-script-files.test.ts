@@ -46,7 +46,7 @@ test('without script a citizen sends a photographed letter: a wrong file is name
   await writes(reader, { title: '请帮忙看看这封信', name: '张明', phone: '13900001234' });
   await chooses(reader.page, 'files', '东门.jpg', '座椅图纸.pdf', '网页.html');
   await reader.presses('检查一遍');
-  await reader.sees('有1处需要修改', '网页.html：请传图片、PDF和Word文件。', '去掉东门.jpg（1KB，已添加）');
+  await reader.sees('有1处需要修改', '网页.html：请传图片、PDF或Word文件。', '去掉东门.jpg（1KB，已添加）');
   assert.equal(await reader.value('title'), '请帮忙看看这封信');
   assert.equal(await reader.overflow(), 0);
   await reader.presses('检查一遍');

@@ -48,7 +48,7 @@ describe('files of opinions without script', () => {
 
   it('that are not taken are named at the opinion they were chosen for, together with what else is to be mended', async () => {
     const page = await markup(postFiles(server.app, '/forms/consultations/river-parks', { reason: '好。', 'reason-2': '', step: 'review', phone: '138' }, { 'files-2': [named('坏.html', Buffer.from('<html>'))] }), 422);
-    assert.match(page, /<a href="#files-2">坏\.html：请传图片、PDF和Word文件。<\/a>/);
+    assert.match(page, /<a href="#files-2">坏\.html：请传图片、PDF或Word文件。<\/a>/);
     assert.deepEqual([fieldsOf(page)['reason'], fieldsOf(page)['phone']], ['好。', '138']);
     const both = await writer.chooses('review', [named('坏.html', Buffer.from('<html>'))], { reason: '好。', name: '长'.repeat(51) }, 422);
     assert.match(both, /有2处需要修改/);
@@ -88,7 +88,7 @@ describe('files of a supplement without script', () => {
 
   it('stay while something else is mended, also when that is pressed twice', async () => {
     page = await markup(posts([named('灯杆.jpg', photo()), named('坏.html', Buffer.from('<html>'))], { text: '灯杆18号。' }), 422);
-    assert.match(page, /<a href="#supplement-files">坏\.html：请传图片、PDF和Word文件。<\/a>/);
+    assert.match(page, /<a href="#supplement-files">坏\.html：请传图片、PDF或Word文件。<\/a>/);
     assert.match(wordsOf(page), /去掉灯杆\.jpg（1KB，已添加）/);
     assert.equal(fieldsOf(page, 'supplement')['text'], '灯杆18号。');
     for (const answer of [await posts([]), await posts([])]) assert.match(wordsOf(await markup(answer)), /已补充，接着办理。/);

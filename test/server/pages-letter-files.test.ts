@@ -80,7 +80,7 @@ describe('files of a letter without script', () => {
     const files = [named('好的.pdf'), named('网页.html', Buffer.from('<html>')), named('坏的.jpg', photo().subarray(0, 60)), named('第四.pdf'), named('第五.pdf')];
     const words = await writer.chooses('review', files, written, 422);
     assert.match(words, /有3处需要修改/);
-    for (const text of ['网页.html：请传图片、PDF和Word文件。', '坏的.jpg：图片打不开，请重新存一份再传。', '最多3个附件，没有添加：第四.pdf、第五.pdf。', '去掉好的.pdf（1KB，已添加）']) assert.ok(words.includes(text), text);
+    for (const text of ['网页.html：请传图片、PDF或Word文件。', '坏的.jpg：图片打不开，请重新存一份再传。', '最多3个附件，没有添加：第四.pdf、第五.pdf。', '去掉好的.pdf（1KB，已添加）']) assert.ok(words.includes(text), text);
     assert.match(writer.page, /<a href="#files">/);
     assert.match(writer.page, /id="files" name="files" aria-describedby="files-hint files-error" aria-invalid="true"/);
     assert.deepEqual([fieldsOf(writer.page)['title'], fieldsOf(writer.page)['body'], fieldsOf(writer.page)['phone']], [written.title, written.body, written.phone]);

@@ -7,7 +7,7 @@ import { textField } from '../../ui/fields.js';
 import { notice } from '../../ui/notice.js';
 import { readingProblem } from '../../ui/remote-view.js';
 import { sayWait } from '../../ui/state-voice.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { withPhone } from '../../ui/unbroken.js';
 import type { LookupFormVoice } from './lookup-form-messages.js';
 import { grouped } from './pasted-receipt.js';
 
@@ -97,6 +97,6 @@ export function lookupForm(form: LookupForm): TemplateResult {
     </div>
     <div id="lookup-problem" tabindex="-1">${problemView(form)}</div>
     <button type="submit" class="primary" part="submit" aria-disabled=${running ? 'true' : 'false'}>${t(running ? 'lookup.submitting' : 'lookup.submit')}</button>
-    ${phone ? html`<p>${unbroken(t('lookup.lost', phone))}</p>` : nothing}
+    ${phone ? html`<p>${withPhone(t('lookup.lost', phone), phone)}</p>` : nothing}
   </form>`;
 }

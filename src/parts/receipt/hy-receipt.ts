@@ -12,7 +12,7 @@ import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { unbroken, withPhone } from '../../ui/unbroken.js';
 import { forgetReceipt, isKept, keepReceipt, keptReceipts } from './kept-receipts.js';
 import type { Receipt } from './receipt.js';
 import { receiptMessages } from './receipt-messages.js';
@@ -81,7 +81,7 @@ export class HyReceipt extends HyElement {
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
       <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
       <h4>${t('receipt.next')}</h4>
-      <ul class="next">${receiptSteps(receipt, t, this.language, now).map(({ words, page }) => html`<li>${page ? html`<a href=${siteAddress(page, this.client)}>${words}</a>` : unbroken(words)}</li>`)}</ul>
+      <ul class="next">${receiptSteps(receipt, t, this.language, now).map(({ words, page }) => html`<li>${page ? html`<a href=${siteAddress(page, this.client)}>${words}</a>` : withPhone(words, receipt.phone)}</li>`)}</ul>
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>
@@ -97,7 +97,8 @@ export class HyReceipt extends HyElement {
 
   #renderPicture(receipt: Receipt): TemplateResult | typeof nothing {
     if (this.picture?.number !== receipt.number) return nothing;
-    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse')}</figcaption></figure>`;
+    const hint = this.#t(window.matchMedia('(pointer: coarse)').matches ? 'receipt.picture.hint' : 'receipt.picture.hint.mouse');
+    return html`<figure><img src=${this.picture.address} alt=${this.#t('receipt.picture.alt', receipt.number)} @load=${() => { announce(hint); }} @error=${() => { this.#onPictureRefused(receipt); }} /><figcaption>${hint}</figcaption></figure>`;
   }
 
   #renderActions(receipt: Receipt): TemplateResult[] {

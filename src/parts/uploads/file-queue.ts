@@ -21,6 +21,8 @@ export interface FileQueueOptions {
   readonly look: (uploadId: string, signal: AbortSignal) => Promise<Upload>;
   /** The server holds it. */
   readonly held: (owner: string, upload: Upload) => void;
+  /** It did not arrive. */
+  readonly failed: (file: File, problem: ApiProblem) => void;
   /** The check of one that is held has come to something. */
   readonly checked: (upload: Upload) => void;
 }
@@ -94,6 +96,7 @@ export class FileQueue implements ReactiveController {
       if (!abort.signal.aborted) {
         const problem = error instanceof ApiProblem ? error : new ApiProblem('internal', { cause: error });
         this.#change(key, (each) => ({ ...each, state: 'failed', problem }));
+        this.options.failed(file, problem);
       }
     }
     this.#sending = undefined;

@@ -7,10 +7,10 @@ const kinds = ['image', 'pdf', 'word'] as const;
 
 const kindOf = (type: AttachmentMediaType) => (type.startsWith('image/') ? 'image' : type === 'application/pdf' ? 'pdf' : 'word');
 
-/** `图片、PDF和Word文件` */
-export function kindWords({ mediaTypes }: AttachmentPolicy, t: FilesVoice): string {
+/** `图片、PDF和Word文件`, or `图片、PDF或Word文件` where one is to be chosen. */
+export function kindWords({ mediaTypes }: AttachmentPolicy, t: FilesVoice, list: 'files.kinds' | 'files.kinds.either' = 'files.kinds'): string {
   const taken = new Set(mediaTypes.map(kindOf));
-  return t('files.kinds', kinds.filter((kind) => taken.has(kind)).map((kind) => t(`files.kinds.${kind}`)));
+  return t(list, kinds.filter((kind) => taken.has(kind)).map((kind) => t(`files.kinds.${kind}`)));
 }
 
 /** What is plainly wrong with a file, before a byte of it leaves; what it really is only the server can tell. */
@@ -19,7 +19,7 @@ export function faultOf({ size, type }: Pick<File, 'size' | 'type'>, policy: Att
   if (size > policy.maxBytes) return t('files.error.size', formatBytes(policy.maxBytes));
   // Systems that know no type of a file say nothing, or something vague.
   const known = /^(?:image|audio|video|text)\//.test(type);
-  return known && !policy.mediaTypes.some((taken) => taken === type) ? t('files.error.type', kindWords(policy, t)) : undefined;
+  return known && !policy.mediaTypes.some((taken) => taken === type) ? t('files.error.type', kindWords(policy, t, 'files.kinds.either')) : undefined;
 }
 
 /** Why a file was not taken: our own words, or the server's sentence where it looked at the file and we did not. */
@@ -27,7 +27,7 @@ export function refusalWords(problem: ApiProblem, policy: AttachmentPolicy, t: F
   switch (problem.kind) {
     case 'offline': case 'timeout': return t('files.error.offline');
     case 'too-large': return t('files.error.size', formatBytes(problem.maxBytes ?? policy.maxBytes));
-    case 'unsupported-media-type': return t('files.error.type', kindWords(policy, t));
+    case 'unsupported-media-type': return t('files.error.type', kindWords(policy, t, 'files.kinds.either'));
     case 'too-many-requests': return t('files.error.busy');
     case 'closed': case 'paused': case 'not-open': case 'not-offered': return t('files.error.closed');
     case 'invalid-input': return problem.title ?? t('files.error.other');

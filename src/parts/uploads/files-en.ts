@@ -1,13 +1,16 @@
 import type { Translation } from '../../core/messages.js';
 import type { FilesMessages } from './files-messages.js';
 
+const listed = (kinds: readonly string[], last: string): string => (kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} ${last} ${kinds.at(-1) ?? ''}` : kinds.join(''));
+
 export const filesEn: Translation<FilesMessages> = {
   'files.add': 'Add a file',
   'files.hint': (count, size, kinds) => `At most ${count} ${count === 1 ? 'file' : 'files'}, each up to ${size}: ${kinds}.`,
   'files.kinds.image': 'pictures',
   'files.kinds.pdf': 'PDF',
   'files.kinds.word': 'Word documents',
-  'files.kinds': (kinds) => (kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1) ?? ''}` : kinds.join('')),
+  'files.kinds': (kinds) => listed(kinds, 'and'),
+  'files.kinds.either': (kinds) => listed(kinds, 'or'),
   'files.waiting': 'Waiting to be sent',
   'files.sending': (percent) => `Sending, ${percent}% done`,
   'files.held': 'Added',

@@ -1,3 +1,5 @@
+const listed = (kinds: readonly string[], last: string): string => (kinds.length > 1 ? `${kinds.slice(0, -1).join('、')}${last}${kinds.at(-1) ?? ''}` : kinds.join(''));
+
 /** What the field for files says. */
 export const filesZh = {
   'files.add': '添加附件',
@@ -5,7 +7,8 @@ export const filesZh = {
   'files.kinds.image': '图片',
   'files.kinds.pdf': 'PDF',
   'files.kinds.word': 'Word文件',
-  'files.kinds': (kinds: readonly string[]) => (kinds.length > 1 ? `${kinds.slice(0, -1).join('、')}和${kinds.at(-1) ?? ''}` : kinds.join('')),
+  'files.kinds': (kinds: readonly string[]) => listed(kinds, '和'),
+  'files.kinds.either': (kinds: readonly string[]) => listed(kinds, '或'),
   'files.waiting': '等着上传',
   'files.sending': (percent: number) => `正在上传，已传${percent}%`,
   'files.held': '已添加',

@@ -4,7 +4,7 @@ import type { HyElement } from '../../core/element.js';
 import { messagesReady } from '../../core/messages.js';
 import { fileField } from './file-field.js';
 import { FileQueue } from './file-queue.js';
-import { faultOf } from './file-words.js';
+import { faultOf, refusalWords } from './file-words.js';
 import type { FilesVoice } from './files-messages.js';
 import { filesZh } from './files-zh.js';
 
@@ -35,6 +35,8 @@ export interface FileFieldPlace {
  */
 export class Uploads {
   readonly #queue: FileQueue;
+  /** Of the last choice. */
+  #policy: AttachmentPolicy | undefined;
   /** What was wrong with the last choice, by owner. */
   readonly #faults = new Map<string, string>();
 
@@ -44,6 +46,7 @@ export class Uploads {
       send: (file, given) => client().uploads.create(options.purpose, options.subject(), file, given),
       look: (id, signal) => client().uploads.get(id, { signal }),
       held: (owner, upload) => { this.#onHeld(owner, upload); },
+      failed: ({ name }, problem) => { if (this.#policy) announce(`${name}：${refusalWords(problem, this.#policy, this.t)}`); },
       checked: (upload) => { this.#onChecked(upload); },
     });
   }
@@ -74,6 +77,7 @@ export class Uploads {
 
   /** Sends what was chosen, as far as it is taken and there is room. */
   choose(owner: string, files: readonly File[], policy: AttachmentPolicy): void {
+    this.#policy = policy;
     this.#faults.delete(owner);
     let room = policy.maxFiles - this.#count;
     for (const file of files) {

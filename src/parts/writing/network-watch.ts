@@ -44,7 +44,9 @@ export class NetworkWatch<Sending> implements ReactiveController {
     return sending;
   }
 
-  readonly #onOnline = async (): Promise<void> => {
+  readonly #onOnline = (): void => { void this.#comesBack(); };
+
+  async #comesBack(): Promise<void> {
     const { t, fields, send, load } = this.options;
     if (!this.lost && send.problem?.kind !== 'offline') return;
     if (this.lost) await load();
@@ -54,5 +56,5 @@ export class NetworkWatch<Sending> implements ReactiveController {
     this.back = !pending;
     send.reset();
     announce(t(pending ? 'writing.problem.unknown' : 'writing.problem.back'));
-  };
+  }
 }

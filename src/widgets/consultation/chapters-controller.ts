@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Clause, DraftChapter } from '../../client/index.js';
+import { ApiProblem, type Clause, type DraftChapter } from '../../client/index.js';
 
-export type ChapterState = { readonly clauses: readonly Clause[] } | 'opening' | 'problem' | undefined;
+export type ChapterState = { readonly clauses: readonly Clause[] } | ApiProblem | 'opening' | undefined;
+
+export const isOpen = (state: ChapterState): state is { readonly clauses: readonly Clause[] } => typeof state === 'object' && 'clauses' in state;
 
 /** The chapters of a draft, each fetched when it is wanted and kept from then on. */
 export class ChaptersController implements ReactiveController {
@@ -15,9 +17,11 @@ export class ChaptersController implements ReactiveController {
 
   hostConnected(): void {
     this.#abort = new AbortController();
+    window.addEventListener('online', this.#onOnline);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
     this.#abort.abort();
     for (const [id, state] of this.#states) if (state === 'opening') this.#states.delete(id);
   }
@@ -28,7 +32,7 @@ export class ChaptersController implements ReactiveController {
 
   clause(clauseId: string): Clause | undefined {
     for (const state of this.#states.values()) {
-      const clause = typeof state === 'object' ? state.clauses.find(({ id }) => id === clauseId) : undefined;
+      const clause = isOpen(state) ? state.clauses.find(({ id }) => id === clauseId) : undefined;
       if (clause) return clause;
     }
     return undefined;
@@ -43,7 +47,7 @@ export class ChaptersController implements ReactiveController {
 
   /** True when the chapter's clauses are there; whoever asks while it is being read waits with the first. */
   open(chapterId: string): Promise<boolean> {
-    if (typeof this.#states.get(chapterId) === 'object') return Promise.resolve(true);
+    if (isOpen(this.#states.get(chapterId))) return Promise.resolve(true);
     const reading = this.#readings.get(chapterId) ?? this.#read(chapterId);
     this.#readings.set(chapterId, reading);
     return reading;
@@ -55,13 +59,17 @@ export class ChaptersController implements ReactiveController {
     try {
       this.#set(chapterId, await this.read(chapterId, signal));
       return true;
-    } catch {
-      if (!signal.aborted) this.#set(chapterId, 'problem');
+    } catch (error) {
+      if (!signal.aborted) this.#set(chapterId, error instanceof ApiProblem ? error : new ApiProblem('internal', { cause: error }));
       return false;
     } finally {
       this.#readings.delete(chapterId);
     }
   }
+
+  readonly #onOnline = (): void => {
+    for (const [id, state] of this.#states) if (state instanceof ApiProblem && state.kind === 'offline') void this.open(id);
+  };
 
   #set(chapterId: string, state: ChapterState): void {
     this.#states.set(chapterId, state);

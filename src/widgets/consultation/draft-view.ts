@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Clause, Draft, OutlineEntry } from '../../client/index.js';
+import type { Language } from '../../core/language.js';
 import { icon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
-import type { ChapterState } from './chapters-controller.js';
+import { readingProblem } from '../../ui/remote-view.js';
+import { isOpen, type ChapterState } from './chapters-controller.js';
 import type { DraftVoice } from './messages/index.js';
 
 export interface DraftView {
   readonly t: DraftVoice;
+  readonly language: Language;
   readonly draft: Draft;
   /** As much of the draft's outline as is drawn. */
   readonly outline: readonly OutlineEntry[];
@@ -51,15 +54,15 @@ function clauseList(clauses: readonly Clause[], chapterId: string, headings: Rea
 }
 
 function chapterBody(chapterId: string, count: number, headings: ReadonlyMap<string, OutlineEntry>, view: DraftView): unknown {
-  const { t } = view;
+  const { t, language } = view;
   const state = view.state(chapterId);
-  if (typeof state === 'object') {
+  if (isOpen(state)) {
     const touched = (id: string | undefined): string | undefined => (state.clauses.some((clause) => clause.id === id) ? id : undefined);
     // A chapter is drawn again only when something in it changed: 1,260 clauses are not looked through at each key.
     return guard([state, touched(view.active), touched(view.boxUnder), view.commentsHidden, t('draft.comment')], () => clauseList(state.clauses, chapterId, headings, view));
   }
   const open = (): void => { view.openChapter(chapterId); };
-  if (state === 'problem') return notice('warning', t('state.problem'), html`<button type="button" @click=${open}>${t('state.retry')}</button>`);
+  if (typeof state === 'object') return notice('warning', readingProblem(state, t, language), html`<button type="button" @click=${open}>${t('state.retry')}</button>`);
   if (state === 'opening') return html`<p class="meta" role="status">${t('state.loading')}</p>`;
   return html`<button type="button" class="open-chapter" data-chapter=${chapterId} @click=${open}>${t('draft.chapter.open', count)}</button><p class="on-paper">${t('draft.chapter.unprinted', count)}</p>`;
 }

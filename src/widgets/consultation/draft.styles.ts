@@ -43,7 +43,7 @@ export const draftStyles = css`
   }
   .outline-list a {
     display: block;
-    padding-block: 0.5em;
+    padding-block: 0.625em;
     line-height: 1.5;
     color: var(--_text);
     text-decoration: none;

@@ -8,7 +8,7 @@ import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
 import { Width } from '../../core/width.js';
 import { controlStyles } from '../../ui/controls.styles.js';
-import { remoteView } from '../../ui/remote-view.js';
+import { readingProblem, remoteView } from '../../ui/remote-view.js';
 import { root } from '../../ui/root.js';
 import { rootStyles } from '../../ui/root.styles.js';
 import { ChaptersController } from './chapters-controller.js';
@@ -159,7 +159,7 @@ export class HyConsultationDraft extends HyElement {
         ${this.#renderTools()}
         <p class="hide-visually" id="keys">${this.commentsHidden ? '' : this.#t('draft.keys')}</p>
         <div class="text" part="list" role="group" aria-describedby="keys" @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>${draftText({
-          t: this.#t,
+          t: this.#t, language: this.language,
           draft,
           outline,
           state: (chapterId) => this.#chapters.state(chapterId),
@@ -262,8 +262,8 @@ export class HyConsultationDraft extends HyElement {
     const kind = draft.opening.clauses[0]?.id.startsWith('para') ? 'para' : 'art';
     const clauseId = clauseIdOf(this.number, kind);
     if (clauseId && await this.show(clauseId)) return;
-    const unread = clauseId !== undefined && this.#chapters.state(this.#chapterOf(clauseId) ?? '') === 'problem';
-    this.numberProblem = unread ? this.#t('state.problem') : this.#t('draft.jump.missing', lastClauseNumber(draft.outline, draft.clauseCount));
+    const chapter = clauseId === undefined ? undefined : this.#chapters.state(this.#chapterOf(clauseId) ?? '');
+    this.numberProblem = chapter instanceof ApiProblem ? readingProblem(chapter, this.#t, this.language) : this.#t('draft.jump.missing', lastClauseNumber(draft.outline, draft.clauseCount));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[name="number"]')?.focus();
   }

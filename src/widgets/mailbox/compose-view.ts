@@ -8,7 +8,7 @@ import { clearedNotice, draftMark } from '../../parts/writing/draft-mark.js';
 import type { NetworkWatch } from '../../parts/writing/network-watch.js';
 import { unknownNotice } from '../../parts/writing/unknown-notice.js';
 import { notice } from '../../ui/notice.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { unbroken, withPhone } from '../../ui/unbroken.js';
 import { hasText, policyOf, type LetterValues } from './letter-draft.js';
 import { behalfFields, categoryFields, recipientFields, wordingFields, writerFields } from './letter-fields.js';
 import type { LetterHelp } from './letter-help.js';
@@ -68,7 +68,7 @@ export function composeView(model: ComposeModel): TemplateResult {
       <div>
         <h3 id="letter-title" part="title" tabindex="-1">${t('compose.title', mailbox.title)}</h3>
         <p>${unbroken(mailbox.lead)}</p>
-        <p>${unbroken(t('compose.call', mailbox.phone))}</p>
+        <p>${withPhone(t('compose.call', mailbox.phone), mailbox.phone)}</p>
       </div>
       ${mailbox.pause && !hasText(values) && model.draft.cleared === undefined ? pausedView(model) : model.help.end ?? letterOrCheck(model)}
     </div>

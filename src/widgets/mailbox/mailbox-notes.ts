@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmergencyNumber, Guidance, Mailbox } from '../../client/index.js';
 import { safeAddress } from '../../ui/safe-address.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { telephoneAddress, unbroken } from '../../ui/unbroken.js';
 import type { ComposeVoice } from './messages/compose-messages.js';
 
-const telephone = (number: string, words: unknown = number): TemplateResult => html`<a href="tel:${number.replace(/[^\d+*#]/g, '')}">${words}</a>`;
+const telephone = (number: string, words: unknown = number): TemplateResult => html`<a href=${telephoneAddress(number)}>${words}</a>`;
 
 /** Whom to call in danger, above all else: one line, or a sentence over equal buttons where it is narrow. */
 export function dangerLine(numbers: readonly EmergencyNumber[], t: ComposeVoice): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { grouped } from '../../parts/receipt-lookup/pasted-receipt.js';
 import { attachedFiles } from '../../ui/attached-files.js';
 import { icon, type IconName } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
-import { unbroken } from '../../ui/unbroken.js';
+import { unbroken, withPhone } from '../../ui/unbroken.js';
 import { letterSteps, type LetterStep } from './letter-timeline.js';
 import { publicationView } from './tracking-publication.js';
 import { consentWords, correctionWords, lateWords, newDayWords, standing, stepWords, type Telling } from './tracking-words.js';
@@ -136,6 +136,6 @@ export function foundLetter(found: FoundLetter): TemplateResult {
     ${change('consent')}${change('withdraw')}
     ${toolsView(found)}
     ${act.another ? html`<button type="button" class="no-print" @click=${act.another}>${t('tracking.another')}</button>` : nothing}
-    <p>${unbroken(t('tracking.phone', phone))}</p>
+    <p>${withPhone(t('tracking.phone', phone), phone)}</p>
   </section>`;
 }

@@ -38,7 +38,7 @@ describe('hy-receipt', () => {
   it('breaks neither its phone number nor its time in two, however narrow it is', async () => {
     const page = show();
     await page.sees('忘了查询码，请拨打');
-    const pieces = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('.nowrap, .group')];
+    const pieces = [...page.element('hy-receipt').shadowRoot!.querySelectorAll('.nowrap, .call, .group')];
     expect(pieces.map(({ textContent }) => textContent)).to.include(receipt.phone).and.include(receipt.receivedAt.slice(0, 16).replace('T', ' '));
     for (let width = 360; width > 180; width -= 6) {
       page.place.style.inlineSize = `${width}px`;
@@ -218,6 +218,7 @@ describe('the buttons of a receipt', () => {
     await page.press('存为图片');
     await page.sees('用鼠标右键点图片，再选“另存为”。');
     const image = page.element('hy-receipt').shadowRoot!.querySelector('img')!;
+    await page.hears('用鼠标右键点图片，再选“另存为”。');
     expect(image.src).to.match(/^blob:/);
     expect(image.alt).to.equal(`回执图片，编号${receipt.number}`);
     await until(() => image.naturalWidth > 0, () => 'The picture is empty.');

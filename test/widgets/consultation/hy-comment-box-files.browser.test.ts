@@ -76,7 +76,7 @@ describe('hy-comment-box, with files', () => {
     await choose(page, new File([new Uint8Array(10_485_761)], '大.pdf', { type: 'application/pdf' }));
     await page.sees('文件太大，最大10MB。');
     await choose(page, new File(['x'], '歌.mp3', { type: 'audio/mpeg' }));
-    await page.sees('请传图片、PDF和Word文件。');
+    await page.sees('请传图片、PDF或Word文件。');
     await choose(page, new File([], '空.pdf', { type: 'application/pdf' }));
     await page.sees('文件里没有内容，请换一个。');
     expect(network.count('POST', '/uploads')).to.equal(0);
@@ -89,7 +89,8 @@ describe('hy-comment-box, with files', () => {
   it('says why the server took none, and offers no second try where that is no use', async () => {
     await openFiles(page);
     await choose(page, new File(['<script>'], '图.pdf', { type: 'application/pdf' }));
-    await page.sees('请传图片、PDF和Word文件。');
+    await page.sees('请传图片、PDF或Word文件。');
+    await page.hears('图.pdf：请传图片、PDF或Word文件。');
     expect(page.has('button', '再试一次，上传图.pdf')).to.equal(false);
     await page.press('提交意见');
     await page.sees('有附件没有传上去，请再试一次，或去掉。');
@@ -105,6 +106,7 @@ describe('hy-comment-box, with files', () => {
     network.become(async (url, init) => (isUpload(url) ? answerLost()(url, init) : fetch(url, init)));
     await choose(page, pdf());
     await page.sees('没有传上去，网络断了。请再试一次。');
+    await page.hears('座椅图纸.pdf：没有传上去，网络断了。请再试一次。');
     network.become();
     await page.press('再试一次，上传座椅图纸.pdf');
     await page.sees('已添加');
@@ -213,5 +215,7 @@ describe('hy-comment-box, with files', () => {
     await english.sees('At most 3 files, each up to 10MB: pictures, PDF and Word documents.');
     await choose(english, pdf('plan.pdf'));
     await english.sees('plan.pdf', 'Added', '1 file');
+    await choose(english, new File(['x'], 'song.mp3', { type: 'audio/mpeg' }));
+    await english.sees('Please choose pictures, PDF or Word documents.');
   });
 });

@@ -124,7 +124,7 @@ describe('a letter form for readers without script, inside the tag', () => {
 
     it('names a file that cannot be taken', async () => {
       const page = opens('', pdf('好的.pdf'), new File(['x'], '录像.mp4', { type: 'video/mp4' }));
-      await page.sees('好的.pdf', '已添加', '录像.mp4：请传图片、PDF和Word文件。');
+      await page.sees('好的.pdf', '已添加', '录像.mp4：请传图片、PDF或Word文件。');
     });
 
     it('says that no files are taken, where that is so', async () => {

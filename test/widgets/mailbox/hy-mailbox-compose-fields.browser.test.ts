@@ -25,6 +25,14 @@ describe('hy-mailbox-compose, its fields', () => {
     expect(page.text).not.to.contain('行政复议');
   });
 
+  it('names what is missing in lines that a finger can hit', async () => {
+    await page.press('检查一遍');
+    const lines = await until(() => { const links = page.all('link', /^请/); return links.length > 2 && links; }, () => page.text);
+    const boxes = lines.map((line) => line.getBoundingClientRect());
+    expect(boxes.every(({ height }) => height >= 44), String(boxes.map(({ height }) => height))).to.equal(true);
+    expect(boxes.slice(1).every(({ top }, place) => top - (boxes[place]?.bottom ?? 0) >= 8)).to.equal(true);
+  });
+
   it('says where other things belong when asked', async () => {
     expect(page.text).not.to.contain('请到信访局登记');
     await page.press('看看该找谁');

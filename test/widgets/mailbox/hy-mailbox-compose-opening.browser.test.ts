@@ -17,6 +17,7 @@ describe('hy-mailbox-compose, opening', () => {
   it('says whom to call in danger first, then what the mailbox is for, then asks', async () => {
     const page = await openForm(server);
     const order = ['有危险，请先打电话', '110', '给领导信箱写信', '有问题、建议、投诉，都可以写信。', '不方便写，请打0555-12345。', '这封信想说什么', '写给谁', '事情发生在哪里（可不填）', '标题', '正文', '怎样联系', '谁能看到', '答复后，可以公开这封信吗', '写信须知', '检查一遍'];
+    expect((await page.find('link', '0555-12345')).getAttribute('href')).to.equal('tel:055512345');
     const places = order.map((words) => page.text.indexOf(words));
     expect(places, page.text).not.to.include(-1);
     expect(places).to.deep.equal([...places].sort((first, second) => first - second));

@@ -25,9 +25,11 @@ describe('hy-mailbox-tracking, finding a letter', () => {
   it('shows the letter from HTML alone, and has its title take the focus', async () => {
     const page = mountTracking(server);
     await page.sees('查信件进度', '用编号和查询码，可查进度和答复。', '忘了查询码，请拨打0555-12345。');
+    expect((await page.find('link', '0555-12345')).getAttribute('href')).to.equal('tel:055512345');
     await lookUp(page, letter.receipt);
     await page.focusIsOn('heading', '和平路东段路灯不亮');
     await page.sees('已收到，等着受理。', '预计12月11日前答复。', groups(letter.receipt.number), '投诉', '领导信箱', '有疑问，请拨打0555-12345。');
+    await page.find('link', '0555-12345');
   });
 
   it('takes number and code in the spelling of the receipt, and a whole receipt pasted anywhere', async () => {

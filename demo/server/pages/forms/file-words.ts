@@ -3,11 +3,11 @@ import { sizeWords } from '../sizes.js';
 
 const kindOf = (type: AttachmentMediaType) => (type.startsWith('image/') ? '图片' : type === 'application/pdf' ? 'PDF' : 'Word文件');
 
-/** `图片、PDF和Word文件` */
-export function kindWords(policy: AttachmentPolicy | null): string {
+/** `图片、PDF和Word文件`, or `图片、PDF或Word文件` where one is to be chosen. */
+export function kindWords(policy: AttachmentPolicy | null, last: '和' | '或' = '和'): string {
   const taken = new Set<string>(policy?.mediaTypes.map(kindOf));
   const kinds = ['图片', 'PDF', 'Word文件'].filter((kind) => taken.has(kind));
-  return kinds.length > 1 ? `${kinds.slice(0, -1).join('、')}和${kinds.at(-1) ?? ''}` : kinds.join('');
+  return kinds.length > 1 ? `${kinds.slice(0, -1).join('、')}${last}${kinds.at(-1) ?? ''}` : kinds.join('');
 }
 
 export const policyWords = (policy: AttachmentPolicy): string =>
