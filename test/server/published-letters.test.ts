@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
+import { publicLetterId } from '../../demo/server/letter-publications.js';
 import { maskedText, tellsOfPerson } from '../../demo/server/rules/masked-text.js';
 import { createTestServer } from '../../demo/server/test-platform.js';
 import type { LetterPublicationDraft, LetterRecordPage, PublishedLetter, PublishedLetterPage } from '../../src/contract/models.js';
@@ -106,17 +107,19 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     await letter.publish({ ...wording, title: '滨水路的井盖松动' });
     platform.clock.pass(3 * day);
     assert.deepEqual([await held(), (await found(app, '井盖')).length], [before + 1, 1]);
+    const takenBack = () => platform.store.read.letterPublications.wasTakenBack(publicLetterId(letter.id));
+    assert.equal(await takenBack(), false);
 
     await letter.publish({ ...wording, title: '滨水路的盖子松动' });
     assert.deepEqual([await held(), await found(app, '井盖'), await found(app, '盖子')], [before + 1, [], ['滨水路的盖子松动']]);
 
     await json(letter.change({ kind: 'consent', consent: { given: false, version: '2026-01' } }));
-    assert.deepEqual([await held(), await found(app, '盖子')], [before, []]);
+    assert.deepEqual([await held(), await found(app, '盖子'), await takenBack()], [before, [], true]);
     await json(letter.change({ kind: 'consent', consent: { given: true, version: '2026-01' } }));
     assert.deepEqual([await held(), (await found(app, '盖子')).length], [before + 1, 1]);
 
     await json(letter.withdrawPublication('signer', '漏掉了一个门牌号。'));
-    assert.deepEqual([await held(), await found(app, '盖子')], [before, []]);
+    assert.deepEqual([await held(), await found(app, '盖子'), await takenBack()], [before, [], true]);
   });
 });
 

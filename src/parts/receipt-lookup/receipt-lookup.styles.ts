@@ -30,9 +30,14 @@ export const receiptLookupStyles = css`
   button.primary {
     min-inline-size: 10em;
   }
-  article {
+  article,
+  section > form {
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  section > form {
+    margin-block-start: 0;
+    padding-block-end: 0;
   }
   article > * + * {
     margin-block-start: 0.75em;
