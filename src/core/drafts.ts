@@ -34,6 +34,8 @@ export class Draft<Values> implements ReactiveController {
 
   #key: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something was typed while there was no key. */
+  #early = false;
   /** In place of the device, once the citizen wants nothing kept there. */
   #memory: readonly KeptDraft<Values>[] | undefined;
 
@@ -77,7 +79,12 @@ export class Draft<Values> implements ReactiveController {
       this.savedAt = 0;
       this.others = [];
       this.cleared = this.#memory = undefined;
-      if (key !== undefined && this.options.allowed()) this.#bringBack();
+      if (key !== undefined && this.options.allowed()) {
+        this.#bringBack();
+        // Typed before it was known where to keep it.
+        if (this.#early) this.touch();
+        this.#early = false;
+      }
     }
     if (this.options.allowed()) return;
     this.state = 'off';
@@ -100,7 +107,8 @@ export class Draft<Values> implements ReactiveController {
 
   /** Writes at once, for what must stand on the device before a request leaves. */
   saveNow(): void {
-    if (this.#key === undefined || !this.options.allowed()) return;
+    this.#early = this.#key === undefined;
+    if (this.#early || !this.options.allowed()) return;
     const values = this.options.read();
     if (values === undefined) {
       this.#forget();

@@ -66,6 +66,7 @@ export class HyMailboxTracking extends HyElement {
   #changes = new OnDemand<TrackingChanges>(this, async () => (await import('./tracking-changes.js')).createTrackingChanges({
     host: this,
     focus: this.#focus,
+    draft: { receipt: () => this.#letter && { number: this.#letter.number, code: this.#entry.query.code }, days: () => this.#form.value?.draftDays },
     mailboxId: () => this.#letter?.mailboxId ?? '',
     now: () => this.#now,
     readForm: () => { this.#form.refresh(); },
@@ -142,10 +143,10 @@ export class HyMailboxTracking extends HyElement {
     return { t: this.#t, language: this.language, now: this.#now };
   }
 
-  /** Whose form says what files are taken, and in what words publication is asked for. */
+  /** Whose form says what files are taken, in what words publication is asked for, and how long the device may keep what is typed. */
   #mailbox() {
     const { allowed, mailboxId } = this.#letter ?? { allowed: [] };
-    const wanted = allowed.some((kind) => kind === 'supplement' || kind === 'consent');
+    const wanted = allowed.some((kind) => kind !== 'withdraw');
     return this.client && mailboxId !== undefined && wanted ? [this.client, mailboxId] as const : undefined;
   }
 

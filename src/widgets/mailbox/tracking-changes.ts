@@ -6,6 +6,7 @@ import type { FocusWish } from '../../core/focus-wish.js';
 import type { Problems } from '../../core/form-controller.js';
 import { messagesReady } from '../../core/messages.js';
 import { OnDemand } from '../../core/on-demand.js';
+import { ChangeDraft, type ChangeDraftPlace } from '../../parts/receipt-lookup/change-draft.js';
 import type { ReadAloud } from '../../parts/read-aloud/read-aloud.js';
 import { trackingChangesZh } from './messages/tracking-changes-zh.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
@@ -18,6 +19,7 @@ import { checkChange, findingsOf, isDissatisfied, isTouched, pointerOf, textOf, 
 export interface ChangesStage extends LetterAccess {
   readonly host: HyElement;
   readonly focus: FocusWish;
+  readonly draft: ChangeDraftPlace;
   readonly mailboxId: () => string;
   readonly now: () => number;
   /** Reads the mailbox's form again: its wording has changed. */
@@ -47,7 +49,7 @@ export class TrackingChanges {
   constructor(t: TrackingChangesVoice, stage: ChangesStage) {
     this.#t = t;
     this.#stage = stage;
-    this.#sender = new TrackingSender(stage.host, stage);
+    this.#sender = new TrackingSender(stage.host, stage, (form) => new ChangeDraft(stage.host, t, stage.draft, form));
     this.#files = new TrackingFiles(stage.host, this.#sender, stage.mailboxId, t);
     this.#downloads = new TrackingDownloads(stage.host, stage.readFile, t);
     this.#reader = new OnDemand(stage.host, async () => (await import('../../parts/read-aloud/read-aloud.js')).createReadAloud(stage.host));
@@ -69,6 +71,7 @@ export class TrackingChanges {
     const policy = scene.form?.attachments;
     // Where nothing can be sent any more, only what was added before is still there.
     const files = kind === 'supplement' && (scene.letter.allowed.includes(kind) || sender.values.files.length > 0);
+    const act = this.#actions(kind, scene);
     return changeView({
       ...scene,
       t: this.#t,
@@ -79,7 +82,8 @@ export class TrackingChanges {
       problem: sender.problem(kind),
       problems: sender.problems,
       files: files && policy ? this.#files.field(policy) : undefined,
-      act: this.#actions(kind, scene),
+      draftMark: sender.draft.mark(act.copy),
+      act,
     });
   }
 

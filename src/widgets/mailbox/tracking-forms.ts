@@ -30,6 +30,8 @@ export interface ChangeView extends ChangeScene {
   readonly problems: Problems;
   /** The field for files; nothing where none are taken. */
   readonly files: unknown;
+  /** What the device keeps of what is typed. */
+  readonly draftMark: TemplateResult;
   /** What became of the last press, where the form stays. */
   readonly said: string;
   readonly act: ChangeActions;
@@ -76,9 +78,9 @@ function formView(view: ChangeView, fields: unknown, send: SendKey, leave?: Leav
     </div></form>`;
 }
 
-function textArea({ kind, problems, act }: ChangeView, label: string, value: string, set: (value: string) => Partial<ChangeValues>, hint?: string): TemplateResult {
+function textArea({ kind, problems, draftMark, act }: ChangeView, label: string, value: string, set: (value: string) => Partial<ChangeValues>, hint?: string): TemplateResult {
   const name = pointerOf(kind, 'text');
-  return textField({ name, label, hint, value, lines: 5, required: kind !== 'supplement', error: problems.get(name), onInput: (typed) => { act.set(set(typed), 'text'); } });
+  return html`${textField({ name, label, hint, value, lines: 5, required: kind !== 'supplement', error: problems.get(name), onInput: (typed) => { act.set(set(typed), 'text'); } })}${draftMark}`;
 }
 
 const leaveIfStranded = ({ letter, kind }: ChangeView): LeaveKey | undefined => (letter.allowed.includes(kind) ? undefined : 'tracking.leave');

@@ -1,13 +1,20 @@
-import type { LitElement } from 'lit';
 import { newKey, type ApiProblem, type LetterChange, type LetterChangeKind, type LetterStatus } from '../../client/index.js';
+import type { HyElement } from '../../core/element.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { Command } from '../../core/remote.js';
-import { cleared, emptyChanges, isSame, toChange, type ChangeValues } from './tracking-values.js';
+import type { ChangeDraft, ChangeDraftForm } from '../../parts/receipt-lookup/change-draft.js';
+import { cleared, emptyChanges, isSame, isTouched, joined, toChange, type ChangeValues } from './tracking-values.js';
 
 /** A change as it left, under its key. */
 export interface PendingLetterChange {
   readonly key: string;
   readonly change: LetterChange;
+}
+
+/** What the device keeps of it. */
+export interface KeptLetterChanges {
+  readonly values: Partial<ChangeValues>;
+  readonly pending: readonly (readonly [LetterChangeKind, PendingLetterChange])[];
 }
 
 export interface LetterAccess {
@@ -20,7 +27,8 @@ export type ChangeResult = 'done' | 'done-earlier' | ApiProblem | undefined;
 
 /** The changes a writer makes to a letter: what is typed, what is on its way, what became of it. Each keeps its key until its outcome is known. */
 export class TrackingSender {
-  readonly #host: LitElement;
+  readonly draft: ChangeDraft<KeptLetterChanges>;
+  readonly #host: HyElement;
   readonly #fields: FormController<ChangeValues>;
   readonly #send: Command<[PendingLetterChange], LetterStatus | undefined>;
   readonly #read: Command<[], LetterStatus | undefined>;
@@ -31,9 +39,10 @@ export class TrackingSender {
   /** Answers that were asked for before a reset speak of a letter that nobody looks at any more. */
   #round = 0;
 
-  constructor(host: LitElement, { write, read }: LetterAccess) {
+  constructor(host: HyElement, { write, read }: LetterAccess, draft: (form: ChangeDraftForm<KeptLetterChanges>) => ChangeDraft<KeptLetterChanges>) {
     this.#host = host;
-    this.#fields = new FormController(host, emptyChanges, () => undefined);
+    this.#fields = new FormController(host, emptyChanges, () => { this.draft.touch(); });
+    this.draft = draft({ read: () => this.#kept(), restore: (kept) => { this.#restore(kept); } });
     this.#send = new Command(host, write);
     this.#read = new Command(host, read);
   }
@@ -71,6 +80,7 @@ export class TrackingSender {
     this.#pending.delete(kind);
     this.#fields.problems = this.#others(kind);
     this.#fields.set(cleared(kind));
+    this.draft.saveNow();
   }
 
   /** Shows what is wrong with a form, and moves focus to the first of it. */
@@ -89,6 +99,8 @@ export class TrackingSender {
     const pending = this.#pending.get(kind) ?? { key: newKey(), change: toChange(kind, this.values, consentVersion) };
     this.#pending.set(kind, pending);
     this.#last = kind;
+    // Words and key stand on the device before the first byte leaves: a reload repeats the same change.
+    this.draft.saveNow();
     const round = this.#round;
     const letter = await this.#send.run(pending);
     if (round !== this.#round) return undefined;
@@ -96,13 +108,17 @@ export class TrackingSender {
     if (problem) {
       // A definite refusal frees the text for changes, which need a key of their own.
       if (problem.sent !== 'perhaps' && problem.kind !== 'in-progress') this.#pending.delete(kind);
+      this.draft.saveNow();
       this.#host.requestUpdate();
       return problem;
     }
     this.#letter = letter ?? this.#letter;
     this.#pending.delete(kind);
     // Written on while the outcome was unknown: that was not part of it, and stays.
-    if (!isSame(toChange(kind, this.values, consentVersion), pending.change)) return 'done-earlier';
+    if (!isSame(toChange(kind, this.values, consentVersion), pending.change)) {
+      this.draft.saveNow();
+      return 'done-earlier';
+    }
     this.clear(kind);
     return 'done';
   }
@@ -117,6 +133,7 @@ export class TrackingSender {
   }
 
   reset(): void {
+    this.draft.save();
     this.#round += 1;
     this.#pending.clear();
     this.#last = undefined;
@@ -124,6 +141,17 @@ export class TrackingSender {
     this.#send.reset();
     this.#read.reset();
     this.#fields.restore(emptyChanges);
+  }
+
+  #kept(): KeptLetterChanges | undefined {
+    const { values } = this;
+    const typed = isTouched('supplement', values) || isTouched('rate', values) || isTouched('ask-again', values);
+    return typed || this.undecided ? { values, pending: [...this.#pending] } : undefined;
+  }
+
+  #restore({ values, pending }: KeptLetterChanges): void {
+    for (const [kind, change] of pending) this.#pending.set(kind, change);
+    this.#fields.open(joined(this.values, values));
   }
 
   #others(kind: LetterChangeKind): Problems {

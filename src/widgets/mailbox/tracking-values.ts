@@ -39,6 +39,21 @@ export function isTouched(kind: LetterChangeKind, values: ChangeValues): boolean
   return textOf(kind, values).trim() !== '' || (kind === 'supplement' && values.files.length > 0);
 }
 
+/** What was kept, and after it what was typed before it came back. */
+export function joined(values: ChangeValues, kept: Partial<ChangeValues>): ChangeValues {
+  const text = (one = '', other = ''): string => [one, ...(one === other ? [] : [other])].filter((each) => each !== '').join('\n');
+  const question = text(kept.question, values.question);
+  return {
+    supplement: text(kept.supplement, values.supplement),
+    files: [...kept.files ?? [], ...values.files],
+    rating: values.rating ?? kept.rating,
+    dissatisfaction: text(kept.dissatisfaction, values.dissatisfaction),
+    question: question === '' ? values.question : question,
+    consent: values.consent ?? kept.consent,
+    withdrawing: values.withdrawing || kept.withdrawing === true,
+  };
+}
+
 export function cleared(kind: LetterChangeKind): Partial<ChangeValues> {
   switch (kind) {
     case 'supplement': return { supplement: '', files: [] };
