@@ -30,7 +30,7 @@ function consentForm(view: ConsentView): unknown {
   if (unread) return notice('warning', t('lookup.consent.unread'), html`<button type="button" part="retry" @click=${readForm}>${t('state.retry')}</button>`);
   if (!form) return nothing;
   const { chosen, problems, running, undecided } = consent;
-  return html`<form class="stack no-print" part="form" method="dialog" novalidate aria-labelledby="title-consent" @submit=${(event: Event) => {
+  return html`<form class="consent stack no-print" part="form" method="dialog" novalidate aria-labelledby="title-consent" @submit=${(event: Event) => {
     event.preventDefault();
     void consent.send(view);
   }}>

@@ -31,11 +31,11 @@ export const receiptLookupStyles = css`
     min-inline-size: 10em;
   }
   article,
-  section > form {
+  .consent {
     padding-block: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
-  section > form {
+  .consent {
     margin-block-start: 0;
     padding-block-end: 0;
   }
