@@ -51,6 +51,10 @@ export const receiptStyles = css`
     border: 0.1875em solid var(--_control);
     border-radius: 50%;
   }
+  .mode-elder .receipt .next a {
+    display: inline-block;
+    padding-block: 0.75em;
+  }
   .receipt .actions {
     margin-block-start: 1.5em;
   }
