@@ -81,7 +81,7 @@ export class HyReceipt extends HyElement {
       ${this.receipt ? html`<p>${t('receipt.once')}</p>` : nothing}
       <dl class="rows">${receiptRows(receipt, t).map(({ name, value }) => html`<dt>${name}</dt><dd dir="auto">${unbroken(value)}</dd>`)}</dl>
       <h4>${t('receipt.next')}</h4>
-      <ul class="next">${receiptSteps(receipt, t, this.language, now).map(({ words, page }) => html`<li>${page ? html`<a href=${siteAddress(page, this.client)}>${words}</a>` : withPhone(words, receipt.phone)}</li>`)}</ul>
+      <ul class="next">${receiptSteps(receipt, t, this.language, now).map(({ words, page }) => html`<li class=${page ? 'page' : ''}>${page ? html`<a href=${siteAddress(page, this.client)}>${words}</a>` : withPhone(words, receipt.phone)}</li>`)}</ul>
       <p class="meta digest">${t('receipt.digest')} ${receipt.digest}</p>
       ${this.#renderPicture(receipt)}
       <div class="actions no-print" part="submit">${this.#renderActions(receipt)}</div>

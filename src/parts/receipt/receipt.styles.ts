@@ -51,9 +51,12 @@ export const receiptStyles = css`
     border: 0.1875em solid var(--_control);
     border-radius: 50%;
   }
-  .mode-elder .receipt .next a {
+  .mode-elder .receipt .page a {
     display: inline-block;
     padding-block: 0.75em;
+  }
+  .mode-elder .receipt .page::before {
+    inset-block-start: 1.5em;
   }
   .receipt .actions {
     margin-block-start: 1.5em;
