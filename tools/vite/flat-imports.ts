@@ -1,5 +1,5 @@
-import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { importPath } from './import-path.js';
 
 /**
  * Names, in each entry and in what is imported on demand, also the chunks that its chunks import. An element's entry only re-exports from its widget's chunk; without this a
@@ -20,14 +20,9 @@ export function flatImports(): Plugin {
         const added = [...named].slice(chunk.imports.length);
         // At the end, where it moves nothing that a source map points to; imports run first wherever they stand.
         if (added.length === 0) continue;
-        const lines = added.map((file) => `import${JSON.stringify(relative(chunk.fileName, file))};`).join('');
+        const lines = added.map((file) => `import${JSON.stringify(importPath(chunk.fileName, file))};`).join('');
         chunk.code = chunk.code.replace(/\n?(?:\/\/# sourceMappingURL=.*\n?)?$/, (end) => `\n${lines}${end}`);
       }
     },
   };
-}
-
-function relative(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
-  return path.startsWith('.') ? path : `./${path}`;
 }

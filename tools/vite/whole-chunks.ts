@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { importPath } from './import-path.js';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
@@ -32,22 +33,18 @@ const onDemandLater = /\bimport\((["'`])(\.[^"'`?]+)\?/g;
 
 /** @param there What a page has already; all else comes along. */
 async function whole(file: string, there: ReadonlySet<string>, all: Chunks): Promise<string> {
-  const pathTo = (other: string): string => {
-    const path = posix.relative(posix.dirname(file), other);
-    return path.startsWith('.') ? path : `./${path}`;
-  };
   const plugin: Plugin = {
     name: 'huiying:whole-chunk',
     enforce: 'pre',
     resolveId(source, importer, { kind }) {
       if (importer === undefined) return file;
       const target = posix.join(posix.dirname(importer), source);
-      return kind === 'dynamic-import' || there.has(target) ? { id: pathTo(target), external: 'absolute' } : target;
+      return kind === 'dynamic-import' || there.has(target) ? { id: importPath(file, target), external: 'absolute' } : target;
     },
     load(id) {
       const code = all.get(id)?.code;
       if (code === undefined) throw new Error(`There is no chunk ${id}.`);
-      return code.replace(onDemandLater, (_, quote: string, path: string) => `import(/* @vite-ignore */${quote}${pathTo(posix.join(posix.dirname(id), path))}?`);
+      return code.replace(onDemandLater, (_, quote: string, path: string) => `import(/* @vite-ignore */${quote}${importPath(file, posix.join(posix.dirname(id), path))}?`);
     },
   };
   const output = { minify: true, comments: { legal: false, annotation: false, jsdoc: false } } as const;
