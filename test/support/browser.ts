@@ -62,19 +62,30 @@ function noBrowser(): never {
 /** Opens a browser; whoever opens it closes it. */
 export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { args = [], ...found } = await browserOptions();
-  return await launch({ ...found, ...options, args: [...args, ...(options.args ?? [])] });
+  return await started({ ...found, ...options, args: [...args, ...(options.args ?? [])] });
 }
 
 /** Opens one as citizens have it, with all that belongs to a window, where one is installed: for measuring. */
 export async function openWindowedBrowser(): Promise<Browser> {
-  return await launch((process.env['CHROME_PATH'] ? undefined : installedBrowser()) ?? (await browserOptions()));
+  return await started((process.env['CHROME_PATH'] ? undefined : installedBrowser()) ?? (await browserOptions()));
 }
 
 /** Opens the browser that npm installed, whatever else there is. It sees no font of the machine, speaks one language, and draws alike everywhere. */
 export async function openPackagedBrowser(): Promise<Browser> {
   const { args = [], env, ...found } = await packaged();
   const alone = { FONTCONFIG_FILE: join(env?.['FONTCONFIG_PATH'] ?? '', ownFontsOnly), LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN', TZ: 'Asia/Shanghai' };
-  return await launch({ ...found, args: [...args, ...drawnAlike], env: { ...env, ...alone } });
+  return await started({ ...found, args: [...args, ...drawnAlike], env: { ...env, ...alone } });
+}
+
+/** A machine that is short of something for a moment ends a browser while it starts: it is started again, twice at most. */
+async function started(options: LaunchOptions, tries = 3): Promise<Browser> {
+  try {
+    return await launch(options);
+  } catch (error) {
+    if (tries === 1) throw error;
+    console.error(`The browser did not start, and is started again: ${error instanceof Error ? error.message.trim() : String(error)}`);
+    return started(options, tries - 1);
+  }
 }
 
 const ownFontsOnly = 'own-fonts.conf';
@@ -104,9 +115,11 @@ async function unpack(): Promise<LaunchOptions> {
     const libraries = (process.env['LD_LIBRARY_PATH'] ?? '').replaceAll(folder, home);
     const own = join(home, 'fonts');
     // The package's own font beside those of the machine, which may have Chinese ones.
-    await writeFile(join(folder, 'fonts/fonts.conf'), fontConfiguration(home, ['/usr/share/fonts', '/usr/local/share/fonts', own]));
-    await writeFile(join(folder, 'fonts', ownFontsOnly), fontConfiguration(home, [own]));
-    if (folder !== home) await rename(folder, home).catch(() => rm(folder, { recursive: true, force: true }));
+    if (folder !== home) {
+      await writeFile(join(folder, 'fonts/fonts.conf'), fontConfiguration(home, ['/usr/share/fonts', '/usr/local/share/fonts', own]));
+      await writeFile(join(folder, 'fonts', ownFontsOnly), fontConfiguration(home, [own]));
+      await rename(folder, home).catch(() => rm(folder, { recursive: true, force: true }));
+    }
     const env = { ...before, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') };
     return { executablePath: join(home, 'chromium'), args: flags, headless: 'shell', env };
   } finally {

@@ -21,8 +21,8 @@ test('counts the element tests of the last progress line of each browser, and ke
 });
 
 test('a run that ends badly, or runs nothing, is a failure even if its runner names none', () => {
-  assert.deepEqual(countNodeTests('', 1), { ...none, failed: 1, faults: ['No test ran.'] });
-  assert.deepEqual(countElementTests('', 0), { ...none, failed: 1, faults: ['No test ran.'] });
+  assert.deepEqual(countNodeTests('', 1), { ...none, failed: 1, faults: ['No test was counted.'] });
+  assert.deepEqual(countElementTests('', 0), { ...none, failed: 1, faults: ['No test was counted.'] });
   assert.deepEqual(countElementTests('Chrome: |█| 1/1 test files | 3 passed, 0 failed', 1), { ...none, passed: 3, failed: 1, faults: ['All tests passed, and their runner ended with 1.'] });
 });
 

@@ -25,5 +25,5 @@ export function summary({ passed, failed, skipped }: Counts): string {
 /** What a runner counted, made honest: one failure where it ended badly without naming any, or ran nothing at all. */
 export function checked(counts: Counts, code: number): Counts {
   const ranNothing = counts.passed + counts.failed + counts.skipped === 0;
-  return counts.failed === 0 && (code !== 0 || ranNothing) ? add(counts, fault(ranNothing ? 'No test ran.' : `All tests passed, and their runner ended with ${String(code)}.`)) : counts;
+  return counts.failed === 0 && (code !== 0 || ranNothing) ? add(counts, fault(ranNothing ? 'No test was counted.' : `All tests passed, and their runner ended with ${String(code)}.`)) : counts;
 }

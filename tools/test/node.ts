@@ -17,7 +17,8 @@ export async function testFiles(part?: (typeof built)[number]): Promise<string[]
 
 export async function nodeTests(files: readonly string[]): Promise<Counts> {
   if (files.length === 0) return none;
-  const { code, output } = await runNode(['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-concurrency', '2', ...files]);
+  // A browser that does not start leaves the server beside it running, and nobody to close it.
+  const { code, output } = await runNode(['--import', 'tsx', '--test', '--test-force-exit', '--test-reporter', 'spec', '--test-concurrency', '2', ...files]);
   return countNodeTests(output, code);
 }
 
