@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ApiProblem, Clause, Consultation, ConsultationForm, SubmissionReceipt } from '../../client/index.js';
+import type { Clause, Consultation, ConsultationForm } from '../../client/index.js';
 import { Adoption } from '../../core/adoption.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
@@ -12,11 +12,11 @@ import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
-import { Command, Query } from '../../core/remote.js';
+import { Query } from '../../core/remote.js';
 import { Ticker } from '../../core/ticker.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
 import { draftActions } from '../../parts/writing/draft-actions.js';
-import { NetworkWatch } from '../../parts/writing/network-watch.js';
+import { SendOnce } from '../../parts/writing/send-once.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -96,13 +96,19 @@ export class HyCommentBox extends FallbackElement {
     adopted: () => { this.#draft.saveNow(); this.#onRestored(this.#fields.values); },
   });
   #adder = new ClauseAdder(this, this.#readClause, async (clause) => this.#turnTo(clause));
-  #send = new Command(this, async (pending: PendingSubmission) => this.client && this.#sending.value?.send(this.client, this.consultationId, pending));
 
   /** What is needed to send. */
-  #sending = new OnDemand<Sending>(this, async () => (await import('./sending.js')).createSending(this, this.#fields));
-  #network = new NetworkWatch(this, { t: this.#t, fields: this.#fields, focus: this.#focus, send: this.#send, part: this.#sending, load: async () => this.#load() });
+  #part = new OnDemand<Sending>(this, async () => (await import('./sending.js')).createSending(this, this.#fields));
+  #sending = new SendOnce(this, {
+    t: this.#t, fields: this.#fields, draft: this.#draft, focus: this.#focus, part: this.#part, empty: emptySubmission, hasText,
+    load: async () => this.#load(),
+    prepare: async (part: Sending, form: ConsultationForm) => this.#prepare(part, form),
+    leaves: ({ body }) => this.emit('hy-before-send-submission', { opinions: body.items.length } satisfies BeforeSendSubmissionDetail, true),
+    words: () => this.#t('box.submitting'),
+    write: (part, pending) => this.client && part.send(this.client, this.consultationId, pending),
+    show: async (problems, part) => this.#showProblems(problems, part),
+  });
 
-  @state() private receipt: SubmissionReceipt | undefined;
   @state() private said = '';
 
   constructor() {
@@ -113,13 +119,13 @@ export class HyCommentBox extends FallbackElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.setState('sending', this.#send.running);
-    this.setState('sent', this.receipt !== undefined);
+    this.setState('sending', this.#sending.running);
+    this.setState('sent', this.#sending.receipt !== undefined);
   }
 
   /** Begins or goes back to an opinion on a clause, or on the whole text (`null`), and moves focus to it. */
   async choose(clause: Clause | null): Promise<void> {
-    this.receipt = undefined;
+    if (this.#sending.receipt) this.#sending.beginAnother();
     this.#opinions.choose(clause);
     await this.#focus.on('#target');
   }
@@ -136,7 +142,8 @@ export class HyCommentBox extends FallbackElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${this.receipt ? this.#sending.value?.receipt(this.receipt, hasText(this.#fields.values), () => { this.#send.reset(); void this.choose(null); }) : this.#renderBox()}</div>`);
+    const { receipt } = this.#sending;
+    return root(this, html`<div @focusin=${this.#load}><slot name="notice"></slot>${receipt ? this.#part.value?.receipt(receipt, hasText(this.#fields.values), () => { void this.choose(null); }) : this.#renderBox()}</div>`);
   }
 
   #renderBox(): TemplateResult {
@@ -153,10 +160,10 @@ export class HyCommentBox extends FallbackElement {
       opinions: this.#opinions,
       adder: this.#adder,
       draft: this.#draft,
-      running: this.#send.running,
-      sending: this.#sending.value,
-      network: this.#network,
-      problem: this.#send.problem,
+      running: this.#sending.running,
+      sending: this.#part.value,
+      network: this.#sending.network,
+      problem: this.#sending.problem,
       said: this.said,
       kiosk: this.settings.mode?.includes('kiosk') ?? false,
       act: this.#actions(consultation, form),
@@ -187,28 +194,20 @@ export class HyCommentBox extends FallbackElement {
   }
 
   async #onSubmit(form: ConsultationForm): Promise<void> {
-    if (this.#send.running) return;
-    const sending = await this.#network.need();
-    const earlier = this.#fields.values.pending;
-    const pending = sending && (earlier ?? await this.#prepare(form, sending));
-    if (!pending || !this.emit('hy-before-send-submission', { opinions: pending.body.items.length } satisfies BeforeSendSubmissionDetail, true)) return;
-    // Text and key stand on the device before the first byte leaves: a reload repeats the same submission.
-    this.#fields.open({ pending });
-    this.#draft.saveNow();
-    announce(this.#t('box.submitting'));
-    const receipt = await this.#send.run(pending);
-    if (receipt) await this.#onReceived(receipt, sending.sentAsWritten(this.#fields.values, pending, form));
-    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, earlier !== undefined);
+    const receipt = await this.#sending.send(form);
+    if (!receipt) return;
+    this.#opinions.forgetRemoved();
+    this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
   }
 
   async #load(): Promise<Sending | undefined> {
-    const sending = await this.#sending.get();
+    const sending = await this.#part.get();
     this.said = sending?.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
-    if (this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.consultationId);
+    if (this.client && this.#form.value?.proof && !this.#sending.receipt) sending?.begin(this.client, this.consultationId);
     return sending;
   }
 
-  async #prepare(form: ConsultationForm, sending: Sending): Promise<PendingSubmission | undefined> {
+  async #prepare(sending: Sending, form: ConsultationForm): Promise<PendingSubmission | undefined> {
     const problems = sending.check(this.#fields.values, form, this.#now);
     if (problems.size === 0) return sending.prepare(this.#fields.values, form);
     await this.#showProblems(problems, sending);
@@ -222,27 +221,6 @@ export class HyCommentBox extends FallbackElement {
     await this.#fields.show(problems);
   }
 
-  async #onReceived(receipt: SubmissionReceipt, asWritten: boolean): Promise<void> {
-    // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
-    this.#fields.restore(asWritten ? emptySubmission : { ...this.#fields.values, pending: undefined });
-    if (hasText(this.#fields.values)) this.#draft.saveNow();
-    else this.#draft.clear();
-    this.#opinions.forgetRemoved();
-    this.receipt = receipt;
-    await this.#focus.on('hy-receipt');
-    this.emit('hy-submission-sent', { number: receipt.number, opinions: receipt.items.length } satisfies SubmissionSentDetail);
-  }
-
-  async #onRefused(problem: ApiProblem, sending: Sending, again: boolean): Promise<void> {
-    // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
-    if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
-    this.#draft.saveNow();
-    const problems = sending.refusedFields(problem, this.#fields.values);
-    if (problem.kind === 'upload-gone') sending.files.lose(problem.errors.map(({ pointer }) => pointer));
-    if (problems.size > 0) await this.#showProblems(problems, sending);
-    else await this.#focus.on('#send-problem');
-  }
-
   #onRestored(values: SubmissionValues): void {
     this.#fields.restore(values);
     void this.#load();
@@ -252,7 +230,7 @@ export class HyCommentBox extends FallbackElement {
 
   /** What was written stays; the wording that is edited becomes the new version's. */
   async #onNewDraft(): Promise<void> {
-    this.#send.reset();
+    this.#sending.reset();
     this.#form.refresh();
     this.emit('hy-draft-replaced');
     await this.#opinions.rebase(this.#readClause);
@@ -284,7 +262,7 @@ export class HyCommentBox extends FallbackElement {
   /** Other opinions stand in the form, or none. */
   #onReplaced(where: 'start' | 'put-back'): void {
     this.#opinions.forgetRemoved();
-    this.#send.reset();
+    this.#sending.reset();
     void this.#focus.on(where === 'start' ? '#target' : '#put-back');
   }
 }

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ApiProblem, LetterForm, LetterReceipt, Mailbox } from '../../client/index.js';
+import type { LetterForm, Mailbox } from '../../client/index.js';
 import { Adoption } from '../../core/adoption.js';
 import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
@@ -12,10 +12,10 @@ import { FormController, type Problems } from '../../core/form-controller.js';
 import { messages } from '../../core/messages.js';
 import { OnDemand } from '../../core/on-demand.js';
 import { OpenForPrint } from '../../core/open-for-print.js';
-import { Command, Query } from '../../core/remote.js';
+import { Query } from '../../core/remote.js';
 import { filesStyles } from '../../parts/uploads/files.styles.js';
 import { draftActions } from '../../parts/writing/draft-actions.js';
-import { NetworkWatch } from '../../parts/writing/network-watch.js';
+import { SendOnce } from '../../parts/writing/send-once.js';
 import { writingStyles } from '../../parts/writing/writing.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { remoteView } from '../../ui/remote-view.js';
@@ -24,7 +24,7 @@ import { rootStyles } from '../../ui/root.styles.js';
 import { selectStyles } from '../../ui/select.styles.js';
 import { composeView, type ComposeActions } from './compose-view.js';
 import { composeStyles } from './compose.styles.js';
-import { emptyLetter, hasText, letterText, type LetterValues, type PendingLetter } from './letter-draft.js';
+import { emptyLetter, hasText, letterText, type LetterValues } from './letter-draft.js';
 import { LetterHelp } from './letter-help.js';
 import type { LetterSending } from './letter-sending.js';
 import type { BeforeSendLetterDetail, LetterSentDetail } from './mailbox-events.js';
@@ -84,7 +84,6 @@ export class HyMailboxCompose extends FallbackElement {
     },
   });
   #help = new LetterHelp(this, this.#fields, this.#draft);
-  #send = new Command(this, async (pending: PendingLetter) => this.client && this.#sending?.send(this.client, this.mailboxId, pending));
   #adoption = new Adoption(this, this.#fields, {
     ready: () => this.#form.value !== undefined,
     load: async () => (await import('./adopted-letter.js')).adoptBeside(this.#draft),
@@ -92,10 +91,18 @@ export class HyMailboxCompose extends FallbackElement {
   });
 
   #steps = new OnDemand(this, async () => (await import('./step-screens.js')).createStepScreens(this, this.#fields));
-  #late = new OnDemand(this, async () => (await import('./letter-sending.js')).createLetterSending(this, this.#fields));
-  #network = new NetworkWatch(this, { t: this.#t, fields: this.#fields, focus: this.#focus, send: this.#send, part: this.#late, load: async () => this.#load() });
+  /** What is needed to send. */
+  #part = new OnDemand<LetterSending>(this, async () => (await import('./letter-sending.js')).createLetterSending(this, this.#fields));
+  #sending = new SendOnce(this, {
+    t: this.#t, fields: this.#fields, draft: this.#draft, focus: this.#focus, part: this.#part, empty: emptyLetter, hasText,
+    load: async () => this.#load(),
+    prepare: (part: LetterSending, form: LetterForm) => part.prepare(this.#fields.values, form),
+    leaves: () => this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true),
+    words: () => this.#t('compose.sending'),
+    write: (part, pending) => this.client && part.send(this.client, this.mailboxId, pending),
+    show: async (problems, part) => this.#showProblems(problems, part),
+  });
 
-  @state() private receipt: LetterReceipt | undefined;
   @state() private checking = false;
   @state() private said = '';
 
@@ -106,8 +113,8 @@ export class HyMailboxCompose extends FallbackElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.setState('sending', this.#send.running);
-    this.setState('sent', this.receipt !== undefined);
+    this.setState('sending', this.#sending.running);
+    this.setState('sent', this.#sending.receipt !== undefined);
     if (this.#elder && !this.#steps.value && !this.#steps.missing) void this.#load(false);
   }
 
@@ -123,11 +130,8 @@ export class HyMailboxCompose extends FallbackElement {
   }
 
   override render(): TemplateResult {
-    return root(this, html`<div @focusin=${() => this.#load()}><slot name="notice"></slot>${this.receipt ? this.#renderReceipt(this.receipt) : this.#renderMailbox()}</div>`);
-  }
-
-  #renderReceipt(receipt: LetterReceipt): TemplateResult | undefined {
-    return this.#sending?.receipt(receipt, hasText(this.#fields.values), () => { this.#onMore(); });
+    const { receipt } = this.#sending;
+    return root(this, html`<div @focusin=${() => this.#load()}><slot name="notice"></slot>${receipt ? this.#part.value?.receipt(receipt, hasText(this.#fields.values), () => { this.#onMore(); }) : this.#renderMailbox()}</div>`);
   }
 
   #renderMailbox(): TemplateResult {
@@ -143,14 +147,14 @@ export class HyMailboxCompose extends FallbackElement {
       values: this.#fields.values,
       problems: this.#fields.problems,
       draft: this.#draft,
-      running: this.#send.running,
+      running: this.#sending.running,
       checking: this.checking,
-      sending: this.#sending,
+      sending: this.#part.value,
       steps: this.#screens,
       help: this.#help,
       recording: this.noticeRecording,
-      network: this.#network,
-      problem: this.#send.problem,
+      network: this.#sending.network,
+      problem: this.#sending.problem,
       said: this.said,
       kiosk: this.#kiosk,
       act: this.#actions(mailbox, form),
@@ -165,12 +169,8 @@ export class HyMailboxCompose extends FallbackElement {
     return this.settings.mode?.includes('elder') ?? false;
   }
 
-  get #sending(): LetterSending | undefined {
-    return this.#late.value;
-  }
-
   get #screens(): StepScreens | undefined {
-    return this.#elder && this.#sending ? this.#steps.value : undefined;
+    return this.#elder && this.#part.value ? this.#steps.value : undefined;
   }
 
   get #kiosk(): boolean {
@@ -193,31 +193,24 @@ export class HyMailboxCompose extends FallbackElement {
 
   async #onSubmit(form: LetterForm): Promise<void> {
     const { values } = this.#fields;
-    if (!this.checking && await this.#screens?.next({ values, form, now: this.#now, sending: this.#sending })) return;
+    if (!this.checking && await this.#screens?.next({ values, form, now: this.#now, sending: this.#part.value })) return;
     await (this.checking || values.pending ? this.#onSend(form) : this.#onCheck(form));
   }
 
   /** Nothing is wrong that could be known here: the citizen looks through the letter. */
   async #onCheck(form: LetterForm): Promise<void> {
-    const sending = await this.#network.need();
+    const sending = await this.#sending.network.need();
     if (!sending || await this.#showProblems(sending.check(this.#fields.values, form, this.#now), sending)) return;
     this.checking = true;
     await this.#focus.on('#check-title');
   }
 
   async #onSend(form: LetterForm): Promise<void> {
-    if (this.#send.running) return;
-    const sending = await this.#network.need();
-    const earlier = this.#fields.values.pending;
-    const pending = earlier ?? sending?.prepare(this.#fields.values, form);
-    if (!sending || !pending || !this.emit('hy-before-send-letter', { mailboxId: this.mailboxId } satisfies BeforeSendLetterDetail, true)) return;
-    // Text and key stand on the device before the first byte leaves: a reload repeats the same letter.
-    this.#fields.open({ pending });
-    this.#draft.saveNow();
-    announce(this.#t('compose.sending'));
-    const receipt = await this.#send.run(pending);
-    if (receipt) await this.#onReceived(receipt, sending.sentAsWritten(this.#fields.values, pending, form));
-    else if (this.#send.problem) await this.#onRefused(this.#send.problem, sending, form, earlier !== undefined);
+    const receipt = await this.#sending.send(form);
+    if (!receipt) return;
+    this.#steps.value?.resume();
+    this.checking = false;
+    this.emit('hy-letter-sent', { number: receipt.number } satisfies LetterSentDetail);
   }
 
   /**
@@ -226,9 +219,9 @@ export class HyMailboxCompose extends FallbackElement {
    * @param begins Somebody writes: the security check begins.
    */
   async #load(begins = true): Promise<LetterSending | undefined> {
-    const [sending] = await Promise.all([this.#late.get(), this.#elder && this.#steps.get()]);
+    const [sending] = await Promise.all([this.#part.get(), this.#elder && this.#steps.get()]);
     this.said = sending?.adopt(this.#adoption.takeFiles(), this.#form.value?.attachments ?? null) ?? this.said;
-    if (begins && this.client && this.#form.value?.proof && !this.receipt) sending?.begin(this.client, this.mailboxId);
+    if (begins && this.client && this.#form.value?.proof && !this.#sending.receipt) sending?.begin(this.client, this.mailboxId);
     return sending;
   }
 
@@ -247,30 +240,9 @@ export class HyMailboxCompose extends FallbackElement {
     return true;
   }
 
-  async #onReceived(receipt: LetterReceipt, asWritten: boolean): Promise<void> {
-    // Only now: the server has it on disk. What was written after an unknown outcome was not part of it and stays.
-    this.#fill(asWritten ? emptyLetter : { ...this.#fields.values, pending: undefined });
-    if (hasText(this.#fields.values)) this.#draft.saveNow();
-    else this.#draft.clear();
-    this.checking = false;
-    this.receipt = receipt;
-    await this.#focus.on('hy-receipt');
-    this.emit('hy-letter-sent', { number: receipt.number } satisfies LetterSentDetail);
-  }
-
-  async #onRefused(problem: ApiProblem, sending: LetterSending, form: LetterForm, again: boolean): Promise<void> {
-    // While the outcome is unknown the same words must go again under the same key; a definite refusal frees them for changes.
-    if (!sending.isUndecided(problem, again)) this.#fields.open({ pending: undefined });
-    this.#draft.saveNow();
-    const problems = sending.refusedFields(problem, this.#fields.values, form);
-    if (problem.kind === 'upload-gone') sending.files.lose(problem.errors.map(({ pointer }) => pointer));
-    if (!await this.#showProblems(problems, sending)) await this.#focus.on('#send-problem');
-  }
-
   /** The day by which a letter is answered, and what a later one may say, are read anew. */
   #onMore(): void {
-    this.receipt = undefined;
-    this.#send.reset();
+    this.#sending.beginAnother();
     this.#form.refresh();
     void this.#focus.on('#letter-title');
   }
@@ -279,14 +251,14 @@ export class HyMailboxCompose extends FallbackElement {
     this.checking = false;
     if (pointer) this.#steps.value?.mend(pointer);
     else this.#steps.value?.begin();
-    this.#send.reset();
+    this.#sending.reset();
     void this.#focus.on(pointer ? `[name="${pointer}"]` : '#letter-title');
   }
 
   /** Another letter stands in the form, or none. */
   #onReplaced(where: 'start' | 'put-back'): void {
     this.checking = false;
-    this.#send.reset();
+    this.#sending.reset();
     void this.#focus.on(where === 'start' ? '#letter-title' : '#put-back');
   }
 }

@@ -84,6 +84,18 @@ describe('hy-comment-box, sending', () => {
     expect(sent).to.deep.equal([{ number, opinions: 1 }]);
   });
 
+  it('asks the page once, however often it is pressed meanwhile', async () => {
+    const page = await openBox(server);
+    const before = page.events('hy-before-send-submission');
+    await page.fill('意见', '按得太快。');
+    const form = (await page.button('提交意见')).closest('form');
+    form?.requestSubmit();
+    form?.requestSubmit();
+    await receiptNumber(page);
+    expect(before).to.have.length(1);
+    expect(await server.rows('submission')).to.have.length(1);
+  });
+
   it('sends nothing and keeps the text when the page forbids it', async () => {
     const network = new Network();
     const page = await openBox(server, { network });
