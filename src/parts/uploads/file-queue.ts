@@ -41,7 +41,12 @@ export class FileQueue implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
     // Moving about in the page takes an element out and puts it back at once.
     setTimeout(() => { if (!this.host.isConnected) this.#stop(); });
   }
@@ -78,6 +83,11 @@ export class FileQueue implements ReactiveController {
     this.#looking.set(upload.id, abort);
     void this.#follow(upload.id, abort.signal).finally(() => this.#looking.delete(upload.id));
   }
+
+  /** Whoever lost the network in a tunnel need not press for each file. */
+  readonly #onOnline = (): void => {
+    this.#files.filter(({ problem }) => problem?.kind === 'offline' || problem?.kind === 'timeout').forEach((file) => { this.retry(file); });
+  };
 
   async #next(): Promise<void> {
     const next = this.#files.find(({ state }) => state === 'waiting');

@@ -114,6 +114,21 @@ describe('hy-comment-box, with files', () => {
     expect(await server.rows('upload')).to.have.length(1);
   });
 
+  it('sends by itself what a lost network kept back, once there is one again, and leaves what was refused', async () => {
+    await openFiles(page);
+    network.become(async (url, init) => (isUpload(url) ? failing(500)(url, init) : fetch(url, init)));
+    await choose(page, pdf('一.pdf', '一'));
+    await page.sees('没有传上去。请再试一次。');
+    network.become(offline);
+    await choose(page, pdf('二.pdf', '二'));
+    await page.sees('没有传上去，网络断了。请再试一次。');
+    network.become();
+    window.dispatchEvent(new Event('online'));
+    await page.hears('已添加二.pdf。');
+    await page.button('再试一次，上传一.pdf');
+    expect(await server.rows('upload')).to.have.length(1);
+  });
+
   it('says so when too much is sent, when the server is down, and without a network', async () => {
     await openFiles(page);
     network.become(async (url, init) => (isUpload(url) ? failing(500)(url, init) : fetch(url, init)));
