@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 
 /** Flags that keep a browser quiet and still in a container: no sandbox (it needs privileges), no GPU, no traffic of its own. */
@@ -77,12 +78,13 @@ export async function openPackagedBrowser(): Promise<Browser> {
   return await started({ ...found, args: [...args, ...drawnAlike], env: { ...env, ...alone } });
 }
 
-/** A machine that is short of something for a moment ends a browser while it starts: it is started again, twice at most. */
+/** A machine that is short of something for a moment ends a browser while it starts: after a moment it is started again, twice at most. */
 async function started(options: LaunchOptions, tries = 3): Promise<Browser> {
   try {
     return await launch(options);
   } catch (error) {
     if (tries === 1) throw error;
+    await pause(3000);
     console.error(`The browser did not start, and is started again: ${error instanceof Error ? error.message.trim() : String(error)}`);
     return started(options, tries - 1);
   }
