@@ -1,5 +1,6 @@
 /** Rules on what citizens send, beyond the schema. Every message names the field and the mend. */
 import type { Clause, FieldError, Identity, IdentityFieldName, OpinionDraft, SubmissionDraft } from '../../../src/contract/models.js';
+import { isWritten, writtenLine } from '../../../src/contract/written.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { fieldName } from '../field-names.js';
@@ -39,7 +40,7 @@ export function itemErrors({ items }: Pick<SubmissionDraft, 'items'>, clauses: R
 export function wordingErrors(
   { position, suggestedText, reason }: Omit<OpinionDraft, 'clauseId'>, clause: Clause | undefined, at: string, { limits, positions }: WordingPolicy,
 ): FieldError[] {
-  const says = reason.trim() !== '' || isChanged(suggestedText, clause);
+  const says = isWritten(reason) || isChanged(suggestedText, clause);
   return [
     ...(says ? [] : [fieldProblem(`${at}/reason`, 'required', `请写下对${clause?.label ?? '全文'}的意见。`)]),
     ...(position === undefined || positions.includes(position) ? []
@@ -51,9 +52,9 @@ export function wordingErrors(
 
 /** The clause as it stands, with or without the labels of its items, is no suggestion. */
 function isChanged(suggested: string | undefined, clause: Clause | undefined): boolean {
+  if (!isWritten(suggested ?? '')) return false;
   const plain = (text: string) => text.replace(/\s+/gu, '');
   const text = plain(suggested ?? '');
-  if (text === '') return false;
   if (!clause) return true;
   const bare = clause.blocks.map((block) => block.text).join('');
   const labelled = clause.blocks.map((block) => `${block.label}${block.text}`).join('');
@@ -67,7 +68,7 @@ export interface IdentityPolicy {
 }
 
 export function identityErrors(identity: Identity, { identityFields, requireOneOf }: IdentityPolicy): FieldError[] {
-  const value = (name: IdentityFieldName) => (identity[name] ?? '').trim();
+  const value = (name: IdentityFieldName) => writtenLine(identity[name]);
   const asked = new Map(identityFields.map((field) => [field.name, field]));
   const unknown = (Object.keys(identity) as IdentityFieldName[]).filter((name) => !asked.has(name));
   const unmet = requireOneOf.filter((group) => group.every((name) => value(name) === ''));
@@ -75,7 +76,7 @@ export function identityErrors(identity: Identity, { identityFields, requireOneO
     ...unknown.map((name) => fieldProblem(`/identity/${name}`, 'unknown-field', '表单里没有这一项，请去掉。')),
     ...identityFields.filter(({ name, required }) => required && value(name) === '')
       .map(({ name }) => fieldProblem(`/identity/${name}`, 'required', `请填写${identityName(name)}。`)),
-    ...identityFields.flatMap(({ name, maxLength }) => tooLong(`/identity/${name}`, identity[name] ?? '', maxLength)),
+    ...identityFields.flatMap(({ name, maxLength }) => tooLong(`/identity/${name}`, value(name), maxLength)),
     ...unmet.map((group) => fieldProblem(`/identity/${group[0] ?? ''}`, 'required', `请填写${group.map(identityName).join('，或改填')}。`)),
   ];
 }

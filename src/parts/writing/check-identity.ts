@@ -1,4 +1,5 @@
 import type { FieldError, Identity, IdentityField, IdentityFieldName } from '../../client/index.js';
+import { writtenLine } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import type { IdentityForm } from './identity-fields.js';
 import type { SentVoice } from './writing-messages.js';
@@ -32,7 +33,7 @@ function checkIdentityField(field: IdentityField, value: string): Finding | unde
 /** What the form still needs to know of who writes. */
 export function checkIdentity(identity: Identity, form: Pick<IdentityForm, 'identityFields' | 'requireOneOf'>): Findings {
   const found: Findings = new Map();
-  const valueOf = (name: IdentityFieldName): string => (identity[name] ?? '').trim();
+  const valueOf = (name: IdentityFieldName): string => writtenLine(identity[name]);
   for (const field of form.identityFields) {
     const finding = checkIdentityField(field, valueOf(field.name));
     if (finding) found.set(`/identity/${field.name}`, finding);
