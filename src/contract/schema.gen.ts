@@ -2041,7 +2041,9 @@ export interface components {
             organisation?: string;
             occupation?: string;
             region?: string;
+            /** @description As people write it: a mobile of mainland China (11 figures), a landline, an extension, 400 and 800, a number abroad; `wrong-format` where nobody could be called */
             phone?: string;
+            /** @description `wrong-format` where nothing stands on one side of its @ */
             email?: string;
         };
         ConsentChoice: {

@@ -1,5 +1,6 @@
 /** Rules on what citizens send, beyond the schema. Every message names the field and the mend. */
 import type { Clause, FieldError, Identity, IdentityFieldName, OpinionDraft, SubmissionDraft } from '../../../src/contract/models.js';
+import { isMailAddress, phoneFault } from '../../../src/contract/contact.js';
 import { isWritten, writtenLine } from '../../../src/contract/written.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
@@ -77,8 +78,18 @@ export function identityErrors(identity: Identity, { identityFields, requireOneO
     ...identityFields.filter(({ name, required }) => required && value(name) === '')
       .map(({ name }) => fieldProblem(`/identity/${name}`, 'required', `请填写${identityName(name)}。`)),
     ...identityFields.flatMap(({ name, maxLength }) => tooLong(`/identity/${name}`, value(name), maxLength)),
+    ...(asked.has('phone') ? phoneErrors(value('phone')) : []),
+    ...(!asked.has('email') || value('email') === '' || isMailAddress(value('email')) ? [] : [fieldProblem('/identity/email', 'wrong-format', '邮箱里要有@，请核对。')]),
     ...unmet.map((group) => fieldProblem(`/identity/${group[0] ?? ''}`, 'required', `请填写${group.map(identityName).join('，或改填')}。`)),
   ];
+}
+
+/** A number that was mistyped is found out only when nobody can be reached any more. */
+function phoneErrors(phone: string): FieldError[] {
+  const fault = phone === '' ? undefined : phoneFault(phone);
+  if (!fault) return [];
+  const words = fault.lacking === undefined ? '请核对：手机号11位，座机加区号。' : `手机号少了${String(fault.lacking)}位，请核对。`;
+  return [fieldProblem('/identity/phone', 'wrong-format', words)];
 }
 
 /** The notices that were read are those that count now. */

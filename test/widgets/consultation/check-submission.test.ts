@@ -85,7 +85,7 @@ describe('who writes', () => {
   });
 
   it('is told that a number has too many figures, or is none', () => {
-    for (const phone of ['138123456789', '12345', '一三八', 'abc1234567']) assert.deepEqual(identity({ phone }), { '/identity/phone': '手机号应是11位数字，请核对' }, phone);
+    for (const phone of ['138123456789', '12345', '一三八', 'abc1234567']) assert.deepEqual(identity({ phone }), { '/identity/phone': '请核对：手机号11位，座机加区号' }, phone);
   });
 
   it('is told what an address for mail has', () => {
