@@ -3171,7 +3171,7 @@ export interface components {
             maxBodyLength: number;
             /** @description Unicode code points */
             maxPlaceLength: number;
-            /** @description Bytes of UTF-8 */
+            /** @description Bytes of UTF-8 of a letter or of what is asked to be previewed; beyond them 413 */
             maxBodyBytes: number;
         };
         LetterCategoryPolicy: {
