@@ -1677,7 +1677,13 @@ export interface components {
             phone?: string;
             draftId?: components["schemas"]["DraftId"];
             maxBytes?: number;
+            format?: components["schemas"]["RefusedFormat"];
         };
+        /**
+         * @description What a file is that is not taken, where `detail` says how to make of it one that is; `macros` is a Word document with macros
+         * @enum {string}
+         */
+        RefusedFormat: "heic" | "gif" | "webp" | "macros";
         FieldError: {
             /** @description JSON Pointer into the body; empty for the whole of it */
             pointer: string;
