@@ -53,7 +53,7 @@ async function readGiven({ id, request, path, address }: Call, platform: Platfor
   }
   const query = readQuery(id, request);
   const { idempotencyKey, ifMatch } = readHeaders(id, request);
-  const body = takesFile(id) ? arrivingFile(request) : await readBody(id, request, config);
+  const body = takesFile(id) ? arrivingFile(request) : await readBody({ id, request, path }, config);
   return { operation: id, path, query, body, idempotencyKey, ifMatch, caller, platform, now } as unknown as AnyGiven;
 }
 
@@ -64,10 +64,16 @@ function refuseWhenFull(id: OperationId, { config: { inFlight }, store }: Platfo
   if (store.inFlight.count(kind) >= inFlight[`${kind}s`]) refuse('unavailable', {}, { 'Retry-After': String(inFlight.retryAfterSeconds) });
 }
 
-async function readBody(id: OperationId, request: Request, config: AgencyConfig): Promise<unknown> {
-  const body = bodySchemaOf(id) && await readJsonBody(request, needsStaff(id) ? config.maxStaffBodyBytes : config.limits.maxBodyBytes);
+async function readBody({ id, request, path }: Pick<Call, 'id' | 'request' | 'path'>, config: AgencyConfig): Promise<unknown> {
+  const body = bodySchemaOf(id) && await readJsonBody(request, mostBytes(id, path['mailboxId'], config));
   if (body !== undefined) refuseInvalid(bodyErrors(id, body));
   return body;
+}
+
+/** A mailbox has a limit of its own, which its form says. */
+function mostBytes(id: OperationId, mailboxId: string | undefined, { mailboxes, limits, maxStaffBodyBytes }: AgencyConfig): number {
+  if (needsStaff(id)) return maxStaffBodyBytes;
+  return (mailboxes.find((mailbox) => mailbox.id === mailboxId) ?? { limits }).limits.maxBodyBytes;
 }
 
 function arrivingFile(request: Request): ArrivingFile {

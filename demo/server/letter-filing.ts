@@ -1,5 +1,6 @@
 /** Writing a letter down, and the receipt for it. */
 import type { LetterDraft, LetterReceipt } from '../../src/contract/models.js';
+import { isWritten, oneLine } from '../../src/contract/written.js';
 import type { AgencyConfig } from './config.js';
 import { currentReceiptKeyVersion } from './keys.js';
 import type { MailboxConfig } from './mailbox-config.js';
@@ -33,7 +34,7 @@ export async function fileLetter(draft: LetterDraft, mailbox: MailboxConfig, id:
   const digest = digestOf({ category, title, body, place, uploads });
   const receivedAt = now.toISOString();
   await records.letters.add({
-    id, number, mailbox_id: mailbox.id, category, recipient_id: recipientId, about_unit_id: aboutUnitId, title: title.trim(), body, place: place.trim() === '' ? null : place.trim(),
+    id, number, mailbox_id: mailbox.id, category, recipient_id: recipientId, about_unit_id: aboutUnitId, title: oneLine(title), body, place: isWritten(place) ? oneLine(place) : null,
     received_at: receivedAt, state: 'received', state_at: receivedAt, waits_in: null, unit_id: null, co_units: '', joined_to: null, due_on: dueOn, paused_on: null, extended: 0, round: 1, version: 1,
     receipt_key_version: currentReceiptKeyVersion(keys), code_generation: 0, consent_given: draft.publicationConsent.given ? 1 : 0,
     consent_version: draft.publicationConsent.version, notice_version: draft.privacyNoticeVersion, notes_version: draft.readingNotesVersion, contact, digest,
@@ -41,7 +42,7 @@ export async function fileLetter(draft: LetterDraft, mailbox: MailboxConfig, id:
   }, { actor: 'writer', kind: 'received', public_note: '', staff_note: '' });
   await useUploads([{ owner: id, pointer: '/uploads', uploads }], 'letter', mailbox.id, records, now);
   return {
-    number, mailboxId: mailbox.id, mailbox: mailbox.title, title: title.trim(), category, agency: config.agency.name, receivedAt: zonedTime(now, timeZone),
+    number, mailboxId: mailbox.id, mailbox: mailbox.title, title: oneLine(title), category, agency: config.agency.name, receivedAt: zonedTime(now, timeZone),
     answerBy: dueOn, lookupPage: config.site.lookupPages.letters, digest, phone: config.agency.phone,
   };
 }

@@ -1,5 +1,5 @@
 import { bare } from './bare.js';
-import type { FieldError, Problem, ProblemType } from '../contract/models.js';
+import type { FieldError, Problem, ProblemType, RefusedFormat } from '../contract/models.js';
 
 type WithoutPrefix<Type> = Type extends `urn:huiying:problem:${infer Kind}` ? Kind : never;
 
@@ -50,6 +50,8 @@ export class ApiProblem extends Error {
   /** The version that took the place of the one that was read. */
   readonly draftId: string | undefined;
   readonly maxBytes: number | undefined;
+  /** What a file is that was not taken. */
+  readonly format: RefusedFormat | undefined;
 
   constructor(kind: ProblemKind, facts: ProblemFacts = {}) {
     const own = bare(facts);
@@ -72,5 +74,6 @@ export class ApiProblem extends Error {
     this.phone = own.phone;
     this.draftId = own.draftId;
     this.maxBytes = own.maxBytes;
+    this.format = own.format;
   }
 }

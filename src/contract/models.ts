@@ -196,6 +196,7 @@ export type ClauseText = Schemas['ClauseText'];
 
 export type Problem = Schemas['Problem'];
 export type ProblemType = Schemas['ProblemType'];
+export type RefusedFormat = Schemas['RefusedFormat'];
 export type FieldError = Schemas['FieldError'];
 export type FieldErrorCode = Schemas['FieldErrorCode'];
 

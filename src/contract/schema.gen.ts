@@ -1677,7 +1677,13 @@ export interface components {
             phone?: string;
             draftId?: components["schemas"]["DraftId"];
             maxBytes?: number;
+            format?: components["schemas"]["RefusedFormat"];
         };
+        /**
+         * @description What a file is that is not taken, where `detail` says how to make of it one that is; `macros` is a Word document with macros
+         * @enum {string}
+         */
+        RefusedFormat: "heic" | "gif" | "webp" | "macros";
         FieldError: {
             /** @description JSON Pointer into the body; empty for the whole of it */
             pointer: string;
@@ -2041,7 +2047,9 @@ export interface components {
             organisation?: string;
             occupation?: string;
             region?: string;
+            /** @description As people write it: a mobile of mainland China (11 figures), a landline, an extension, 400 and 800, a number abroad; `wrong-format` where nobody could be called */
             phone?: string;
+            /** @description `wrong-format` where nothing stands on one side of its @ */
             email?: string;
         };
         ConsentChoice: {
@@ -3169,7 +3177,7 @@ export interface components {
             maxBodyLength: number;
             /** @description Unicode code points */
             maxPlaceLength: number;
-            /** @description Bytes of UTF-8 */
+            /** @description Bytes of UTF-8 of a letter or of what is asked to be previewed; beyond them 413 */
             maxBodyBytes: number;
         };
         LetterCategoryPolicy: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { pdf, photo } from './support/files.js';
+import { heic, pdf, photo } from './support/files.js';
 import { FormWriter, receiptIn } from './support/form-writer.js';
 import { Letter } from './support/letters.js';
 import { fieldsOf, markup, postFiles, postForm, wordsOf } from './support/pages.js';
@@ -49,6 +49,8 @@ describe('files of opinions without script', () => {
   it('that are not taken are named at the opinion they were chosen for, together with what else is to be mended', async () => {
     const page = await markup(postFiles(server.app, '/forms/consultations/river-parks', { reason: '好。', 'reason-2': '', step: 'review', phone: '138' }, { 'files-2': [named('坏.html', Buffer.from('<html>'))] }), 422);
     assert.match(page, /<a href="#files-2">坏\.html：请传图片、PDF或Word文件。<\/a>/);
+    const phone = await markup(postFiles(server.app, '/forms/consultations/river-parks', { reason: '好。', step: 'review' }, { files: [named('照片.heic', heic())] }), 422);
+    assert.match(phone, /<a href="#files">照片\.heic：这是HEIC格式的照片，请换成JPG再传。iPhone可在设置→相机→格式选“兼容性最佳”。截图再传也可以。<\/a>/);
     assert.deepEqual([fieldsOf(page)['reason'], fieldsOf(page)['phone']], ['好。', '138']);
     const both = await writer.chooses('review', [named('坏.html', Buffer.from('<html>'))], { reason: '好。', name: '长'.repeat(51) }, 422);
     assert.match(both, /有2处需要修改/);

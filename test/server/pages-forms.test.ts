@@ -78,7 +78,8 @@ describe('commenting without script', () => {
   it('shows the page again with every word and a summary that links to the fields', async () => {
     const writer = await opens(server);
     const words = await writer.presses('review', { clause: '第九十九条', reason: '<b>好</b>"\n\n两行。', phone: '138', name: '长'.repeat(51) }, 422);
-    assert.match(words, /有2处需要修改/);
+    assert.match(words, /有3处需要修改/);
+    assert.match(writer.page, /<a href="#phone">手机号少了8位，请核对。<\/a>/);
     assert.match(writer.page, /<a href="#clause">草案里没有这一条，请重新选择。<\/a>/);
     assert.match(writer.page, /<a href="#name">[^<]*50[^<]*<\/a>/);
     assert.match(writer.page, /id="name" name="name" aria-describedby="name-hint name-error" aria-invalid="true"/);

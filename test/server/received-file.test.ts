@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { nameInHeader, publicName, safeName, savingHeader } from '../../demo/server/rules/files/file-names.js';
 import { wordType } from '../../demo/server/rules/files/kinds.js';
 import { receivedFile, type Received } from '../../demo/server/rules/files/received-file.js';
-import { bareDrawing, barePhoto, drawing, emptyChunk, pdf, photo, secrets, word, zip } from './support/files.js';
+import { zipSync } from 'fflate';
+import { bareDrawing, barePhoto, boxed, drawing, emptyChunk, gif, heic, macroTypes, pdf, photo, secrets, webp, word, zip } from './support/files.js';
 
 const rules = { mediaTypes: ['application/pdf', 'image/jpeg', 'image/png', wordType] as const, maxPixels: 60_000_000 };
 const received = (bytes: Uint8Array): Received => receivedFile(bytes, rules);
@@ -31,6 +32,35 @@ describe('what a file is follows from its content', () => {
     assert.equal(fault(Buffer.concat([pdf().subarray(0, 5), Buffer.alloc(3000, 0x20)])), 'type', 'a PDF without an end');
     assert.ok(!kept(Buffer.concat([photo(), word()])).includes('PK\x03\x04'), 'the Word file behind a photo is gone');
     assert.ok(!kept(photo()).includes('<script>'), 'the page within a photo is gone');
+  });
+
+  it('knows what telephones, chats and offices send besides, so that it can be said what to do', () => {
+    const known = { heic: [heic(), boxed('mif1', 'heix'), boxed('msf1', 'hevc')], gif: [gif(), Buffer.from('GIF87a')], webp: [webp()], macros: [word({ 'word/vbaProject.bin': 'x' })] };
+    for (const [format, files] of Object.entries(known)) for (const file of files) assert.deepEqual(received(file), { fault: 'type', format });
+    for (const file of [boxed('avif', 'mif1'), boxed('isom', 'mp42'), Buffer.from('RIFF\0\0\0\0WAVE'), Buffer.from('ftypheic'), Buffer.alloc(5)]) assert.deepEqual(received(file), { fault: 'type', format: undefined });
+    assert.deepEqual(receivedFile(heic(), { ...rules, mediaTypes: ['application/pdf', wordType] }), { fault: 'type', format: undefined }, 'where no picture is taken, none is asked for');
+  });
+
+  it('finds macros by what a Word file says it holds, whatever the parts are called', () => {
+    const typed = (list: string | Uint8Array, name = '[Content_Types].xml', level: 0 | 6 = 6) => Buffer.from(zipSync({ [name]: [typeof list === 'string' ? Buffer.from(list) : list, { level }], 'word/document.xml': Buffer.from('<w:document/>') }));
+    const programs = '<Types><Default Extension="dat" ContentType="application/vnd.ms-office.vbaProject"/></Types>';
+    for (const level of [0, 6] as const) {
+      for (const list of [macroTypes, programs, Buffer.from(`\ufeff${macroTypes}`, 'utf16le')]) assert.deepEqual(received(typed(list, undefined, level)), { fault: 'type', format: 'macros' });
+      assert.equal(fault(typed('<Types/>', undefined, level)), undefined);
+    }
+    assert.deepEqual(received(typed(macroTypes, '[CONTENT_types].xml')), { fault: 'type', format: 'macros' });
+    assert.deepEqual(received(word({ 'word/other.dat': 'x', '[content_types].xml': macroTypes })), { fault: 'type', format: 'macros' });
+  });
+
+  it('refuses Word files that cannot be looked into', () => {
+    const list = (text: string) => received(word({ '[Content_Types].xml': text }));
+    for (const text of ['<Types ContentType="macro&#69;nabled"/>', '<!DOCTYPE x [<!ENTITY e "macro">]><Types/>']) assert.deepEqual(list(text), { fault: 'type', format: undefined }, text);
+    assert.deepEqual(list(' '.repeat(2_000_000)), { fault: 'type', format: undefined });
+    const bomb = zipSync({ '[Content_Types].xml': Buffer.alloc(40_000_000, 32), 'word/document.xml': Buffer.from('<w:document/>') });
+    assert.deepEqual(received(bomb), { fault: 'type', format: undefined });
+    const short = Buffer.from(zipSync({ '[Content_Types].xml': Buffer.from(`${' '.repeat(400)}${macroTypes}`), 'word/document.xml': Buffer.from('<w:document/>') }));
+    short.writeUInt32LE(20, short.indexOf('PK\x01\x02') + 24);
+    assert.deepEqual(received(short), { fault: 'type', format: undefined }, 'a list that is longer than it says');
   });
 
   it('refuses Word files with macros and such as need a password', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { publicOperations, type SubmissionDraft } from '../../src/contract/models.js';
+import { publicOperations, type LetterForm, type SubmissionDraft } from '../../src/contract/models.js';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { call, json, newKey, refusal } from './support/calls.js';
+import { complaint, sendLetter } from './support/letters.js';
 import { opinion, parks, publish, readRecord, submit } from './support/parks.js';
 
 const submissions = '/consultations/river-parks/submissions';
@@ -78,6 +79,21 @@ describe('how a request must look', () => {
     assert.deepEqual([refused.status, refused.name, refused.maxBytes], [413, 'too-large', 262_144]);
     assert.ok(sent < 1_000_000, 'reading has stopped');
     assert.equal((await refusal(post('{}', { 'Content-Length': '300000' }))).status, 413);
+  });
+
+  it('reads no more of a letter than its mailbox takes, and says how much that is', async () => {
+    const { config } = server.platform;
+    const [mailbox] = config.mailboxes;
+    server.platform.config = { ...config, mailboxes: [{ ...mailbox!, limits: { ...mailbox!.limits, maxBodyBytes: 1000 } }] };
+    const { app } = server;
+    for (const sent of [sendLetter(app, { ...complaint, body: '字'.repeat(400) }), call(app, 'POST', '/mailboxes/leaders/letter-preview', { body: { title: '路灯不亮', body: '字'.repeat(400) } })]) {
+      const { status, title, detail, maxBytes } = await refusal(sent);
+      assert.deepEqual([status, title, detail, maxBytes], [413, '内容太长。', '请缩短后再提交。', 1000]);
+    }
+    await json(sendLetter(app, { ...complaint, body: '字'.repeat(100) }), 201);
+    const asked = await json<LetterForm>(call(app, 'GET', '/mailboxes/leaders/form'));
+    assert.equal(asked.limits.maxBodyBytes, 1000);
+    server.platform.config = config;
   });
 
   it('takes a sender that goes away for what it is, and no fault of the database', async () => {

@@ -74,7 +74,7 @@ describe('filing opinions', () => {
     assert.deepEqual(await errorsOf({ identity: { name: ' ' } }), [
       ['/identity/name', 'required', '请填写姓名。'], ['/identity/phone', 'required', '请填写手机号，或改填邮箱。'],
     ]);
-    assert.deepEqual(await errorsOf({ identity: { name: '欧阳先生们', phone: '0555' } }), [['/identity/name', 'too-long', '姓名最多4字。']]);
+    assert.deepEqual(await errorsOf({ identity: { name: '欧阳先生们', phone: '0555-6200022' } }), [['/identity/name', 'too-long', '姓名最多4字。']]);
     server.platform.config = config;
   });
 

@@ -4,7 +4,7 @@ import type { OpinionPage, SubmissionReceipt, SubmissionStatus, Upload } from '.
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
 import { forgetStrays, tendUploads } from '../../demo/server/tend-uploads.js';
 import { call, json, newKey, refusal } from './support/calls.js';
-import { barePhoto, pdf, photo, secrets, word } from './support/files.js';
+import { barePhoto, gif, heic, pdf, photo, secrets, word } from './support/files.js';
 import { opinionVersions } from './support/opinions.js';
 import { opinion, parks, publish, submit } from './support/parks.js';
 import { sendFile, upload } from './support/uploads.js';
@@ -56,7 +56,10 @@ describe('a file that a citizen sends', () => {
     const { app } = server;
     const said = async (content: Uint8Array) => { const { status, title } = await refusal(sendFile(app, content)); return [status, title]; };
     assert.deepEqual(await said(Buffer.from('<html><script>alert(1)</script>')), [415, '请传图片、PDF或Word文件。']);
-    assert.deepEqual(await said(word({ 'word/vbaProject.bin': 'x' })), [415, '请传图片、PDF或Word文件。']);
+    assert.deepEqual(await said(word({ 'word/vbaProject.bin': 'x' })), [415, '这个Word文件带宏，不能传。']);
+    assert.deepEqual(await said(gif()), [415, '这是GIF图片，请存成JPG或PNG再传。']);
+    const { title, detail, format } = await refusal(sendFile(app, heic()));
+    assert.deepEqual([title, detail, format], ['这是HEIC格式的照片，请换成JPG再传。', 'iPhone可在设置→相机→格式选“兼容性最佳”。截图再传也可以。', 'heic']);
     assert.deepEqual(await said(new Uint8Array()), [422, '文件里没有内容，请换一个。']);
     assert.deepEqual(await said(photo().subarray(0, 60)), [422, '图片打不开，请重新存一份再传。']);
     assert.deepEqual(await said(photo({ width: 30_000, height: 30_000 })), [422, '图片尺寸太大，请缩小后再传。']);

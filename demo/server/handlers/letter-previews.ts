@@ -1,4 +1,5 @@
 import type { LetterPreviewDraft, MaskedKind } from '../../../src/contract/models.js';
+import { oneLine } from '../../../src/contract/written.js';
 import { ok, type Handlers } from '../handler.js';
 import { mailboxOf } from '../letter-filing.js';
 import { ownNumbers } from '../letter-publications.js';
@@ -16,13 +17,13 @@ export const letterPreviewHandlers = {
     await store.transact((records) => pay(addressToll('preview', address, platform), records, now));
     refuseInvalid(lengthErrors(body, mailbox));
     const own = ownNumbers(config);
-    const title = mask(body.title.trim(), own);
+    const title = mask(oneLine(body.title), own);
     const text = mask(body.body, own);
     return ok({ title: title.text, body: text.text, masked: counted([...title.found, ...text.found]) });
   },
 } satisfies Handlers<'previewLetter'>;
 
-const lengthErrors = ({ title, body }: LetterPreviewDraft, { limits }: MailboxConfig) => [...tooLong('/title', title, limits.maxTitleLength), ...tooLong('/body', body, limits.maxBodyLength)];
+const lengthErrors = ({ title, body }: LetterPreviewDraft, { limits }: MailboxConfig) => [...tooLong('/title', oneLine(title), limits.maxTitleLength), ...tooLong('/body', body, limits.maxBodyLength)];
 
 function counted(found: readonly MaskedKind[]) {
   return [...new Set(found)].map((kind) => ({ kind, count: found.filter((each) => each === kind).length }));

@@ -1,4 +1,5 @@
 import type { FieldError, KnowledgeDraft, Revision } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { requireRole, type StaffCaller } from '../callers.js';
 import type { AgencyConfig } from '../config.js';
 import { pageOf, readTimeCursor } from '../cursor.js';
@@ -76,7 +77,7 @@ export const staffKnowledgeHandlers = {
 
   withdrawKnowledgeItem: async ({ path: { knowledgeId: id }, body: { reason }, ifMatch, caller, platform, now }) => {
     requireKnowledgeAccount(caller);
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么撤下。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么撤下。')]);
     return changed(platform, 'knowledge-withdrawn', caller, now, async (records) => {
       const before = await edited(records, id, ifMatch);
       if (before.listed === 0) refuse('illegal-step', { title: '这个问答没有公开。', detail: '不用撤下。', allowed: [] });
@@ -134,7 +135,7 @@ function knowledgeErrors({ question, answer, unitId, source, reviewOn }: Knowled
   const texts = [['/question', question, '请写问题。'], ['/answer', answer, '请写答复。'], ['/source/title', source.title, '请写依据：哪份文件，哪一条。']] as const;
   return [
     ...texts.flatMap(([pointer, text, words]) => {
-      if (text.trim() === '') return [fieldProblem(pointer, 'required', words)];
+      if (!isWritten(text)) return [fieldProblem(pointer, 'required', words)];
       return tellsOfPerson(text, own) ? [fieldProblem(pointer, 'not-allowed', '文字里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : [];
     }),
     ...(config.agency.departments.some(({ id }) => id === unitId) ? [] : [fieldProblem('/unitId', 'not-allowed', '请选择答复的部门。')]),

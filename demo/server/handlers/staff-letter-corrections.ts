@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FieldError, LetterCorrectionDraft, Revision } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { holdFiles, refuseRefusedFiles } from '../answer-files.js';
 import { requireRole } from '../callers.js';
 import { fieldProblem } from '../field-errors.js';
@@ -90,9 +91,9 @@ interface GivenAnswer {
 function correctionErrors({ text, reason, attachments }: LetterCorrectionDraft, { answer, held }: GivenAnswer, own: readonly string[] | undefined): FieldError[] {
   const sameFiles = attachments === undefined || attachments.join() === held.map(({ attachment_id }) => attachment_id).join();
   return [
-    ...(text.trim() === '' ? [fieldProblem('/text', 'required', '请写更正后的答复。')] : []),
+    ...(!isWritten(text) ? [fieldProblem('/text', 'required', '请写更正后的答复。')] : []),
     ...(text.trim() === answer.text && sameFiles ? [fieldProblem('/text', 'not-allowed', '文字和原来一样，请改好再保存。')] : []),
-    ...(reason.trim() === '' ? [fieldProblem('/reason', 'required', '请写明为什么更正，写信人会看到。')] : []),
+    ...(!isWritten(reason) ? [fieldProblem('/reason', 'required', '请写明为什么更正，写信人会看到。')] : []),
     ...(own && tellsOfPerson(reason, own) ? [fieldProblem('/reason', 'not-allowed', '原因会公开，文字里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AttachmentMediaType, FieldError, LetterPublicationDraft, PublicationFile, Revision } from '../../../src/contract/models.js';
+import { isWritten, oneLine } from '../../../src/contract/written.js';
 import { requireRole } from '../callers.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
@@ -32,7 +33,7 @@ export const staffLetterPublicationHandlers = {
       await records.letterPublications.save({
         letter_id: letter.id, public_id: publicLetterId(letter.id), mailbox_id: letter.mailbox_id, category: letter.category, unit_id: last?.unit_id ?? '',
         received_at: letter.received_at, accepted_at: accepted?.at ?? letter.received_at, answered_at: last?.answered_at ?? letter.state_at,
-        content: JSON.stringify({ ...body, attachments: keptFiles(body.attachments ?? [], files), corrections: await correctionsOf(records, answers) } satisfies PublicationContent), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
+        content: JSON.stringify({ ...body, title: oneLine(body.title), attachments: keptFiles(body.attachments ?? [], files), corrections: await correctionsOf(records, answers) } satisfies PublicationContent), revision: JSON.stringify(newRevision(config.revision.letter)), drafted_by: caller.name, updated_at: now.toISOString(),
         // What was signed before stays public until something else is signed.
         published: before?.published ?? null, public_from: before?.public_from ?? null, listed: before?.listed ?? 0, changed_at: before?.changed_at ?? null,
       });
@@ -58,7 +59,7 @@ export const staffLetterPublicationHandlers = {
   withdrawLetterPublication: async (given) => {
     const { body: { reason }, caller, platform: { crypto }, now } = given;
     if (!isDesk(caller)) refuse('forbidden');
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么撤下。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么撤下。')]);
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
     return edit(given, 'letter-publication-withdrawn', async (records, letter) => {
       const row = await records.letterPublications.find(letter.id);
@@ -108,9 +109,13 @@ function keptFiles(chosen: readonly PublicationFile[], files: readonly (readonly
 
 function publicationErrors({ title, body, answers }: LetterPublicationDraft, given: readonly LetterAnswerRow[], config: AgencyConfig): FieldError[] {
   const own = ownNumbers(config);
-  const fields = [['/title', title], ['/body', body], ...answers.map((text, place) => [`/answers/${String(place)}`, text])] as const;
+  // A letter that is a photograph has no body; title and answers are never empty.
+  const fields: readonly (readonly [pointer: string, text: string, missing?: string])[] = [
+    ['/title', title, '请写标题。'], ['/body', body], ...answers.map((text, place) => [`/answers/${String(place)}`, text, '请写答复。'] as const),
+  ];
   return [
     ...(answers.length === given.length ? [] : [fieldProblem('/answers', answers.length < given.length ? 'too-few' : 'too-many', `请写全${String(given.length)}次答复。`, given.length)]),
-    ...fields.flatMap(([pointer = '', text = '']) => (tellsOfPerson(text, own) ? [fieldProblem(pointer, 'not-allowed', '文字里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : [])),
+    ...fields.flatMap(([pointer, text, missing]) => (missing === undefined || isWritten(text) ? [] : [fieldProblem(pointer, 'required', missing)])),
+    ...fields.flatMap(([pointer, text]) => (tellsOfPerson(text, own) ? [fieldProblem(pointer, 'not-allowed', '文字里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : [])),
   ];
 }

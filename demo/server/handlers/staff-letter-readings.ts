@@ -5,11 +5,12 @@ import { inCharge, isDesk, openedContact, seen } from '../letter-records.js';
 import { refuse, refuseInvalid } from '../problems.js';
 import { receiptKeyOf } from '../receipt-numbers.js';
 import { queryCode } from '../rules/receipt-code.js';
+import { isWritten } from '../../../src/contract/written.js';
 
 export const staffLetterReadingHandlers = {
   readLetterContact: async (given) => {
     const { path: { letterId }, body: { reason }, caller, platform, now } = given;
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么要看。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么要看。')]);
     const letter = inCharge(await platform.store.read.letters.find(letterId), caller);
     const { identity, onBehalfOf } = await openedContact(letter, platform);
     const reading = readingOf('contact', given);
@@ -25,7 +26,7 @@ export const staffLetterReadingHandlers = {
   resetLetterCode: async (given) => {
     const { path: { letterId }, body: { reason }, caller, platform: { store, keys }, now } = given;
     if (!isDesk(caller)) refuse('forbidden');
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明怎样核对了身份。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明怎样核对了身份。')]);
     const letter = seen(await store.read.letters.find(letterId), caller);
     const key = receiptKeyOf(letter, keys);
     const { number } = letter;

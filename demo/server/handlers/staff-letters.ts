@@ -1,8 +1,10 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Revision } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { holdFiles, refuseRefusedFiles } from '../answer-files.js';
 import { requireRole } from '../callers.js';
 import { pageOf, readCursor } from '../cursor.js';
+import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
 import { once } from '../idempotent.js';
 import { workingDaysOf } from '../letter-filing.js';
@@ -11,7 +13,7 @@ import { takeLetterStep } from '../letter-moves.js';
 import { inCharge, isDesk, letterRecord, mayAnswer, openedContact, requireLetterAccount, seen, starred, summaryOf, unanswerable, type OpenedContact } from '../letter-records.js';
 import { firstAnswer, stateOf } from '../letter-facts.js';
 import { letterTable } from '../letter-table.js';
-import { refuse } from '../problems.js';
+import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { openStates, unansweredStates } from '../rules/letter-steps.js';
 import { typedNumber } from '../rules/receipt-code.js';
@@ -74,6 +76,7 @@ export const staffLetterHandlers = {
   saveLetterAnswer: async (given) => {
     const { path: { letterId }, body: { text, attachments }, ifMatch, caller, platform: { store, config, crypto, keys }, now } = given;
     const contact = await contactFor(given);
+    if (!isWritten(text)) refuseInvalid([fieldProblem('/text', 'required', '请写答复。')]);
     const id = bytesToHex(crypto.getRandomValues(new Uint8Array(8)));
     return store.transact(async (records) => {
       const letter = await edited(records, letterId, ifMatch, given);

@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FieldError } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { requireRole } from '../callers.js';
 import { fieldProblem } from '../field-errors.js';
 import { ok, type Given, type Handlers } from '../handler.js';
@@ -29,7 +30,7 @@ export const staffSubmissionHandlers = {
 
   readContact: async ({ path: { consultationId, submissionId }, body: { reason }, caller, platform: { store, keys, crypto }, now }) => {
     requireRole(caller, 'moderation');
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么要看。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明为什么要看。')]);
     const submission = await store.read.submissions.find(submissionId);
     if (submission?.consultation_id !== consultationId) return refuse('not-found');
     const identity = submission.contact === null ? {} : await openContact(submission.contact, submissionId, keys.contact, crypto);
@@ -45,7 +46,7 @@ export const staffSubmissionHandlers = {
 
   resetReceiptCode: async ({ path: { consultationId, submissionId }, body: { reason }, caller, platform: { store, keys, crypto }, now }) => {
     requireRole(caller, 'moderation', 'sign-off');
-    if (reason.trim() === '') refuseInvalid([fieldProblem('/reason', 'required', '请写明怎样核对了身份。')]);
+    if (!isWritten(reason)) refuseInvalid([fieldProblem('/reason', 'required', '请写明怎样核对了身份。')]);
     const submission = await store.read.submissions.find(submissionId);
     if (submission?.consultation_id !== consultationId) return refuse('not-found');
     const key = receiptKeyOf(submission, keys);

@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { AttachmentPolicy } from '../../../src/contract/models.js';
+import type { AttachmentPolicy, RefusedFormat } from '../../../src/contract/models.js';
 import { answerPolicy } from '../answer-files.js';
 import type { StaffCaller } from '../callers.js';
 import { created, ok, type Given, type Handlers } from '../handler.js';
@@ -123,10 +123,20 @@ async function keep(given: Sending, said: Said, { purpose, subject, actor, sent,
   }
 }
 
+const screenshot = '截图再传也可以。';
+
+/** What it is, and how to make of it what is taken. */
+const formatWords: Readonly<Record<RefusedFormat, { readonly title: string; readonly detail: string }>> = {
+  heic: { title: '这是HEIC格式的照片，请换成JPG再传。', detail: `iPhone可在设置→相机→格式选“兼容性最佳”。${screenshot}` },
+  gif: { title: '这是GIF图片，请存成JPG或PNG再传。', detail: screenshot },
+  webp: { title: '这是WebP图片，请存成JPG或PNG再传。', detail: screenshot },
+  macros: { title: '这个Word文件带宏，不能传。', detail: '请另存为不带宏的Word文档或PDF。' },
+};
+
 function accepted(received: Received): KeptFile {
   if (received.fault === undefined) return received;
   switch (received.fault) {
-    case 'type': return refuse('unsupported-media-type', { title: '请传图片、PDF或Word文件。' });
+    case 'type': return refuse('unsupported-media-type', received.format === undefined ? { title: '请传图片、PDF或Word文件。' } : { ...formatWords[received.format], format: received.format });
     case 'empty': return refuse('invalid-input', { title: '文件里没有内容，请换一个。' });
     case 'damaged': return refuse('invalid-input', { title: '图片打不开，请重新存一份再传。' });
     case 'too-many-pixels': return refuse('invalid-input', { title: '图片尺寸太大，请缩小后再传。' });

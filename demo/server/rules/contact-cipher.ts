@@ -1,12 +1,13 @@
 /** Contact fields at rest: AES-256-GCM, bound to the submission or letter they belong to. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64Url, toBase64Url } from './base64url.js';
+import { isWritten, oneLine } from '../../../src/contract/written.js';
 
 const algorithm = 'AES-GCM';
 
 /** `1.<nonce>.<ciphertext>`, or null when nothing was filled in. */
 export async function sealContact(identity: Readonly<Partial<Record<string, string>>>, submissionId: string, key: Uint8Array, crypto: Crypto): Promise<string | null> {
-  const filled = Object.entries(identity).filter(([, value]) => value !== '');
+  const filled = Object.entries(identity).flatMap(([name, value = '']) => (isWritten(value) ? [[name, oneLine(value)] as const] : []));
   if (filled.length === 0) return null;
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = utf8ToBytes(JSON.stringify(Object.fromEntries(filled)));

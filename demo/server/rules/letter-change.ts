@@ -1,5 +1,6 @@
 /** Rules on what the writer of a letter sends after it. */
 import type { AttachmentPolicy, FieldError, LetterChange } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { fieldProblem } from '../field-errors.js';
 import type { MailboxConfig } from '../mailbox-config.js';
 import type { LetterRow } from '../store/schema.js';
@@ -10,7 +11,7 @@ import { tooLong } from './submission-errors.js';
 /** What has to be mended, by pointers into the body of `changeLetter`. */
 export function changeErrors(change: LetterChange, { limits, publicationConsent }: MailboxConfig, policy: AttachmentPolicy | null): FieldError[] {
   const { kind, text = '', uploads = [], rating, consent } = change;
-  const said = text.trim() !== '';
+  const said = isWritten(text);
   const needed = (pointer: string, missing: boolean, words: string) => (missing ? [fieldProblem(`/change${pointer}`, 'required', words)] : []);
   const own: Readonly<Record<LetterChange['kind'], FieldError[]>> = {
     supplement: needed('/text', !said && uploads.length === 0, '请写下要补充的情况，或添加附件。'),
@@ -41,7 +42,7 @@ const strayWords: Readonly<Record<ChangeField, string>> = {
 
 /** What is sent along and would not be kept. */
 function strayErrors({ kind, text = '', uploads = [], rating, consent }: LetterChange): FieldError[] {
-  const filled: Readonly<Record<ChangeField, boolean>> = { text: text.trim() !== '', uploads: uploads.length > 0, rating: rating !== undefined, consent: consent !== undefined };
+  const filled: Readonly<Record<ChangeField, boolean>> = { text: isWritten(text), uploads: uploads.length > 0, rating: rating !== undefined, consent: consent !== undefined };
   return (Object.keys(filled) as ChangeField[]).filter((name) => filled[name] && !fieldsOf[kind].includes(name))
     .map((name) => fieldProblem(`/change/${name}`, 'not-allowed', strayWords[name]));
 }

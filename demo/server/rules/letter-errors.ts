@@ -1,5 +1,6 @@
 /** Rules on letters, beyond the schema. Every message names the field and the mend. */
 import type { AttachmentPolicy, FieldError, LetterDraft } from '../../../src/contract/models.js';
+import { countWritten, isWritten, oneLine } from '../../../src/contract/written.js';
 import { fieldProblem } from '../field-errors.js';
 import { mayBePublic, type MailboxConfig } from '../mailbox-config.js';
 import { identityErrors, tooLong, versionErrors } from './submission-errors.js';
@@ -38,15 +39,16 @@ function recipientErrors({ category, recipientId, aboutUnitId = null }: LetterDr
 
 function wordingErrors({ title, body, place = '', uploads = [] }: LetterDraft, { limits }: MailboxConfig, takesFiles: boolean): FieldError[] {
   const { minTitleLength, maxTitleLength, maxBodyLength, maxPlaceLength } = limits;
-  const titleLength = [...title.trim()].length;
+  const kept = oneLine(title);
+  const titleLength = countWritten(kept);
   const titleWords = `请写标题，${String(minTitleLength)}到${String(maxTitleLength)}个字。`;
   return [
     ...(titleLength === 0 ? [fieldProblem('/title', 'required', titleWords)] : []),
     ...(titleLength > 0 && titleLength < minTitleLength ? [fieldProblem('/title', 'too-short', titleWords, minTitleLength)] : []),
-    ...tooLong('/title', title, maxTitleLength),
-    ...(body.trim() === '' && uploads.length === 0 ? [fieldProblem('/body', 'required', takesFiles ? '请写正文，或拍照上传手写信。' : '请写正文。')] : []),
+    ...tooLong('/title', kept, maxTitleLength),
+    ...(!isWritten(body) && uploads.length === 0 ? [fieldProblem('/body', 'required', takesFiles ? '请写正文，或拍照上传手写信。' : '请写正文。')] : []),
     ...tooLong('/body', body, maxBodyLength),
-    ...tooLong('/place', place, maxPlaceLength),
+    ...tooLong('/place', oneLine(place), maxPlaceLength),
   ];
 }
 
@@ -54,8 +56,8 @@ function behalfErrors({ onBehalfOf }: LetterDraft, { onBehalf }: MailboxConfig):
   if (!onBehalfOf) return [];
   if (!onBehalf) return [fieldProblem('/onBehalfOf', 'unknown-field', '这里不收代写的信，请去掉这一项。')];
   return [
-    ...(onBehalfOf.name.trim() === '' ? [fieldProblem('/onBehalfOf/name', 'required', '请填这个人的姓名。')] : []),
-    ...(onBehalfOf.relation.trim() === '' ? [fieldProblem('/onBehalfOf/relation', 'required', '请填和写信人的关系。')] : []),
+    ...(!isWritten(onBehalfOf.name) ? [fieldProblem('/onBehalfOf/name', 'required', '请填这个人的姓名。')] : []),
+    ...(!isWritten(onBehalfOf.relation) ? [fieldProblem('/onBehalfOf/relation', 'required', '请填和写信人的关系。')] : []),
   ];
 }
 

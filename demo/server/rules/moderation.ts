@@ -1,5 +1,6 @@
 /** Which decisions about opinions can stand. */
 import type { FieldError, ModerationDecision, OpinionState } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import type { OpinionChanges } from '../store/opinions.js';
@@ -38,7 +39,7 @@ export function moderationErrors(decisions: readonly ModerationDecision[], opini
     if (repeated) return [fieldProblem(`${at}/id`, 'duplicate', '这条意见定了两次，请留一处。')];
     const { decision: what, reasonCode, publicSuggestedText } = decision;
     const wording = publicWording({ ...row, ...publicTexts(decision, row) });
-    const silent = wording.reason.trim() === '' && (wording.suggestedText ?? '').trim() === '';
+    const silent = !isWritten(wording.reason) && !isWritten(wording.suggestedText ?? '');
     return [
       ...(what === 'publish' && row.consent_given !== 1 ? [fieldProblem(`${at}/decision`, 'not-allowed', '写的人没有同意公开，请改选别的办法。')] : []),
       ...(what !== 'publish' && reasonCode === null ? [fieldProblem(`${at}/reasonCode`, 'required', '请选择原因，写的人会看到。')] : []),

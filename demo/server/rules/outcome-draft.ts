@@ -1,5 +1,6 @@
 /** What an outcome must hold before it is kept, and what more before it is public. */
 import type { FieldError, OutcomeDraft, OutcomeGroupDraft } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import type { OutcomePolicy } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { hasText } from './rich-text.js';
@@ -46,7 +47,7 @@ const outcomeNames = { adopted: '采纳', 'partly-adopted': '部分采纳', 'not
 
 /** 重大行政决策程序暂行条例 art. 18, 32: what became of the opinions, with reasons; how far is the agency's own setting. */
 export function outcomeGaps({ summary, groups }: OutcomeDraft, ungrouped: number, { everyOpinion, reasonFor }: OutcomePolicy): FieldError[] {
-  const unexplained = ({ outcome, reason }: OutcomeGroupDraft) => reasonFor.includes(outcome) && reason.trim() === '';
+  const unexplained = ({ outcome, reason }: OutcomeGroupDraft) => reasonFor.includes(outcome) && !isWritten(reason);
   return [
     ...(hasText(summary) ? [] : [fieldProblem('/content/summary', 'required', '请写总的说明。')]),
     ...(everyOpinion && ungrouped > 0 ? [fieldProblem('/content/groups', 'required', `还有${String(ungrouped)}条意见没有归组。`)] : []),

@@ -1,5 +1,6 @@
 /** Opening early, extending, closing and reopening: what is possible when, and what the period is afterwards. */
 import type { ConsultationStatus, FieldError, PeriodAction, PeriodChangeDraft } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { fieldProblem } from '../field-errors.js';
 import type { Period } from './public-status.js';
 import { zonedTime } from './zoned-time.js';
@@ -23,7 +24,7 @@ export function periodChangeErrors({ action, closesAt, reason }: PeriodChangeDra
   const earliest = Math.max(now.getTime(), Date.parse(period.closesAt));
   const later = takesTime && closesAt !== null && Date.parse(closesAt) > earliest;
   return [
-    ...(reason.trim() === '' ? [fieldProblem('/reason', 'required', '请写明原因，原因会公开。')] : []),
+    ...(!isWritten(reason) ? [fieldProblem('/reason', 'required', '请写明原因，原因会公开。')] : []),
     ...(takesTime && closesAt === null ? [fieldProblem('/closesAt', 'required', '请填写新的截止时间。')] : []),
     ...(takesTime && closesAt !== null && !later ? [fieldProblem('/closesAt', 'too-early', '新的截止时间要晚于现在和原来的截止时间。')] : []),
     ...(takesTime || closesAt === null ? [] : [fieldProblem('/closesAt', 'not-allowed', '这一步不用填截止时间，请去掉。')]),

@@ -1,5 +1,6 @@
 /** What the law asks to be public before opinions are asked for, gap by gap. */
 import type { ConsultationDraft, FieldError } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { periodDays } from './public-status.js';
@@ -20,7 +21,7 @@ export function publicationGaps(content: ConsultationDraft, hasDraft: boolean, {
   const lasts = Date.parse(content.closesAt) - Date.parse(content.opensAt);
   const ended = publishedAt === null && Date.parse(content.closesAt) <= now.getTime();
   const days = periodDays(content, publishedAt ?? now);
-  const short = lasts > 0 && !ended && days < usual && (content.shortenReason ?? '').trim() === '';
+  const short = lasts > 0 && !ended && days < usual && !isWritten(content.shortenReason ?? '');
   const gaps: (FieldError | false)[] = [
     !hasText(content.explanation) && fieldProblem('/content/explanation', 'required', '请写起草说明。'),
     !hasDraft && fieldProblem('/draft', 'required', '请加入草案正文。'),

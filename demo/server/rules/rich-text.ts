@@ -1,4 +1,5 @@
 /** What staff may write in an explanation: paragraphs, emphasis, lists, links, tables, two headings. Everything else is only text. */
+import { isWritten } from '../../../src/contract/written.js';
 
 const allowed = new Set(['p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'a', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'h3', 'h4']);
 const swallowed = /<(script|style|template|iframe|object|noscript|svg|math|title|textarea|select)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
@@ -29,7 +30,7 @@ export function cleanRichText(html: string): string {
 
 /** True when there is something to read. */
 export function hasText(html: string): boolean {
-  return html.replace(/<[^>]*>/g, '').replace(/&nbsp;|&#160;|\s/g, '') !== '';
+  return isWritten(html.replace(/<[^>]*>|&(?:nbsp|ensp|emsp|thinsp|shy|zwn?j|#160|#8203);/gi, ''));
 }
 
 function closeUntil(tag: string, open: string[], out: string[]): void {

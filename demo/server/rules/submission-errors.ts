@@ -1,5 +1,7 @@
 /** Rules on what citizens send, beyond the schema. Every message names the field and the mend. */
 import type { Clause, FieldError, Identity, IdentityFieldName, OpinionDraft, SubmissionDraft } from '../../../src/contract/models.js';
+import { isMailAddress, phoneFault } from '../../../src/contract/contact.js';
+import { isWritten, writtenLine } from '../../../src/contract/written.js';
 import type { AgencyConfig } from '../config.js';
 import { fieldProblem } from '../field-errors.js';
 import { fieldName } from '../field-names.js';
@@ -39,7 +41,7 @@ export function itemErrors({ items }: Pick<SubmissionDraft, 'items'>, clauses: R
 export function wordingErrors(
   { position, suggestedText, reason }: Omit<OpinionDraft, 'clauseId'>, clause: Clause | undefined, at: string, { limits, positions }: WordingPolicy,
 ): FieldError[] {
-  const says = reason.trim() !== '' || isChanged(suggestedText, clause);
+  const says = isWritten(reason) || isChanged(suggestedText, clause);
   return [
     ...(says ? [] : [fieldProblem(`${at}/reason`, 'required', `请写下对${clause?.label ?? '全文'}的意见。`)]),
     ...(position === undefined || positions.includes(position) ? []
@@ -51,9 +53,9 @@ export function wordingErrors(
 
 /** The clause as it stands, with or without the labels of its items, is no suggestion. */
 function isChanged(suggested: string | undefined, clause: Clause | undefined): boolean {
+  if (!isWritten(suggested ?? '')) return false;
   const plain = (text: string) => text.replace(/\s+/gu, '');
   const text = plain(suggested ?? '');
-  if (text === '') return false;
   if (!clause) return true;
   const bare = clause.blocks.map((block) => block.text).join('');
   const labelled = clause.blocks.map((block) => `${block.label}${block.text}`).join('');
@@ -67,7 +69,7 @@ export interface IdentityPolicy {
 }
 
 export function identityErrors(identity: Identity, { identityFields, requireOneOf }: IdentityPolicy): FieldError[] {
-  const value = (name: IdentityFieldName) => (identity[name] ?? '').trim();
+  const value = (name: IdentityFieldName) => writtenLine(identity[name]);
   const asked = new Map(identityFields.map((field) => [field.name, field]));
   const unknown = (Object.keys(identity) as IdentityFieldName[]).filter((name) => !asked.has(name));
   const unmet = requireOneOf.filter((group) => group.every((name) => value(name) === ''));
@@ -75,9 +77,19 @@ export function identityErrors(identity: Identity, { identityFields, requireOneO
     ...unknown.map((name) => fieldProblem(`/identity/${name}`, 'unknown-field', '表单里没有这一项，请去掉。')),
     ...identityFields.filter(({ name, required }) => required && value(name) === '')
       .map(({ name }) => fieldProblem(`/identity/${name}`, 'required', `请填写${identityName(name)}。`)),
-    ...identityFields.flatMap(({ name, maxLength }) => tooLong(`/identity/${name}`, identity[name] ?? '', maxLength)),
+    ...identityFields.flatMap(({ name, maxLength }) => tooLong(`/identity/${name}`, value(name), maxLength)),
+    ...(asked.has('phone') ? phoneErrors(value('phone')) : []),
+    ...(!asked.has('email') || value('email') === '' || isMailAddress(value('email')) ? [] : [fieldProblem('/identity/email', 'wrong-format', '邮箱里要有@，请核对。')]),
     ...unmet.map((group) => fieldProblem(`/identity/${group[0] ?? ''}`, 'required', `请填写${group.map(identityName).join('，或改填')}。`)),
   ];
+}
+
+/** A number that was mistyped is found out only when nobody can be reached any more. */
+function phoneErrors(phone: string): FieldError[] {
+  const fault = phone === '' ? undefined : phoneFault(phone);
+  if (!fault) return [];
+  const words = fault.lacking === undefined ? '请核对：手机号11位，座机加区号。' : `手机号少了${String(fault.lacking)}位，请核对。`;
+  return [fieldProblem('/identity/phone', 'wrong-format', words)];
 }
 
 /** The notices that were read are those that count now. */

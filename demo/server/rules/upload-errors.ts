@@ -1,5 +1,6 @@
 /** Rules on files that stand in what somebody writes. */
 import type { AttachmentPolicy, FieldError, ModerationDecision, OpinionDraft, PublicationFile } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { fieldProblem } from '../field-errors.js';
 import type { UploadRow } from '../store/schema.js';
 import { tellsOfPerson } from './masked-text.js';
@@ -33,7 +34,7 @@ export function publicationFileErrors(chosen: readonly PublicationFile[], files:
     const row = files.find((each) => each.attachment_id === id);
     if (!row) return [fieldProblem(`${at}/id`, 'not-found', '答复没有这个附件，请核对。')];
     if (row.state !== 'ready') return [fieldProblem(`${at}/id`, 'not-allowed', '这个附件还没有通过安全检查，不能公开。')];
-    if (name.trim() === '') return [fieldProblem(`${at}/name`, 'required', '请填公开的文件名。')];
+    if (!isWritten(name)) return [fieldProblem(`${at}/name`, 'required', '请填公开的文件名。')];
     return tellsOfPerson(name, own) ? [fieldProblem(`${at}/name`, 'not-allowed', '文件名里好像有电话、证件、银行卡、车牌号码或邮箱，请隐去。')] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { FieldError, OpinionChange, OpinionStatus, Position } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import type { ChangingVoice } from './changing-messages.js';
 
@@ -24,14 +25,14 @@ export function amendmentOf({ position, suggestedText, reason }: OpinionStatus):
 
 /** Without a wording, the one that was suggested before is taken away. */
 export function toChange(id: string, { position, suggestedText, reason }: Amendment): OpinionChange {
-  return { id, kind: 'amend', reason, ...(position && { position }), ...(suggestedText.trim() !== '' && { suggestedText }) };
+  return { id, kind: 'amend', reason, ...(position && { position }), ...(isWritten(suggestedText) && { suggestedText }) };
 }
 
 /** What stops a change before it leaves. How long a text may be is the server's to say. */
 export function checkAmendment(item: OpinionStatus, amendment: Amendment): Findings {
   const reason = pointerOf(item.id, 'reason');
   const before = amendmentOf(item);
-  if (amendment.reason.trim() === '' && amendment.suggestedText.trim() === '') return new Map([[reason, (t) => t('lookup.error.reason')]]);
+  if (!isWritten(amendment.reason) && !isWritten(amendment.suggestedText)) return new Map([[reason, (t) => t('lookup.error.reason')]]);
   const same = amendment.position === before.position && amendment.suggestedText === before.suggestedText && amendment.reason === before.reason;
   return same ? new Map([[reason, (t) => t('lookup.error.same')]]) : new Map();
 }

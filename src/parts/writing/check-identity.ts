@@ -1,4 +1,6 @@
 import type { FieldError, Identity, IdentityField, IdentityFieldName } from '../../client/index.js';
+import { isMailAddress, phoneFault } from '../../contract/contact.js';
+import { writtenLine } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import type { IdentityForm } from './identity-fields.js';
 import type { SentVoice } from './writing-messages.js';
@@ -8,16 +10,9 @@ export type Finding<Voice = SentVoice> = (t: Voice) => string;
 /** What is wrong, by the JSON Pointer of the field. */
 export type Findings<Voice = SentVoice> = Map<string, Finding<Voice>>;
 
-const halfWidth = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-const digitsOf = (text: string): string => halfWidth(text).replace(/[\s\-—()+]/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
-
-/** Mobile numbers of mainland China have eleven digits; numbers that begin otherwise may be landlines and are left alone. */
 function checkPhone(value: string): Finding | undefined {
-  const digits = digitsOf(value);
-  if (!/^\d{7,}$/.test(digits)) return (t) => t('writing.error.phone');
-  if (!/^1[3-9]/.test(digits) || digits.length === 11) return undefined;
-  const missing = 11 - digits.length;
-  return (t) => (missing > 0 ? t('writing.error.phone.short', missing) : t('writing.error.phone'));
+  const fault = phoneFault(value);
+  return fault && ((t) => (fault.lacking === undefined ? t('writing.error.phone') : t('writing.error.phone.short', fault.lacking)));
 }
 
 function checkIdentityField(field: IdentityField, value: string): Finding | undefined {
@@ -25,14 +20,14 @@ function checkIdentityField(field: IdentityField, value: string): Finding | unde
   if (value === '') return field.required ? (t) => t('writing.error.identity.missing', name(t)) : undefined;
   if (countSigns(value) > field.maxLength) return (t) => t('writing.error.identity.long', name(t), field.maxLength);
   if (field.name === 'phone') return checkPhone(value);
-  if (field.name === 'email' && !/^\S+@\S+$/.test(halfWidth(value))) return (t) => t('writing.error.email');
+  if (field.name === 'email' && !isMailAddress(value)) return (t) => t('writing.error.email');
   return undefined;
 }
 
 /** What the form still needs to know of who writes. */
 export function checkIdentity(identity: Identity, form: Pick<IdentityForm, 'identityFields' | 'requireOneOf'>): Findings {
   const found: Findings = new Map();
-  const valueOf = (name: IdentityFieldName): string => (identity[name] ?? '').trim();
+  const valueOf = (name: IdentityFieldName): string => writtenLine(identity[name]);
   for (const field of form.identityFields) {
     const finding = checkIdentityField(field, valueOf(field.name));
     if (finding) found.set(`/identity/${field.name}`, finding);

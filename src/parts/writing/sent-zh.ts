@@ -14,7 +14,7 @@ export const sentZh = {
   'writing.error.identity.missing': (name: string) => `请填${name}`,
   'writing.error.identity.either': (...names: string[]) => `请填${names.join('，或改填')}`,
   'writing.error.identity.long': (name: string, limit: number) => `${name}最多${limit}字`,
-  'writing.error.phone': '手机号应是11位数字，请核对',
+  'writing.error.phone': '请核对：手机号11位，座机加区号',
   'writing.error.phone.short': (missing: number) => `手机号少了${missing}位`,
   'writing.error.email': '邮箱里要有@，请核对',
   'writing.files.unavailable': '网络断了，暂时不能添加附件。',

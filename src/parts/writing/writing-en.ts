@@ -52,7 +52,7 @@ export const sentEn: Translation<SentMessages> = {
   'writing.error.identity.missing': (name) => `Please fill in: ${name}`,
   'writing.error.identity.either': (...names) => `Please fill in: ${names.join(', or ')}`,
   'writing.error.identity.long': (name, limit) => `${name}: at most ${limit} characters`,
-  'writing.error.phone': 'A mobile number has 11 digits; please check',
+  'writing.error.phone': 'Please check: a mobile number has 11 digits, a landline its area code',
   'writing.error.phone.short': (missing) => `The mobile number lacks ${missing === 1 ? '1 digit' : `${missing} digits`}`,
   'writing.error.email': 'An e-mail address has an @; please check',
   'writing.files.unavailable': 'There is no network. Files cannot be added now.',

@@ -1,4 +1,5 @@
 import { writeJson, type ConsultationForm, type FieldError } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import { checkIdentity, fileFinding, type Finding, type Findings as SharedFindings } from '../../parts/writing/check-identity.js';
 import type { SendingVoice } from './messages/index.js';
@@ -10,7 +11,7 @@ function checkOpinion(item: OpinionValues, index: number, form: ConsultationForm
   const { maxReasonLength, maxSuggestedTextLength } = form.limits;
   const reason = `/items/${index}/reason`;
   const wording = changedWording(item);
-  if (item.reason.trim() === '' && wording === undefined) {
+  if (!isWritten(item.reason) && wording === undefined) {
     found.set(reason, (t) => (item.clauseId === null ? t('box.error.reason.missing.whole') : t('box.error.reason.missing', item.label)));
   }
   const over = countSigns(item.reason) - maxReasonLength;

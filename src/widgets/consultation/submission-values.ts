@@ -1,4 +1,5 @@
 import type { Clause, Consultation, ConsultationForm, Identity, Position, SubmissionDraft, Upload } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 
 /** One opinion while it is being written. */
 export interface OpinionValues {
@@ -43,14 +44,14 @@ export function clauseText(clause: Clause): string {
 }
 
 export function isEmptyOpinion(item: OpinionValues): boolean {
-  return item.reason.trim() === '' && changedWording(item) === undefined && item.position === undefined && !item.files?.length;
+  return !isWritten(item.reason) && changedWording(item) === undefined && item.position === undefined && !item.files?.length;
 }
 
 /** The suggested wording, where it differs from the draft's. */
 export function changedWording(item: OpinionValues): string | undefined {
   const { suggestedText, original } = item;
   const wording = suggestedText?.trim() ?? '';
-  return wording !== '' && wording !== original.trim() ? suggestedText : undefined;
+  return isWritten(wording) && wording !== original.trim() ? suggestedText : undefined;
 }
 
 export function hasText(values: SubmissionValues): boolean {
@@ -109,7 +110,7 @@ export function problemsWithout(problems: ReadonlyMap<string, string>, removed: 
 
 /** What goes over the wire. */
 export function toSubmission(values: SubmissionValues, form: ConsultationForm): SubmissionDraft {
-  const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => value.trim() !== ''));
+  const identity = Object.fromEntries(Object.entries(values.identity).filter(([, value]) => isWritten(value)));
   return {
     draftId: form.draftId,
     openedAt: form.openedAt,

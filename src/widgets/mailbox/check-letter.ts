@@ -1,4 +1,5 @@
 import { writeJson, type FieldError, type LetterForm } from '../../client/index.js';
+import { countWritten, isWritten, oneLine } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import { checkIdentity, fileFinding, type Finding, type Findings } from '../../parts/writing/check-identity.js';
 import { toLetter, type LetterValues } from './letter-draft.js';
@@ -7,30 +8,27 @@ import type { LetterSentVoice } from './messages/compose-messages.js';
 export type LetterFinding = Finding<LetterSentVoice>;
 export type LetterFindings = Findings<LetterSentVoice>;
 
-const isEmpty = (text: string): boolean => text.trim() === '';
-
 function checkTitle(title: string, { minTitleLength, maxTitleLength }: LetterForm['limits']): LetterFinding | undefined {
-  const length = countSigns(title.trim());
-  return length < minTitleLength || countSigns(title) > maxTitleLength ? (t) => t('compose.error.title', minTitleLength, maxTitleLength) : undefined;
+  return countWritten(title) < minTitleLength || countSigns(oneLine(title)) > maxTitleLength ? (t) => t('compose.error.title', minTitleLength, maxTitleLength) : undefined;
 }
 
 function checkBody({ body, files }: LetterValues, { limits, attachments }: LetterForm): LetterFinding | undefined {
   const over = countSigns(body) - limits.maxBodyLength;
   if (over > 0) return (t) => t('compose.error.body.long', over);
-  if (!isEmpty(body) || files.length > 0) return undefined;
+  if (isWritten(body) || files.length > 0) return undefined;
   return (t) => t(attachments ? 'compose.error.body.files' : 'compose.error.body');
 }
 
 function checkPlace(place: string, { maxPlaceLength }: LetterForm['limits']): LetterFinding | undefined {
-  const over = countSigns(place) - maxPlaceLength;
+  const over = countSigns(oneLine(place)) - maxPlaceLength;
   return over > 0 ? (t) => t('compose.error.place.long', over) : undefined;
 }
 
 /** Who the letter is written for is told whole, or not at all. */
 function checkOnBehalf({ onBehalfOf: { name, relation } }: LetterValues, { onBehalf }: LetterForm): LetterFindings {
   const found: LetterFindings = new Map();
-  if (!onBehalf || isEmpty(name) === isEmpty(relation)) return found;
-  if (isEmpty(name)) found.set('/onBehalfOf/name', (t) => t('compose.error.behalf.name'));
+  if (!onBehalf || isWritten(name) === isWritten(relation)) return found;
+  if (!isWritten(name)) found.set('/onBehalfOf/name', (t) => t('compose.error.behalf.name'));
   else found.set('/onBehalfOf/relation', (t) => t('compose.error.behalf.relation'));
   return found;
 }

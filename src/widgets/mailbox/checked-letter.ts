@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IdentityFieldName, LetterForm } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 import { unbroken } from '../../ui/unbroken.js';
 import { aboutUnitOf, policyOf, recipientOf, type LetterValues } from './letter-draft.js';
 import type { LetterSentVoice } from './messages/compose-messages.js';
@@ -60,7 +61,7 @@ function rowView([name, value, pointer]: Row, { t, edit }: CheckedLetter): Templ
 
 /** The whole letter once more before it is sent, as its reader will get it; what was left empty is left out. */
 export function checkedLetter(model: CheckedLetter): TemplateResult {
-  const rows = rowsOf(model).filter(([, value]) => value.trim() !== '');
+  const rows = rowsOf(model).filter(([, value]) => isWritten(value));
   return html`<section class="checked" part="check" aria-labelledby="check-title">
     <h3 id="check-title" tabindex="-1">${model.t('compose.check')}</h3>
     <dl>${rows.map((row) => rowView(row, model))}</dl>

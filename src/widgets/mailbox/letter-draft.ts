@@ -1,4 +1,5 @@
 import { newKey, writeJson, type Identity, type LetterCategory, type LetterCategoryPolicy, type LetterDraft, type LetterForm, type Mailbox, type OnBehalfOf, type Upload } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 
 /** A letter that left the device and whose outcome is not known yet: it is repeated to the letter, under the same key. */
 export interface PendingLetter {
@@ -30,8 +31,6 @@ export const filesOwner = 'letter';
 export const emptyLetter: LetterValues = {
   recipientId: null, aboutUnitId: null, place: '', title: '', body: '', files: [], onBehalfOf: { name: '', relation: '' }, identity: {}, publish: false,
 };
-
-const isWritten = (text: string): boolean => text.trim() !== '';
 
 /** Something that would be a pity to lose. */
 export function hasText({ category, place, title, body, files, onBehalfOf, identity }: LetterValues): boolean {

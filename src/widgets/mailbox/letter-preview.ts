@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem, LetterPreview as Preview } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { Query } from '../../core/remote.js';
 import { notice } from '../../ui/notice.js';
@@ -11,7 +12,7 @@ import type { LetterSentVoice } from './messages/compose-messages.js';
 
 type Wording = Pick<LetterValues, 'title' | 'body'>;
 
-const isEmpty = ({ title, body }: Wording): boolean => (title + body).trim() === '';
+const isEmpty = ({ title, body }: Wording): boolean => !isWritten(title + body);
 
 /** What the public would read of a letter, as the server masks it: opened in place, asked for only then. */
 export class LetterPreview {

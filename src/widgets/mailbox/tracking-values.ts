@@ -1,5 +1,6 @@
 /** What the writer of a letter types below it, and the rules on it: pure. */
 import type { FieldError, LetterChange, LetterChangeKind, LetterRating, LetterStatus, Upload } from '../../client/index.js';
+import { isWritten } from '../../contract/written.js';
 import { countSigns } from '../../core/format.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
 
@@ -36,7 +37,7 @@ export function textOf(kind: LetterChangeKind, { supplement, dissatisfaction, qu
 
 /** Whether something stands in a form that must not be lost. */
 export function isTouched(kind: LetterChangeKind, values: ChangeValues): boolean {
-  return textOf(kind, values).trim() !== '' || (kind === 'supplement' && values.files.length > 0);
+  return isWritten(textOf(kind, values)) || (kind === 'supplement' && values.files.length > 0);
 }
 
 /** What was kept, and after it what was typed before it came back. */
@@ -68,7 +69,7 @@ export function cleared(kind: LetterChangeKind): Partial<ChangeValues> {
 export function toChange(kind: LetterChangeKind, values: ChangeValues, consentVersion: string): LetterChange {
   const { files, rating, consent } = values;
   const text = textOf(kind, values).trim();
-  const said = text !== '' && { text };
+  const said = isWritten(text) && { text };
   switch (kind) {
     case 'supplement': return { kind, ...said, ...(files.length > 0 && { uploads: files.map(({ id }) => id) }) };
     // A reason that was typed before another choice is no reason any more.
@@ -87,7 +88,7 @@ export function isSame(one: LetterChange, other: LetterChange): boolean {
 export function checkChange(kind: LetterChangeKind, values: ChangeValues, letter: LetterStatus): Findings {
   const missing = (wrong: boolean, field: string, say: Finding): [string, Finding][] => (wrong ? [[pointerOf(kind, field), say]] : []);
   const { rating, consent } = values;
-  const empty = textOf(kind, values).trim() === '';
+  const empty = !isWritten(textOf(kind, values));
   switch (kind) {
     case 'supplement': return new Map(missing(!isTouched(kind, values), 'text', (t) => t('tracking.error.supplement')));
     case 'rate': return new Map([

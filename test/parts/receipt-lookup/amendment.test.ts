@@ -5,6 +5,7 @@ import { changingMessages } from '../../../src/parts/receipt-lookup/changing-mes
 import { changingMessagesEn } from '../../../src/parts/receipt-lookup/receipt-lookup-messages-en.js';
 import { speak } from '../../core/speak.js';
 import { assertButtonLabels, assertComplete, assertHouseVoice } from '../../core/wording-rules.js';
+import { unseen } from '../../support/unseen.js';
 import { opinion } from './examples.js';
 
 const t = speak(changingMessages.zh);
@@ -20,6 +21,7 @@ describe('an opinion that is changed', () => {
 
   it('must say something, and something new', () => {
     assert.deepEqual(say(checkAmendment(item, { position: 'amend', suggestedText: '', reason: ' ' })), [['/abc/reason', '请写下意见']]);
+    for (const text of unseen) assert.deepEqual(say(checkAmendment(item, { position: 'amend', suggestedText: text, reason: text })), [['/abc/reason', '请写下意见']]);
     assert.deepEqual(say(checkAmendment(item, amendmentOf(item))), [['/abc/reason', '内容没有变。改好再保存，或选“不改了”。']]);
     assert.deepEqual(say(checkAmendment(item, { ...amendmentOf(item), position: 'oppose' })), []);
   });

@@ -138,6 +138,15 @@ export function zip(parts: Readonly<Record<string, string>>, flags = 0): Buffer 
   return Buffer.concat([...locals, central, bytes('PK\x05\x06', end)]);
 }
 
+/** As an iPhone has photos: an `ftyp` box with its brands. */
+export const boxed = (...brands: readonly string[]): Buffer => bytes([0, 0, 0, 12 + brands.length * 4], 'ftyp', brands[0] ?? '', [0, 0, 0, 0], brands.slice(1).join(''), [0, 0, 0, 8], 'mdat', Buffer.alloc(40));
+export const heic = (): Buffer => boxed('heic', 'mif1', 'heic');
+export const gif = (): Buffer => bytes('GIF89a', [1, 0, 1, 0, 0x80, 0, 0], Buffer.alloc(20), ';');
+export const webp = (): Buffer => bytes('RIFF', [28, 0, 0, 0], 'WEBPVP8L', Buffer.alloc(20));
+
+/** The list of contents of a Word document that runs programs. */
+export const macroTypes = '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+
 const wordParts = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' };
 
 export const word = (more: Readonly<Record<string, string>> = {}, flags = 0): Buffer => zip({ ...wordParts, ...more }, flags);

@@ -5,6 +5,7 @@ import { checkSubmission, findingOf } from '../../../src/widgets/consultation/ch
 import { sendingZh } from '../../../src/widgets/consultation/messages/sending-zh.js';
 import type { OpinionValues, SubmissionValues } from '../../../src/widgets/consultation/submission-values.js';
 import { speak } from '../../core/speak.js';
+import { unseen } from '../../support/unseen.js';
 import { form, opinion, typed } from './examples.js';
 
 const t = speak(sendingZh);
@@ -36,6 +37,13 @@ describe('an opinion before it is sent', () => {
 
   it('needs a reason where the wording was emptied, as the server does', () => {
     assert.deepEqual(saysOf(opinion({ reason: '', suggestedText: '' })), { '/items/0/reason': '请写下对第三条的意见' });
+  });
+
+  it('takes what cannot be seen for nothing, as the server does', () => {
+    for (const text of unseen) {
+      assert.deepEqual(saysOf(opinion({ reason: text, suggestedText: text })), { '/items/0/reason': '请写下对第三条的意见' }, JSON.stringify(text));
+      assert.deepEqual(identity({ name: text }, { identityFields: [required('name')] }), { '/identity/name': '请填姓名' });
+    }
   });
 
   it('may be as long as the form says, counted as the server counts', () => {
@@ -77,7 +85,7 @@ describe('who writes', () => {
   });
 
   it('is told that a number has too many figures, or is none', () => {
-    for (const phone of ['138123456789', '12345', '一三八', 'abc1234567']) assert.deepEqual(identity({ phone }), { '/identity/phone': '手机号应是11位数字，请核对' }, phone);
+    for (const phone of ['138123456789', '12345', '一三八', 'abc1234567']) assert.deepEqual(identity({ phone }), { '/identity/phone': '请核对：手机号11位，座机加区号' }, phone);
   });
 
   it('is told what an address for mail has', () => {

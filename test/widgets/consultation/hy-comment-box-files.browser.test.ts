@@ -79,11 +79,24 @@ describe('hy-comment-box, with files', () => {
     await page.sees('请传图片、PDF或Word文件。');
     await choose(page, new File([], '空.pdf', { type: 'application/pdf' }));
     await page.sees('文件里没有内容，请换一个。');
+    await choose(page, new File(['x'], '照片.heic', { type: 'image/heic' }));
+    await page.sees('这是HEIC格式的照片，请换成JPG再传。iPhone可在设置→相机→格式选“兼容性最佳”。截图再传也可以。');
+    await choose(page, new File(['x'], '动图.gif', { type: 'image/gif' }));
+    await page.sees('这是GIF图片，请存成JPG或PNG再传。截图再传也可以。');
     expect(network.count('POST', '/uploads')).to.equal(0);
     await choose(page, ...['一', '二', '三', '四'].map((name) => pdf(`${name}.pdf`, name)));
     await page.sees('四.pdf：最多3个附件，请先去掉几个。', '附件（3个）');
     await page.isAccessible();
     expect(await server.rows('upload')).to.have.length(3);
+  });
+
+  it('says what to do with a photo whose kind only the server sees', async () => {
+    await openFiles(page);
+    await choose(page, new File(['\0\0\0\x14ftypheic\0\0\0\0mif1'], '照片.jpg', { type: 'image/jpeg' }));
+    await page.sees('这是HEIC格式的照片，请换成JPG再传。');
+    expect(network.count('POST', '/uploads')).to.equal(1);
+    expect(page.has('button', '再试一次，上传照片.jpg')).to.equal(false);
+    await page.isAccessible();
   });
 
   it('says why the server took none, and offers no second try where that is no use', async () => {

@@ -6,6 +6,7 @@ import { emptyLetter, hasText, letterText, prepareLetter, sentAsWritten, toLette
 import { letterSentZh } from '../../../src/widgets/mailbox/messages/letter-sent-zh.js';
 import { letterForm as form } from '../../client/examples.js';
 import { speak } from '../../core/speak.js';
+import { unseen } from '../../support/unseen.js';
 
 const t = speak(letterSentZh);
 const written: LetterValues = {
@@ -28,6 +29,16 @@ describe('a letter before it is sent', () => {
       ['/identity/name', '请填姓名'],
       ['/identity/phone', '请填手机号'],
     ]);
+  });
+
+  it('takes what cannot be seen for nothing, as the server does', () => {
+    for (const text of unseen) {
+      assert.deepEqual(says({ title: text, body: text, place: text, identity: { name: text, phone: text } }), {
+        '/title': '请写标题，5到30个字', '/body': '请写正文，或拍照上传手写信', '/identity/name': '请填姓名', '/identity/phone': '请填手机号',
+      }, JSON.stringify(text));
+      assert.equal(toLetter({ ...written, place: text }, form, 'complaint').place, undefined);
+    }
+    assert.deepEqual(says({ title: `${'字'.repeat(30)}${' '.repeat(20)}` }), {});
   });
 
   it('may be a photographed letter, where files are taken', () => {

@@ -4,6 +4,7 @@ import type { LetterChangeKind } from '../../../src/client/index.js';
 import { trackingChangesZh } from '../../../src/widgets/mailbox/messages/tracking-changes-zh.js';
 import { checkChange, cleared, emptyChanges, findingsOf, isSame, isTouched, toChange, type ChangeValues, type Findings } from '../../../src/widgets/mailbox/tracking-values.js';
 import { speak } from '../../core/speak.js';
+import { unseen } from '../../support/unseen.js';
 import { handled } from './examples.js';
 
 const t = speak(trackingChangesZh);
@@ -15,6 +16,10 @@ const file = { id: 'f'.repeat(32), name: '路灯.jpg', mediaType: 'image/jpeg', 
 describe('what the writer of a letter sends after it', () => {
   it('needs words or a file for a supplement', () => {
     assert.deepEqual(checked('supplement'), { '/supplement/text': '请写下要补充的情况，或添加附件' });
+    for (const supplement of unseen) {
+      assert.deepEqual(checked('supplement', { supplement }), checked('supplement'));
+      assert.deepEqual(sent('supplement', { supplement, files: [file] }), { kind: 'supplement', uploads: [file.id] });
+    }
     assert.deepEqual(checked('supplement', { files: [file] }), {});
     assert.deepEqual(sent('supplement', { supplement: ' 东12号。\n', files: [file] }), { kind: 'supplement', text: '东12号。', uploads: [file.id] });
   });

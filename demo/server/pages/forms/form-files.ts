@@ -134,7 +134,7 @@ class Taking {
   /** Undefined for what the file cannot help. */
   #wordsFor({ problem }: PageProblem): string | undefined {
     switch (problemName(problem)) {
-      case 'unsupported-media-type': return `请传${kindWords(this.target.policy, '或')}。`;
+      case 'unsupported-media-type': return problem.format ? `${problem.title}${problem.detail ?? ''}` : `请传${kindWords(this.target.policy, '或')}。`;
       case 'too-large': return `文件太大，最大${sizeWords(problem.maxBytes ?? 0)}。`;
       case 'invalid-input': case 'too-many-requests': return problem.title;
       case 'unavailable': case 'in-progress': case 'internal': return '没有传上去，请再选一次。';

@@ -1,5 +1,6 @@
 /** What each button of the form leads to. The rules are those of `createSubmission`; filing goes through it. */
 import type { Clause, Consultation, ConsultationForm, FieldError, SubmissionDraft } from '../../../../src/contract/models.js';
+import { isWritten } from '../../../../src/contract/written.js';
 import { bodyErrors } from '../../contract-validation.js';
 import { fieldProblem } from '../../field-errors.js';
 import { Refusal, refuse } from '../../problems.js';
@@ -120,7 +121,7 @@ function withChapter(typed: TypedForm, headingId: string, { whole: { draft, clau
   const last = clauses.findIndex(({ id }) => id === heading?.lastClauseId);
   const there = new Set(clausesOf(typed, { draft, clauses }).map((clause) => clause?.id));
   const added = first < 0 ? [] : clauses.slice(first, last + 1).filter(({ id }) => !there.has(id)).map(({ id }) => ({ ...emptyOpinion, clause: id }));
-  const kept = typed.opinions.filter((opinion) => Object.values(opinion).some((value: string) => value.trim() !== ''));
+  const kept = typed.opinions.filter((opinion) => Object.values(opinion).some(isWritten));
   return { ...typed, opinions: [...kept, ...added].slice(0, Math.max(form.limits.maxItems, kept.length)) };
 }
 

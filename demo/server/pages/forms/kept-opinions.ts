@@ -1,5 +1,6 @@
 /** Opinions that were not taken, as they were typed. */
 import type { Consultation, Problem } from '../../../../src/contract/models.js';
+import { isWritten } from '../../../../src/contract/written.js';
 import { waysIn } from '../consultation-page.js';
 import { html } from '../html.js';
 import type { PageContext } from '../page-context.js';
@@ -41,6 +42,6 @@ export function keptOpinions({ id, typed, step, fresh = false, consultation, ...
 function textsOf({ clause, suggestedText, reason }: TypedForm['opinions'][number], index: number): KeptText[] {
   const about = clause === '' ? {} : { about: `针对：${clause}` };
   const suggestion = { id: `kept-suggested-${String(index + 1)}`, label: '建议改成', text: suggestedText, ...about };
-  const said = suggestedText.trim() === '';
+  const said = !isWritten(suggestedText);
   return [suggestion, { id: `kept-reason-${String(index + 1)}`, label: '意见', text: reason, ...(said && about) }];
 }

@@ -1,5 +1,6 @@
 /** A refusal after something was typed: what happened, and the whole text, to be sent again or copied. */
 import type { Problem } from '../../../../src/contract/models.js';
+import { isWritten } from '../../../../src/contract/written.js';
 import type { ProblemName } from '../../problems.js';
 import { dayWords, timeWords } from '../dates.js';
 import { html, type Html } from '../html.js';
@@ -40,7 +41,7 @@ export const problemName = ({ type }: Problem) => type.replace('urn:huiying:prob
 export function keptPage({ problem, retryAfter, fresh = false, texts, again, filesLost = false, ways, links, column, phone, now }: KeptState): Page {
   const title = words(problem, retryAfter, now);
   const passes = passing.includes(problemName(problem));
-  const kept = texts.filter(({ text }) => text.trim() !== '');
+  const kept = texts.filter(({ text }) => isWritten(text));
   const safe = `${kept.length > 0 ? '文字还在，没有丢失。' : ''}${filesLost ? '附件没有收到，要重新选。' : ''}${passes ? '再按一次，不会重复。' : ''}`;
   return {
     title,

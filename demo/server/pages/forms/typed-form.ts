@@ -1,5 +1,6 @@
 /** What a citizen typed, as the fields of the form name it, and back into hidden fields. The names are documented in docs/embedding.md. */
 import type { ConsultationForm, IdentityFieldName, Position, SubmissionDraft } from '../../../../src/contract/models.js';
+import { isWritten } from '../../../../src/contract/written.js';
 import { identityWords } from '../words.js';
 import { html, type Html } from '../html.js';
 import type { Fields } from './form-body.js';
@@ -55,7 +56,7 @@ export function typedForm(fields: Fields): TypedForm {
     reason: value(fieldName('reason', number - 1)),
     uploads: value(fieldName('uploads', number - 1)),
   }));
-  const identity = Object.fromEntries(Object.keys(identityWords).filter((name) => value(name).trim() !== '').map((name) => [name, value(name)]));
+  const identity = Object.fromEntries(Object.keys(identityWords).filter((name) => isWritten(value(name))).map((name) => [name, value(name)]));
   return {
     opinions: opinions.length > 0 ? opinions : [emptyOpinion],
     identity,
@@ -69,7 +70,7 @@ export function typedForm(fields: Fields): TypedForm {
   };
 }
 
-const says = ({ position, suggestedText, reason, uploads }: TypedOpinion) => `${position}${suggestedText}${reason}${uploads}`.trim() !== '';
+const says = ({ position, suggestedText, reason, uploads }: TypedOpinion) => isWritten(`${position}${suggestedText}${reason}${uploads}`);
 
 /** Without those that were left empty; at least one, so that something can be asked for. */
 export function writtenOpinions({ opinions }: TypedForm): TypedOpinion[] {
@@ -86,7 +87,7 @@ export function submissionOf(typed: TypedForm, clauseIds: readonly (string | nul
     items: typed.opinions.map(({ position, suggestedText, reason, uploads }, index) => ({
       clauseId: clauseIds[index] ?? null,
       ...(position !== '' && { position: position as Position }),
-      ...(suggestedText.trim() !== '' && { suggestedText }),
+      ...(isWritten(suggestedText) && { suggestedText }),
       reason,
       ...(idsIn(uploads).length > 0 && { uploads: idsIn(uploads) }),
     })),

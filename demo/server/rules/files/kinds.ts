@@ -1,6 +1,6 @@
 /** What a file is, told by its content alone: names and declared types are whatever the sender likes. */
-import type { AttachmentMediaType } from '../../../../src/contract/models.js';
-import { isWordFile } from './word-file.js';
+import type { AttachmentMediaType, RefusedFormat } from '../../../../src/contract/models.js';
+import { wordKind } from './word-file.js';
 
 export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,7 +24,23 @@ const starts: readonly (readonly [AttachmentMediaType, readonly number[]])[] = [
 export function mediaTypeOf(bytes: Uint8Array): AttachmentMediaType | undefined {
   const found = starts.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (found?.[0] === 'application/pdf' && !endsLikePdf(bytes)) return undefined;
-  return found?.[0] ?? (isWordFile(bytes) ? wordType : undefined);
+  return found?.[0] ?? (wordKind(bytes) === 'word' ? wordType : undefined);
+}
+
+/** What many have and send, and nobody here can open: pictures as telephones and chats keep them, documents that run programs. */
+export function refusedFormatOf(bytes: Uint8Array): RefusedFormat | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 64));
+  if (/^GIF8[79]a/.test(start)) return 'gif';
+  if (/^RIFF[^]{4}WEBP/.test(start)) return 'webp';
+  if (isHeic(start, bytes[3] ?? 0)) return 'heic';
+  return wordKind(bytes) === 'macros' ? 'macros' : undefined;
+}
+
+/** ISO/IEC 23008-12: the brands stand in the first box; AVIF has the same box and other codecs. @param size Of the box, whose length no picture's exceeds a byte. */
+function isHeic(start: string, size: number): boolean {
+  if (!/^\0\0\0[^]ftyp/.test(start)) return false;
+  const brands = start.slice(8, size).match(/[^]{4}/g) ?? [];
+  return brands.some((brand) => /^(?:hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) && !brands.some((brand) => /^avi[fs]$/.test(brand));
 }
 
 /** `%%EOF` within the last kilobyte, as readers look for it: what was cut off is no use to anybody. */

@@ -1,5 +1,6 @@
 /** The page for checking: the letter as it will be filed, what the public would read of it, and the key and the time that go with it. */
 import type { IdentityFieldName, LetterDraft, LetterForm, Mailbox, Upload } from '../../../../../src/contract/models.js';
+import { isWritten } from '../../../../../src/contract/written.js';
 import type { SiteColumn } from '../../../config.js';
 import { maskedText } from '../../../rules/masked-text.js';
 import { html, type Html } from '../../html.js';
@@ -44,7 +45,7 @@ export function letterReviewPage({ mailbox, form, typed, letter, files, dropped,
 ${notice !== undefined && html`<p class="notice" role="alert">${notice}</p>`}
 ${droppedWords(dropped)}
 <p>还没有寄出。看一遍，再按【寄出】。</p>
-<dl class="facts">${rowsOf(letter, form).filter(([, value]) => value.trim() !== '').map(([name, value]) => html`<dt>${name}</dt><dd class="written">${value}</dd>`)}</dl>
+<dl class="facts">${rowsOf(letter, form).filter(([, value]) => isWritten(value)).map(([name, value]) => html`<dt>${name}</dt><dd class="written">${value}</dd>`)}</dl>
 <form method="post" action="${letterFormAddress(mailbox.id)}" accept-charset="utf-8">
 ${filesList(files.map((file) => ({ file })), 'submit')}
 ${hiddenLetter({ ...typed, noticeVersion: letter.privacyNoticeVersion, notesVersion: letter.readingNotesVersion })}${hiddenField('key', key)}${hiddenField('timing', timing)}
@@ -79,7 +80,7 @@ function rowsOf(letter: LetterDraft, { recipients, units }: LetterForm): Row[] {
     ['举报的单位', units.find(({ id }) => id === aboutUnitId)?.name ?? ''],
     ['发生在哪里', place],
     ['标题', title],
-    ['正文', body.trim() === '' ? '没有写正文，内容见附件。' : body],
+    ['正文', !isWritten(body) ? '没有写正文，内容见附件。' : body],
     ['替谁写', onBehalfOf ? [onBehalfOf.name, onBehalfOf.relation].filter((words) => words !== '').join(' · ') : ''],
     ...given.map(([name, value]): Row => [identityWords[name], value]),
   ];

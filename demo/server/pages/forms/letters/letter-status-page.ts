@@ -1,5 +1,6 @@
 /** A letter as its writer finds it: where it stands, what is asked, what was answered, what happened, and what may be done now. */
 import type { LetterAnswer, LetterStatus } from '../../../../../src/contract/models.js';
+import { isWritten } from '../../../../../src/contract/written.js';
 import type { SiteColumn } from '../../../config.js';
 import { dayWords, timeMark, timeWords } from '../../dates.js';
 import { html, type Html } from '../../html.js';
@@ -52,7 +53,7 @@ ${changeMarkup('consent', state)}${changeMarkup('withdraw', state)}
 
 /** Words that were typed for what is not possible any more. */
 function strandedText({ typed, letter: { allowed } }: LetterStatusState): Html | false {
-  return typed !== undefined && typed.text.trim() !== '' && !allowed.includes(typed.kind) && html`<div class="field screen"><label for="kept-text">写好的文字</label><textarea id="kept-text" rows="6" readonly>
+  return typed !== undefined && isWritten(typed.text) && !allowed.includes(typed.kind) && html`<div class="field screen"><label for="kept-text">写好的文字</label><textarea id="kept-text" rows="6" readonly>
 ${typed.text}</textarea></div>`;
 }
 
@@ -78,7 +79,7 @@ const fileStates = { ready: '工作人员能看到', checking: '正在安全检�
 
 function writtenMarkup({ body, place, attachments, publishable, joined, consent }: LetterStatus): Html {
   const choice = joined ? '和另一封信一起答复，这封信不单独公开' : publishable ? (consent ? '答复后可以公开，隐去个人信息' : '不要公开') : '这类信不公开';
-  return html`<details><summary>看这封信</summary><p class="written">${body.trim() === '' ? '没有写正文，内容见附件。' : body}</p>
+  return html`<details><summary>看这封信</summary><p class="written">${!isWritten(body) ? '没有写正文，内容见附件。' : body}</p>
 <dl class="facts">${place !== null && html`<dt>事情发生在</dt><dd>${place}</dd>`}
 ${attachments.length > 0 && html`<dt>附件</dt>${attachments.map(({ name, bytes, state }) => html`<dd>${name}（${sizeWords(bytes)}，${fileStates[state]}）</dd>`)}`}
 <dt>能不能公开</dt><dd>${choice}</dd></dl></details>`;

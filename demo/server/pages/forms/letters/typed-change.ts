@@ -1,5 +1,6 @@
 /** What the writer of a letter types below it. */
 import type { LetterChange, LetterChangeKind, LetterRating } from '../../../../../src/contract/models.js';
+import { isWritten } from '../../../../../src/contract/written.js';
 import { html, type Html } from '../../html.js';
 import { changeWords } from '../../letter-words.js';
 import type { Fields } from '../form-body.js';
@@ -28,7 +29,7 @@ export function typedChange(fields: Fields): TypedChange | undefined {
 }
 
 export function changeOf({ kind, text, uploads, rating, consent, consentVersion }: TypedChange): LetterChange {
-  const said = text.trim() !== '' && { text: text.trim() };
+  const said = isWritten(text) && { text: text.trim() };
   switch (kind) {
     case 'supplement': return { kind, ...said, ...(idsIn(uploads).length > 0 && { uploads: idsIn(uploads) }) };
     case 'ask-again': return { kind, ...said };

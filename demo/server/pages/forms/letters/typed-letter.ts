@@ -1,5 +1,6 @@
 /** What a citizen typed into the letter form, as its fields are named, and back into hidden fields. The names are documented in docs/embedding.md. */
 import type { IdentityFieldName, LetterCategory, LetterDraft, LetterForm } from '../../../../../src/contract/models.js';
+import { isWritten } from '../../../../../src/contract/written.js';
 import { html, type Html } from '../../html.js';
 import { identityWords } from '../../words.js';
 import type { Fields } from '../form-body.js';
@@ -19,7 +20,7 @@ export type TypedLetter = Readonly<Record<(typeof wordFields)[number] | (typeof 
 export function typedLetter(fields: Fields): TypedLetter {
   const texts = Object.fromEntries([...wordFields, ...ownFields].map((name) => [name, fields.get(name) ?? ''])) as Omit<TypedLetter, 'identity' | 'consent'>;
   const names = Object.keys(identityWords) as IdentityFieldName[];
-  const identity = Object.fromEntries(names.filter((name) => fields.get(name)?.trim()).map((name) => [name, fields.get(name)]));
+  const identity = Object.fromEntries(names.filter((name) => isWritten(fields.get(name) ?? '')).map((name) => [name, fields.get(name)]));
   return { ...texts, identity, consent: fields.get('consent') === 'yes' };
 }
 
@@ -37,9 +38,9 @@ export function letterOf(typed: TypedLetter, form: LetterForm): LetterDraft {
     ...(aboutUnitId !== '' && { aboutUnitId }),
     title,
     body,
-    ...(place.trim() !== '' && { place }),
+    ...(isWritten(place) && { place }),
     ...(uploads.length > 0 && { uploads }),
-    ...(`${onBehalfName}${onBehalfRelation}`.trim() !== '' && { onBehalfOf: { name: onBehalfName, relation: onBehalfRelation } }),
+    ...(isWritten(`${onBehalfName}${onBehalfRelation}`) && { onBehalfOf: { name: onBehalfName, relation: onBehalfRelation } }),
     identity: Object.fromEntries(Object.entries(typed.identity).filter(([name]) => asked.has(name as IdentityFieldName))),
     publicationConsent: { given: typed.consent && mayBecomePublic(typed, form), version: typed.consentVersion || form.publicationConsent.version },
     privacyNoticeVersion: typed.noticeVersion || form.privacyNotice.version,
