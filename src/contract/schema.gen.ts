@@ -3150,7 +3150,7 @@ export interface components {
             /** @description Whether a letter may be written for somebody else */
             onBehalf: boolean;
             readingNotes: components["schemas"]["ReadingNotes"];
-            /** @description Who can see what */
+            /** @description Who can see what, whatever kind of letter it is; what holds of publication alone stands in `publicationConsent`, which a letter that never becomes public does not show */
             audience: string[];
             privacyNotice: components["schemas"]["PrivacyNotice"];
             publicationConsent: components["schemas"]["PublicationConsent"];
