@@ -2374,6 +2374,8 @@ export interface components {
             stateAt: components["schemas"]["DateTime"];
             /** @description The writer agrees to publication, and has not taken that back */
             consent: boolean;
+            /** @description When the writer took that back; null where consent is given, or never was */
+            consentWithdrawnAt: components["schemas"]["DateTime"] | null;
             /** @description Masked */
             contact: components["schemas"]["Identity"] | null;
             /** @description Of whoever entered what came by letter or phone; empty for what a citizen sent */
@@ -2480,6 +2482,7 @@ export interface components {
             step: components["schemas"]["RevisionStepName"];
             /** @enum {string} */
             decision: "approve" | "return";
+            /** @description For colleagues, never public. Whoever returns something says here what has to be changed */
             note: string;
         };
         PauseChange: {
