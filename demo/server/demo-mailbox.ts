@@ -38,7 +38,7 @@ export const demoMailbox: MailboxConfig = {
   requireOneOf: [],
   onBehalf: true,
   readingNotes: { version: '2026-01', lines: ['一封信说一件事。', '同一件事正在办理时，不用重复写。'] },
-  audience: ['承办的工作人员能看到全部内容。', '公开时不显示姓名和电话。'],
+  audience: ['承办的工作人员能看到全部内容。'],
   // The six points of 个人信息保护法 art. 17.
   privacyNotice: {
     version: '2026-01',
@@ -50,7 +50,7 @@ export const demoMailbox: MailboxConfig = {
     retention: '联系方式保存到答复后一年，随后删除。',
     rights: '可以凭编号和查询码查阅、撤回，也可以打电话更正或删除。',
   },
-  publicationConsent: { version: '2026-01', text: '可以，隐去个人信息', note: '不公开也一样办理。' },
+  publicationConsent: { version: '2026-01', text: '可以，隐去个人信息', note: '公开时不显示姓名和电话。不公开也一样办理。' },
   contactRetentionMonths: 12,
   publicationWaitDays: 3,
   refusalReasons: [

@@ -112,6 +112,7 @@ export async function recordViews(
     note: row.note,
     stateAt: time(row.state_at, config),
     consent: row.consent_given === 1,
+    consentWithdrawnAt: row.consent_withdrawn_at && time(row.consent_withdrawn_at, config),
     contact: contacts.get(row.submission_id) ?? null,
     submissionNote: row.submission_note,
     sameViewCount: Math.max(1, sameViews.get(row.fingerprint) ?? 0),

@@ -47,7 +47,7 @@ export async function file(filing: Filing, records: Records, platform: Platform,
   // First of all: whoever files next waits here.
   await records.consultations.count(consultation.id, { submissions: 1, opinions: items.length });
   await records.submissions.add({
-    ...details, id, number, consultation_id: consultation.id, draft_id: draftId, received_at: receivedAt.toISOString(),
+    ...details, consent_withdrawn_at: null, id, number, consultation_id: consultation.id, draft_id: draftId, received_at: receivedAt.toISOString(),
     receipt_key_version: currentReceiptKeyVersion(keys), code_generation: 0, digest, channel,
     opinions: items.map((item, position) => opinionRow(filing, item, position)),
   });

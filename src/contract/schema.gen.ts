@@ -2382,6 +2382,8 @@ export interface components {
             stateAt: components["schemas"]["DateTime"];
             /** @description The writer agrees to publication, and has not taken that back */
             consent: boolean;
+            /** @description When the writer took that back; null where consent is given, or never was */
+            consentWithdrawnAt: components["schemas"]["DateTime"] | null;
             /** @description Masked */
             contact: components["schemas"]["Identity"] | null;
             /** @description Of whoever entered what came by letter or phone; empty for what a citizen sent */
@@ -2488,6 +2490,7 @@ export interface components {
             step: components["schemas"]["RevisionStepName"];
             /** @enum {string} */
             decision: "approve" | "return";
+            /** @description For colleagues, never public. Whoever returns something says here what has to be changed */
             note: string;
         };
         PauseChange: {
@@ -3158,7 +3161,7 @@ export interface components {
             /** @description Whether a letter may be written for somebody else */
             onBehalf: boolean;
             readingNotes: components["schemas"]["ReadingNotes"];
-            /** @description Who can see what */
+            /** @description Who can see what, whatever kind of letter it is; what holds of publication alone stands in `publicationConsent`, which a letter that never becomes public does not show */
             audience: string[];
             privacyNotice: components["schemas"]["PrivacyNotice"];
             publicationConsent: components["schemas"]["PublicationConsent"];

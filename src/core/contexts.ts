@@ -16,6 +16,8 @@ export interface Settings {
   readonly messages?: MessageOverrides | undefined;
   /** Hosts beside the page's own to which a link leads without a question, with all below them; commas or spaces between. */
   readonly trustedDomains?: string | undefined;
+  /** What is opened in place leaves the page's address, and so its history, as it is. */
+  readonly addressKept?: boolean | undefined;
 }
 
 /** A string key, so that a second copy of the library on the page understands it too. */

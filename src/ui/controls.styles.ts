@@ -27,6 +27,8 @@ export const controlStyles = css`
     color: var(--_accent);
     cursor: pointer;
     text-align: center;
+    /* As narrow as its longest word, and not as a letter. */
+    overflow-wrap: break-word;
   }
   button:hover {
     color: var(--_accent-hover);

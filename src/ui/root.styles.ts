@@ -124,6 +124,10 @@ export const rootStyles = [
     .nowrap {
       white-space: nowrap;
     }
+    /* A period in English is longer than a small screen; its words stay whole. */
+    .root:lang(en) time {
+      white-space: normal;
+    }
     .mode-elder .call {
       display: inline-block;
       padding-block: 0.75em;

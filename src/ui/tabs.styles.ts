@@ -26,6 +26,17 @@ export const tabStyles = css`
       padding-inline: 0.25em;
     }
   }
+  /* Large text, and words that cannot be broken anywhere, leave no room for three. */
+  @container (max-width: 20em) {
+    .mode-elder .tabs {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
+  @container (max-width: 26em) {
+    .mode-elder:lang(en) .tabs {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
   @media (forced-colors: active) {
     .tabs button {
       border-block-end-color: Canvas;

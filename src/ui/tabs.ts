@@ -9,7 +9,8 @@ export interface Tabs<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
   readonly current: Name;
-  readonly onChoose: (name: Name) => void;
+  /** @param byKey On the way with arrow keys, which may go on. */
+  readonly onChoose: (name: Name, byKey: boolean) => void;
 }
 
 /** The next tab for a key, after the WAI pattern: arrows go round, Home and End to the ends. */
@@ -27,12 +28,12 @@ export function tabList<Name extends string>(model: Tabs<Name>): TemplateResult 
     if (name === undefined) return;
     event.preventDefault();
     (event.currentTarget as Element).querySelector<HTMLElement>(`#tab-${name}`)?.focus();
-    model.onChoose(name);
+    model.onChoose(name, true);
   };
   return html`<div class="tabs" role="tablist" part="tabs" aria-label=${model.label} @keydown=${onKeyDown}>${model.tabs.map((tab) => {
     const selected = tab.name === model.current;
     return html`<button type="button" role="tab" id="tab-${tab.name}" aria-selected=${selected ? 'true' : 'false'} aria-controls="panel-${tab.name}" tabindex=${selected ? 0 : -1}
-      @click=${() => { model.onChoose(tab.name); }}>${tab.label}</button>`;
+      @click=${() => { model.onChoose(tab.name, false); }}>${tab.label}</button>`;
   })}</div>`;
 }
 

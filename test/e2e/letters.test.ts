@@ -61,6 +61,49 @@ test('a letter becomes public without its writer, who reads the wording first an
   await leaves(desk);
 });
 
+test('nothing is chosen beforehand, the usual step stands first, and what was done is not chosen once more', async () => {
+  const receipt = await write();
+  const desk = await letters.opens('拟稿员', receipt);
+  const choices = () => desk.page.$$eval('form[aria-label="办理这封信"] input[type=radio]', (radios) => radios.map((radio) => `${radio.parentElement?.textContent ?? ''}${radio.checked ? '，选中' : ''}`));
+  assert.deepEqual(await choices(), ['受理', '不予受理']);
+  await desk.presses('办理');
+  await desk.sees('请选怎样办。');
+  await takes(desk, '受理');
+  const next = await choices();
+  assert.deepEqual([next[0], next.at(-1), next.filter((words) => words.includes('选中'))], ['转办', '不予受理', []]);
+  await leaves(desk);
+});
+
+test('whoever signs reads the answer where it will stand, and a return has to say what to change', async () => {
+  const receipt = await write();
+  const desk = await letters.opens('拟稿员', receipt);
+  await takes(desk, '受理');
+  await takes(desk, '转办', () => chooses(desk, '转给哪个单位', 'city'));
+  await desk.sees('写信人同意隐去个人信息后公开');
+  const { number, code } = receipt;
+  await citizens().letters.change({ number, code, change: { kind: 'consent', consent: { given: false, version: '2026-01' } } }, { key: newKey() });
+  await letters.opensAgain(desk, '拟稿员');
+  await desk.sees('写信人同意过，', '收回了');
+  const city = await letters.opens('城管局', receipt);
+  await takes(city, '签收');
+  await city.writes('答复', '六盏路灯已经换好。');
+  await city.presses('保存答复');
+  await city.sees('答复已保存，等着审核。');
+  await city.presses('通过拟稿');
+  await city.sees('拟稿已通过。');
+  for (const account of ['签发人', '拟稿员'] as const) {
+    const reader = await letters.opens(account, receipt);
+    await reader.sees('六盏路灯已经换好。', '签发：等着办');
+    if (account === '签发人') {
+      await reader.presses('退回签发');
+      await reader.sees('退回请写明要改什么。');
+    }
+    await leaves(reader);
+  }
+  await leaves(city);
+  await leaves(desk);
+});
+
 test('a faulty step is told at its field, and what two people do at once is told to the second', async () => {
   const receipt = await write();
   const desk = await letters.opens('拟稿员', receipt);

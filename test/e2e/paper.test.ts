@@ -65,3 +65,25 @@ test('on paper what is folded is open, the opinion stands in full, and all of it
   assert.equal(await citizen.overflow(), 0);
   await citizen.page.browserContext().close();
 });
+
+test('【打印】 puts the receipt alone on paper, on one page, and afterwards the page is as it was', { skip }, async () => {
+  const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), { width: 1280, height: 900 });
+  await citizen.opens(address());
+  await citizen.presses('提意见');
+  await citizen.writes('意见', '写得清楚。');
+  await citizen.presses('提交意见');
+  const { number } = await citizen.receipt();
+  const before = await citizen.page.evaluate('document.documentElement.outerHTML');
+  // What would open a window of the system; the page is printed below.
+  await citizen.page.evaluate('globalThis.print = () => {}');
+  await citizen.presses('打印');
+  const paper = await prints(citizen);
+  for (const words of ['已收到，谢谢参与', number.slice(0, 4), '查询码', '云河市司法局', '接下来']) assert.ok(paper.includes(words), `“${words}” is not on the paper: ${paper}`);
+  for (const words of ['第一条', '征集公告', '要点', '再提一条意见', '云河市人民政府', '上传']) assert.ok(!paper.split('\n').some((line) => line.startsWith(words)), `“${words}” is on the paper: ${paper}`);
+  const sheets = Buffer.from(await citizen.page.pdf({ format: 'A4' })).toString('latin1');
+  assert.equal(sheets.match(/\/Type \/Page\b/g)?.length, 1);
+  await citizen.page.emulateMediaType('screen');
+  assert.equal(await citizen.page.evaluate('document.documentElement.outerHTML'), before);
+  assert.ok((await prints(citizen)).includes('第一条'));
+  await citizen.page.browserContext().close();
+});

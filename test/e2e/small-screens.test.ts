@@ -41,6 +41,48 @@ for (const [name, size] of Object.entries(screens)) {
   });
 }
 
+/** Words of buttons and tabs that stand on two lines; of Chinese, whole names of tabs. Runs in the page. */
+const brokenWords = `(() => {
+  const broken = new Set();
+  const look = (node, control) => {
+    if (node.nodeType === 3) {
+      for (const { 0: word, index } of node.data.matchAll(/[^\\s\\p{sc=Han}]+|\\p{sc=Han}+/gu)) {
+        if (!control || (/\\p{sc=Han}/u.test(word) && control.getAttribute('role') !== 'tab')) continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.add(word);
+      }
+    }
+    if (node.nodeType !== 1 || (getComputedStyle(node).display !== 'contents' && !node.checkVisibility({ visibilityProperty: true }))) return;
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    for (const child of assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes) look(child, node.matches('button') ? node : control);
+  };
+  look(document.querySelector('main'), null);
+  return [...broken];
+})()`;
+
+for (const width of [320, 375]) {
+  for (const [page, tag, views] of [
+    ['english.html', 'hy-consultation', ['notice', 'comment', 'comments', 'outcome']],
+    ['elder.html', 'hy-consultation', ['notice', 'comment']],
+    ['mailbox.html', 'hy-mailbox', ['letters', 'statistics']],
+  ] as const) {
+    test(`on a screen ${width} px wide no button or tab breaks a word, and nothing is wider than it, also with large text and in English: ${page}`, async () => {
+      const citizen = await Citizen.sitsDown(await browser.createBrowserContext(), { width, height: 740 });
+      for (const [lang, mode] of [['', ''], ['', 'elder'], ['en', ''], ['en', 'elder']]) {
+        await citizen.page.goto(`${site.url}/embed/${page}`, { waitUntil: 'load' });
+        for (const view of views) {
+          await citizen.page.evaluate(`Object.assign(document.querySelector('${tag}'), { view: '${view}' }); ${mode ? `document.querySelector('${tag}').mode = '${mode}';` : ''} ${lang ? `document.querySelector('${tag}').lang = '${lang}';` : ''}`);
+          await citizen.page.waitForNetworkIdle({ idleTime: 200 });
+          assert.deepEqual([await citizen.page.evaluate(brokenWords), await citizen.overflow()], [[], 0], `${view} ${lang} ${mode}`);
+        }
+      }
+      await citizen.page.browserContext().close();
+    });
+  }
+}
+
 /** `firefox`: the preferences that ask for it there, where a page that is open cannot be turned. */
 const media = {
   'forced colours': { name: 'forced-colors', value: 'active', firefox: { 'browser.display.document_color_use': 2 } },

@@ -355,7 +355,9 @@ test('a drafter writes the outcome, the same hand cannot sign it, a signer publi
   await goes(official, 'old-estates/outcome');
   await official.presses('签发并公布采纳情况');
   await official.sees('还缺必须公布的内容。', `还有${total - 2}条意见没有归组。`);
-  await official.writes('说明（可不填）', '请全部归组。');
+  await official.presses('退回签发');
+  await official.sees('退回请写明要改什么。');
+  await official.writes('说明', '请全部归组。');
   await official.presses('退回签发');
   await official.sees('签发：已退回，签发人（演示）', '说明：请全部归组。', '拟稿：等着办');
 

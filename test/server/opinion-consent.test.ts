@@ -44,7 +44,7 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     const { byState, publishedDigest } = await figures(app, opinions);
     assert.deepEqual([byState, publishedDigest], [{ received: 2, held: 0, published: 0, withheld: 0, withdrawn: 0 }, empty]);
     const { items: [record] } = await opinions.opinions();
-    assert.deepEqual([record?.consent, record?.state, record?.reports], [false, 'received', []]);
+    assert.deepEqual([record?.consent, record?.consentWithdrawnAt, record?.state, record?.reports], [false, '2026-11-22T14:31:00+08:00', 'received', []]);
     const history = await tables.selectFrom('opinion_history').select(['actor', 'through', 'state']).where('opinion_id', '=', id).orderBy('sequence').execute();
     assert.deepEqual(history.at(-1), { actor: 'writer', through: 'consent', state: 'published' });
     const audit = await tables.selectFrom('audit').select('details').where('action', '=', 'consent-changed').where('subject', '=', opinions.id).execute();
@@ -59,7 +59,9 @@ onBothDatabases(() => Promise.resolve(), (law) => {
     await json(opinions.consent(receipt, false));
     const refused = await refusal(opinions.decide([{ id }]));
     assert.deepEqual([refused.status, refused.errors?.map(({ pointer, code }) => `${pointer} ${code}`)], [422, ['/decisions/0/decision not-allowed']]);
+    assert.match((await opinions.opinions()).items[0]?.consentWithdrawnAt ?? '', /^2026-11-22T14:/);
     await json(opinions.consent(receipt, true));
+    assert.equal((await opinions.opinions()).items[0]?.consentWithdrawnAt, null);
     assert.deepEqual(await opinions.listed(), [], 'a choice alone publishes nothing');
     await opinions.publishAll([id]);
     assert.deepEqual(await opinions.listed(), ['晚一点关门。'], 'what was blotted out does not come back by itself');

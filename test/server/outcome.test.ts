@@ -30,7 +30,7 @@ async function save(app: App, body: OutcomeDraft): Promise<Response> {
 }
 
 async function decide(app: App, step: RevisionStepName, decision: 'approve' | 'return' = 'approve', as: 'drafter' | 'signer' = step === 'drafting' ? 'drafter' : 'signer'): Promise<Response> {
-  return call(app, 'POST', `${path}/revision`, { as, headers: { 'If-Match': (await readOutcome(app)).tag }, body: { step, decision, note: '' } });
+  return call(app, 'POST', `${path}/revision`, { as, headers: { 'If-Match': (await readOutcome(app)).tag }, body: { step, decision, note: decision === 'return' ? '请补充依据。' : '' } });
 }
 
 async function publishOutcome(app: App, body: OutcomeDraft): Promise<OutcomeRecord> {

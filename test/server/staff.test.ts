@@ -65,6 +65,17 @@ describe('what staff do', () => {
     assert.equal((await readRecord(server.app)).record.revision.state, 'published');
   });
 
+  it('takes no return that does not say what to change', async () => {
+    await create(server.app);
+    await addText(server.app);
+    await json(await approve(server.app, 'drafting'));
+    for (const note of ['', ' \u200b']) {
+      const { status, errors } = await refusal(decide({ step: 'sign-off', decision: 'return', note }, 'signer'));
+      assert.deepEqual([status, errors], [422, [{ pointer: '/note', code: 'required', message: '退回请写明要改什么。' }]]);
+    }
+    assert.equal((await readRecord(server.app)).record.revision.state, 'in-review');
+  });
+
   it('names every gap before it publishes, and publishes nothing', async () => {
     await create(server.app, { ...parks, explanation: '<p>&nbsp;</p>', contact: null, channels: [], closesAt: '2026-12-20T18:00:00+08:00', shortenReason: null });
     await json(await approve(server.app, 'drafting'));

@@ -28,6 +28,8 @@ beforeEach(function () {
 
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
+  // What was opened stands in the address, and would be open in the next test.
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 });
 
 export interface Mounting {

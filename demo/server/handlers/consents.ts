@@ -34,7 +34,7 @@ async function change(given: Given<'changeConsent'>, records: Records, id: strin
   if (changed) {
     if (consent.given) await refuseUnlessGivable(given, records, consultationId);
     const unpublished = consent.given ? 0 : await takeBack(records, id, now);
-    await records.submissions.consent(id, consent);
+    await records.submissions.consent(id, consent, now);
     await records.audit.append({ actor: 'anonymous', action: 'consent-changed', subject: consultationId, details: { number, ...consent, unpublished } }, now, keys.audit);
   }
   const after = changed ? { ...submission, consent_given: consent.given ? 1 : 0 } : submission;

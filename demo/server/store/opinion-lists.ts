@@ -22,7 +22,7 @@ export interface ArrivalPlace {
 }
 
 /** With what staff see of its submission. */
-export type ListedOpinion = OpinionRow & { readonly number: string; readonly contact: string | null; readonly consent_given: number; readonly submission_note: string };
+export type ListedOpinion = OpinionRow & { readonly number: string; readonly contact: string | null; readonly consent_given: number; readonly consent_withdrawn_at: string | null; readonly submission_note: string };
 
 type WaitingReport = Pick<OpinionReportRow, 'reason' | 'note' | 'at'>;
 
@@ -84,7 +84,7 @@ const later = (after: ArrivalPlace | undefined) =>
 
 function joined(db: Executor) {
   return db.selectFrom('opinion').innerJoin('submission', 'submission.id', 'opinion.submission_id')
-    .selectAll('opinion').select(['submission.number', 'submission.contact', 'submission.consent_given', 'submission.note as submission_note']);
+    .selectAll('opinion').select(['submission.number', 'submission.contact', 'submission.consent_given', 'submission.consent_withdrawn_at', 'submission.note as submission_note']);
 }
 
 function filtered(db: Executor, { consultationId, state, clauseId, reported, words, ids }: OpinionFilter) {

@@ -12,6 +12,8 @@ export interface SubmissionRow {
   code_generation: number;
   consent_given: number;
   consent_version: string;
+  /** Null where it was never given, or is given. */
+  consent_withdrawn_at: string | null;
   notice_version: string;
   /** Encrypted; null when nothing was filled in. */
   contact: string | null;

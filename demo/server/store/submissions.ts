@@ -33,8 +33,8 @@ export const submissions = (db: Executor) => ({
     return db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
   },
 
-  async consent(id: string, { given, version }: ConsentChoice): Promise<void> {
-    await db.updateTable('submission').set({ consent_given: given ? 1 : 0, consent_version: version }).where('id', '=', id).execute();
+  async consent(id: string, { given, version }: ConsentChoice, at: Date): Promise<void> {
+    await db.updateTable('submission').set({ consent_given: given ? 1 : 0, consent_version: version, consent_withdrawn_at: given ? null : at.toISOString() }).where('id', '=', id).execute();
   },
 
   /** In the order in which the citizen wrote them. */

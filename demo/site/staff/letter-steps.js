@@ -23,6 +23,10 @@ const asks = {
 /** Where the value of a field stands in the body, where that is not its name. */
 const sentAs = { helper: 'unitId', leaver: 'unitId', goingOn: 'publicNote' };
 
+/** What usually comes next stands first, and what ends a letter last. */
+const usual = ['accept', 'transfer', 'sign-in', 'resume', 'contribute'];
+const last = ['send-back', 'stop-co-handling', 'refuse'];
+
 /** What is lost where somebody leaves. */
 const typed = ['publicNote', 'goingOn', 'staffNote', 'intoNumber'];
 
@@ -72,8 +76,10 @@ export class LetterSteps {
     offer(helper, units.filter(({ id }) => id !== letter.unitId && !coUnitIds.includes(id)));
     offer(leaver, units.filter(({ id }) => coUnitIds.includes(id)));
     if (reasonCode.control.length === 1) reasonCode.control.append(...refusalReasons.map(({ code, text }) => make('option', { value: code }, text)));
-    const chosen = allowed.includes(this.#choice?.value) ? this.#choice.value : allowed[0];
-    this.#choice = choice({ label: '怎样办', pointer: '/kind', options: allowed.map((kind) => [kind, this.#words(kind)]), value: chosen, onchange: () => this.#adapt() });
+    const offered = [...usual.filter((kind) => allowed.includes(kind)), ...allowed.filter((kind) => !usual.includes(kind) && !last.includes(kind)), ...last.filter((kind) => allowed.includes(kind))];
+    // Nothing is chosen beforehand: a letter goes nowhere by an oversight.
+    const chosen = allowed.includes(this.#choice?.value) ? this.#choice.value : '';
+    this.#choice = choice({ label: '怎样办', pointer: '/kind', options: offered.map((kind) => [kind, this.#words(kind)]), value: chosen, onchange: () => this.#adapt() });
     fill(this.#choicePlace, this.#choice.element);
     this.#form.hidden = allowed.length === 0;
     this.#nothing.hidden = allowed.length > 0;
@@ -92,12 +98,22 @@ export class LetterSteps {
 
   async #send() {
     const kind = this.#choice.value;
+    if (!kind) {
+      this.#choice.showError('请选怎样办。');
+      this.#choice.control.focus();
+      return;
+    }
     const asked = asks[kind] ?? [];
     // What is no number is left out: the server says that one is missing.
     const read = (name) => (name === 'workdays' ? Number.parseInt(this.#fields.workdays.value, 10) || '' : this.#fields[name].value);
     const words = this.#words(kind);
     const body = { kind, ...Object.fromEntries(asked.map((name) => [sentAs[name] ?? name, read(name)]).filter(([, value]) => value !== '')) };
-    const task = async () => this.#matter.take(await session.staff.letters.step(this.#matter.id, body, { key: this.#key.get(), etag: this.#matter.etag }));
+    const task = async () => {
+      const answer = await session.staff.letters.step(this.#matter.id, body, { key: this.#key.get(), etag: this.#matter.etag });
+      // What was done is not chosen once more.
+      this.#choice = undefined;
+      this.#matter.take(answer);
+    };
     const onProblem = (problem) => { this.#key.end(problem); return this.#matter.refreshAfter(problem); };
     if (!await run({ button: this.#submit, busy: '正在办…', place: this.#place, fields: () => asked.map((name) => this.#fields[name]), task, onProblem })) return;
     this.#key.end();

@@ -53,6 +53,12 @@ class LetterMatter extends EventTarget {
   }
 }
 
+/** The newest event that tells of it comes first. */
+function refusalOf(history) {
+  const withdrawn = history.find(({ kind }) => kind === 'consent-withdrawn');
+  return withdrawn ? `写信人同意过，${tableTime(withdrawn.at)}收回了` : '写信人没有同意公开';
+}
+
 export class LetterView {
   #matter;
   #heading = make('h2');
@@ -122,7 +128,7 @@ export class LetterView {
       ['被举报单位', aboutUnitId && this.#matter.unitName(aboutUnitId)],
       ['地点', place],
       ['代写', onBehalfOf && `替${onBehalfOf.name}写，关系：${onBehalfOf.relation}`],
-      ['公开', category === 'report' ? '举报信不公开' : consent ? '写信人同意隐去个人信息后公开' : '写信人不同意公开'],
+      ['公开', category === 'report' ? '举报信不公开' : consent ? '写信人同意隐去个人信息后公开' : refusalOf(history)],
       ['附件', letterFiles(this.#matter.id, attachments)]));
     this.#body.textContent = body || '没有正文，见附件。';
     this.#contact.draw(contact);

@@ -60,7 +60,7 @@ export class OpinionRow {
     this.record = record;
     // Nothing was written in it: it is made anew when it is opened the next time.
     if (this.#detail.hidden && this.#editor?.isDirty === false) this.#editor = undefined;
-    const { label, position, reason, suggestedText, channel, number, receivedAt, contact, state, stateAt, consent } = record;
+    const { label, position, reason, suggestedText, channel, number, receivedAt, contact, state, stateAt, consent, consentWithdrawnAt } = record;
     const marks = marksOf(record);
     this.#box.setAttribute('aria-label', `选中${this.name}`);
     this.#toggle.setAttribute('aria-label', `${this.#detail.hidden ? '打开' : '收起'}${this.name}`);
@@ -70,7 +70,7 @@ export class OpinionRow {
       make('th', { scope: 'row' }, [clauseName(label), position && positionWords[position]].filter(Boolean).join('，'), make('span', { class: 'excerpt' }, excerpt(reason || suggestedText || ''))),
       cell('来自', `${channelWords[channel]}，${number}`, make('span', { class: 'meta' }, tableTime(receivedAt)), contact && make('span', { class: 'meta' }, identityLine(contact))),
       cell('要留意', marks.length > 0 ? marks.map((words) => make('span', { class: 'line' }, words)) : '没有'),
-      cell('情况', make('strong', {}, stateWords[state]), make('span', { class: 'meta' }, tableTime(stateAt)), !consent && make('span', { class: 'line' }, '没有同意公开')),
+      cell('情况', make('strong', {}, stateWords[state]), make('span', { class: 'meta' }, tableTime(stateAt)), !consent && make('span', { class: 'line' }, consentWithdrawnAt ? `${tableTime(consentWithdrawnAt)}收回了同意` : '没有同意公开')),
       cell('办理', this.#toggle));
   }
 

@@ -7,7 +7,7 @@ import { stepStateWords, stepWords } from './words.js';
 export class Steps {
   #list = make('ol', { class: 'steps' });
   #place = noticePlace();
-  #note = field({ label: '说明（可不填）', hint: '同事看得到，不公开。退回时请写明要改什么。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/note' });
+  #note = field({ label: '说明', hint: '同事看得到，不公开。通过可以不填，退回请写明要改什么。', tag: 'textarea', rows: '2', maxlength: '500', pointer: '/note' });
   #approve = make('button', { type: 'button', class: 'primary' }, '通过');
   #return = make('button', { type: 'button' }, '退回');
   #form = make('div', { class: 'stack' }, this.#note.element, make('p', { class: 'buttons' }, this.#approve, this.#return));

@@ -24,12 +24,15 @@ export class HyProvider extends HyElement {
   /** Sites to which a link leads without a question, with all below them, for example `gov.cn, yunhe.example`; the page's own and the server's need not be named. */
   @property({ attribute: 'trusted-domains' }) trustedDomains: string | undefined;
 
+  /** Leaves the page's address as it is: what is opened in place, and the views, make no step for Back. For pages whose own router minds fragments. */
+  @property({ type: Boolean, attribute: 'address-kept' }) addressKept = false;
+
   /** A client to use instead of one for `base-url`: for single-page applications that have their own `fetch`. */
   @property({ attribute: false }) ownClient: Client | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('messages') || changed.has('trustedDomains') || changed.has('ownClient')) this.handDown();
+    if (changed.has('messages') || changed.has('trustedDomains') || changed.has('addressKept') || changed.has('ownClient')) this.handDown();
   }
 
   override render(): TemplateResult {
@@ -37,7 +40,7 @@ export class HyProvider extends HyElement {
   }
 
   protected override ownSettings(): Partial<Settings> {
-    return { ...(this.trustedDomains !== undefined && { trustedDomains: this.trustedDomains }), ...(this.messages && { messages: this.messages }), ...(this.ownClient && { client: this.ownClient }) };
+    return { ...(this.addressKept && { addressKept: true }), ...(this.trustedDomains !== undefined && { trustedDomains: this.trustedDomains }), ...(this.messages && { messages: this.messages }), ...(this.ownClient && { client: this.ownClient }) };
   }
 }
 

@@ -6,6 +6,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { inGroups } from '../../core/format.js';
 import { messages } from '../../core/messages.js';
+import { printAlone } from '../../core/print-alone.js';
 import { siteAddress } from '../../core/site-address.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { icon, type IconName } from '../../ui/icons.js';
@@ -135,8 +136,9 @@ export class HyReceipt extends HyElement {
     this.#say(receipt, this.#t('receipt.picture.refused'));
   }
 
-  #onPrint(): void {
-    window.print();
+  #onPrint({ number }: Receipt): void {
+    const section = this.renderRoot.querySelector(`#title-${number}`)?.closest('.receipt');
+    if (section) printAlone(section);
   }
 
   #onKeep(receipt: Receipt): void {

@@ -4,6 +4,7 @@ import type { Clause, Consultation } from '../../client/index.js';
 import { customElement } from '../../core/custom-element.js';
 import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { fetched } from '../../core/fetched.js';
+import { Fragment, type Arrival } from '../../core/fragment.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
@@ -27,7 +28,9 @@ import './hy-consultation-draft.js';
 import { consultationZh } from './messages/consultation-zh.js';
 
 /** The views behind tabs, in their order. */
-export type ConsultationView = 'notice' | 'draft' | 'explanation' | 'comment' | 'comments' | 'outcome';
+const consultationViews = ['notice', 'draft', 'explanation', 'comment', 'comments', 'outcome'] as const;
+
+export type ConsultationView = typeof consultationViews[number];
 
 /**
  * A public consultation: what it is about and until when, the draft with a button on each clause, the box to comment in, what others said, and
@@ -54,13 +57,14 @@ export class HyConsultation extends FallbackElement {
   /** The consultation to show. */
   @property({ attribute: 'consultation-id' }) consultationId = '';
 
-  /** The view to begin with: `notice`, `draft`, `explanation`, `comment`, `comments` or `outcome`; without it the draft, and the outcome once it is published. */
+  /** The view to begin with: `notice`, `draft`, `explanation`, `comment`, `comments` or `outcome`; without it the draft, and the outcome once it is published. A link of the page to `#consultation-comments`, and so on, opens that view; a view that is turned to stands in the address so, and Back leads to the one before. */
   @property() view: ConsultationView | '' = '';
 
   /** A clause to show first, for example `art-12`. */
   @property({ attribute: 'clause-id' }) clauseId = '';
 
   #t = messages(this, { zh: consultationZh, en: async () => (await import('./messages/en.js')).consultationEn });
+  #place = new Fragment(this, 'consultation-', (view, arrival) => { this.#onPlace(view, arrival); }, (before) => { this.#onReturn(before); });
   #consultation = new Query(this, () => (this.client && this.consultationId ? [this.client, this.consultationId] as const : undefined),
     ([client, id], signal) => client.consultations.get(id, { signal }), true);
 
@@ -102,7 +106,7 @@ export class HyConsultation extends FallbackElement {
           label: this.#t('consultation.views'),
           tabs: this.#views.map((name) => ({ name, label: this.#t(`consultation.view.${name}`) })),
           current,
-          onChoose: (view) => { this.#onView(view); },
+          onChoose: (view, byKey) => { this.#onView(view, byKey); },
         })}
         ${tabPanel('notice', current, value ? html`${this.#heading('notice')}${noticeView(value, contentLanguage, this.#t)}` : '')}
         ${tabPanel(current === 'comment' ? 'comment' : 'draft', current, this.#renderDraft(value))}
@@ -127,7 +131,7 @@ export class HyConsultation extends FallbackElement {
   }
 
   get #views(): readonly ConsultationView[] {
-    return ['notice', 'draft', 'explanation', ...(this.#isOpen(this.#consultation.value) ? ['comment'] as const : []), 'comments', 'outcome'];
+    return consultationViews.filter((view) => view !== 'comment' || this.#isOpen(this.#consultation.value));
   }
 
   get #now(): number {
@@ -183,9 +187,29 @@ export class HyConsultation extends FallbackElement {
       consultation-id=${this.consultationId} .consultation=${consultation}></hy-consultation-outcome>`);
   }
 
-  #onView(view: ConsultationView): void {
+  /** Which views there are is known when the consultation is. */
+  #onPlace(name: string, arrival: Arrival): void {
+    const view = consultationViews.find((each) => each === name);
+    if (!view || (arrival === 'step' && view === this.#current)) return;
     this.view = view;
+    if (arrival === 'step') void this.#place.focusAgain('[aria-selected="true"]');
+    else if (arrival !== 'reload') void this.updateComplete.then(() => { this.scrollIntoView(); });
+  }
+
+  #onReturn(before: string | undefined): void {
+    this.view = (before ?? this.getAttribute('view') ?? '') as ConsultationView | '';
+    void this.#place.focusAgain('[aria-selected="true"]');
+  }
+
+  #onView(view: ConsultationView, byKey: boolean): void {
+    if (view === this.#current) return;
+    this.#turnTo(view, byKey);
     this.commentsClauseId = '';
+  }
+
+  #turnTo(view: ConsultationView, byKey = false): void {
+    if (view !== this.#current) this.#place.go(view, this.view, byKey);
+    this.view = view;
   }
 
   #onGoToPoints(): void {
@@ -193,12 +217,12 @@ export class HyConsultation extends FallbackElement {
   }
 
   #onGoToDraft(): void {
-    this.view = 'draft';
+    this.#turnTo('draft');
     void this.updateComplete.then(() => { this.#show('#panel-draft'); });
   }
 
   #onGoToOutcome(): void {
-    this.view = 'outcome';
+    this.#turnTo('outcome');
     void this.updateComplete.then(() => { this.#show('#panel-outcome'); });
   }
 
@@ -210,7 +234,7 @@ export class HyConsultation extends FallbackElement {
   }
 
   async #onGoToBox(): Promise<void> {
-    if (this.#current !== 'comment') this.view = 'draft';
+    if (this.#current !== 'comment') this.#turnTo('draft');
     this.activeClauseId = this.boxClauseId = '';
     this.boxOpen = true;
     await this.updateComplete;
@@ -229,7 +253,7 @@ export class HyConsultation extends FallbackElement {
 
   async #onCommentsChosen(event: CustomEvent<ClauseCommentsChosenDetail>): Promise<void> {
     this.commentsClauseId = event.detail.clauseId;
-    this.view = 'comments';
+    this.#turnTo('comments');
     await this.updateComplete;
     this.#show('#panel-comments');
   }

@@ -6,6 +6,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { formatDate, formatDay } from '../../core/format.js';
+import { Fragment, type Arrival } from '../../core/fragment.js';
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
@@ -54,7 +55,7 @@ export class HyKnowledge extends HyElement {
   /** Only questions that this department answers; without it, a reader may choose. */
   @property({ attribute: 'unit-id' }) unitId = '';
 
-  /** One question to show by itself, with a button that leads to all. */
+  /** One question to show by itself, with a button that leads to all. One that a reader opens stands in the page's address as `#question-…`, so that Back closes it. */
   @property({ attribute: 'knowledge-id' }) knowledgeId = '';
 
   /** How many to show at first, 1 to 100. */
@@ -68,6 +69,7 @@ export class HyKnowledge extends HyElement {
 
   #t = messages(this, { zh: knowledgeZh, en: async () => (await import('./messages/en.js')).knowledgeEn });
   #focus = new FocusWish(this);
+  #place = new Fragment(this, 'question-', (id, arrival) => { this.#onPlace(id, arrival); }, () => { this.#close(); });
   #page = new Query(this, () => (!this.knowledgeId && this.client ? [this.client, this.unitId, this.asked, this.limit] as const : undefined),
     ([client], signal) => client.knowledge.list(this.#query(), { signal }), true);
   #one = new Query(this, () => (this.knowledgeId && this.client ? [this.client, this.knowledgeId] as const : undefined),
@@ -85,6 +87,8 @@ export class HyKnowledge extends HyElement {
   /** The list that stood there when something else was looked for. */
   #before: KnowledgePage | undefined;
   #looksFor = false;
+  /** How far from the top of the window the question stood that was opened. */
+  #openedAt: number | undefined;
 
   @state() private words = '';
   @state() private unit = '';
@@ -194,16 +198,30 @@ export class HyKnowledge extends HyElement {
     // In another tab the permanent page is what is wanted.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    this.#openedAt = this.renderRoot.querySelector(`#k-${id}`)?.getBoundingClientRect().top;
+    this.#place.go(id, '');
     this.knowledgeId = id;
     void this.#focus.on('#question');
   }
 
+  #onPlace(id: string, arrival: Arrival): void {
+    if (id === this.knowledgeId) return;
+    this.knowledgeId = id;
+    if (arrival === 'step' || arrival === 'link') void this.#focus.on('#question');
+  }
+
   #onAll(): void {
+    this.#close();
+    this.#place.close();
+  }
+
+  #close(): void {
+    if (!this.knowledgeId) return;
     const id = this.knowledgeId;
     const known = (this.#more.value?.page.items ?? this.#page.value?.items ?? []).some((item) => item.id === id);
     this.knowledgeId = '';
     this.said = undefined;
-    void this.#focus.on(known ? `#k-${id}` : '#found');
+    void this.#focus.on(known ? `#k-${id}` : '#found', known ? this.#openedAt : undefined);
   }
 
   async #onMore(page: KnowledgePage): Promise<void> {

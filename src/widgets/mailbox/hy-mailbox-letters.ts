@@ -7,6 +7,7 @@ import { customElement } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { agencyTime, countSigns, formatDay, formatNumber } from '../../core/format.js';
+import { Fragment, type Arrival } from '../../core/fragment.js';
 import { messages } from '../../core/messages.js';
 import { Command, Query } from '../../core/remote.js';
 import { siteAddress } from '../../core/site-address.js';
@@ -44,7 +45,7 @@ const longestWords = 60;
 export class HyMailboxLetters extends HyElement {
   static override styles = [rootStyles, controlStyles, selectStyles, listStyles, attachedFilesStyles, lettersStyles];
 
-  /** One letter to show, with a button that leads to all. */
+  /** One letter to show, with a button that leads to all. One that a reader opens stands in the page's address as `#letter-…`, so that Back closes it. */
   @property({ attribute: 'published-letter-id' }) publishedLetterId = '';
 
   /** Only letters that this department answered. */
@@ -55,6 +56,7 @@ export class HyMailboxLetters extends HyElement {
 
   #t = messages(this, { zh: lettersZh, en: async () => (await import('./messages/letters-en.js')).lettersEn });
   #focus = new FocusWish(this);
+  #place = new Fragment(this, 'letter-', (id, arrival) => { this.#onPlace(id, arrival); }, () => { this.#close(); });
   #one = new Query(this, () => (this.publishedLetterId && this.client ? [this.client, this.publishedLetterId] as const : undefined),
     ([client, id], signal) => client.letters.publishedOne(id, { signal }));
   #page = new Query(this, () => (!this.publishedLetterId && this.client ? [this.client, this.unitId, this.category, this.words, this.from] as const : undefined),
@@ -67,6 +69,8 @@ export class HyMailboxLetters extends HyElement {
   #units: readonly Unit[] = [];
   /** What the list knew of the letter that was opened from it. */
   #opened: PublishedLetterSummary | undefined;
+  /** How far from the top of the window it stood. */
+  #openedAt: number | undefined;
   /** The reader has asked for other letters and waits to hear how many there are. */
   #awaited = false;
 
@@ -107,6 +111,10 @@ export class HyMailboxLetters extends HyElement {
 
   get #telling(): LetterTelling {
     return { t: this.#t, language: this.language, now: this.#now, address: (permalink) => siteAddress(permalink, this.client), fileAddress: (id, file) => this.client?.letters.publishedAttachmentAddress(id, file) ?? '' };
+  }
+
+  get #items(): readonly PublishedLetterSummary[] {
+    return (this.#more.value?.of === this.#page.value ? this.#more.value?.page : this.#page.value)?.items ?? [];
   }
 
   get #isChosen(): boolean {
@@ -189,17 +197,36 @@ export class HyMailboxLetters extends HyElement {
   }
 
   #onOpen(letter: PublishedLetterSummary): void {
-    this.#opened = letter;
-    this.publishedLetterId = letter.id;
-    void this.#focus.on('#letter');
+    this.#openedAt = this.renderRoot.querySelector(`#l-${letter.id}`)?.getBoundingClientRect().top;
+    this.#place.go(letter.id, '');
+    this.#show(letter.id);
     this.emit('hy-letter-opened', { id: letter.id } satisfies LetterOpenedDetail);
   }
 
+  #show(id: string): void {
+    this.#opened = this.#items.find((item) => item.id === id);
+    this.publishedLetterId = id;
+    void this.#focus.on('#letter');
+  }
+
+  #onPlace(id: string, arrival: Arrival): void {
+    if (id === this.publishedLetterId) return;
+    if (arrival === 'step' || arrival === 'link') this.#show(id);
+    else this.publishedLetterId = id;
+  }
+
   #onBack(): void {
+    this.#close();
+    this.#place.close();
+  }
+
+  #close(): void {
+    if (!this.publishedLetterId) return;
     const from = this.#opened?.id;
     this.#opened = undefined;
     this.publishedLetterId = '';
-    void this.#focus.on(from === undefined ? '#count' : `#l-${from}`);
+    // Another view may have come up with the same step.
+    if (this.getClientRects().length > 0) void this.#focus.on(from === undefined ? '#count' : `#l-${from}`, from === undefined ? undefined : this.#openedAt);
   }
 
   async #onCopy({ permalink }: PublishedLetter): Promise<void> {

@@ -5,6 +5,7 @@ import { customElement } from '../../core/custom-element.js';
 import { FallbackElement, type Typed } from '../../core/fallback-element.js';
 import { fetched } from '../../core/fetched.js';
 import { FocusWish } from '../../core/focus-wish.js';
+import { Fragment, type Arrival } from '../../core/fragment.js';
 import { messages } from '../../core/messages.js';
 import { Query } from '../../core/remote.js';
 import { controlStyles } from '../../ui/controls.styles.js';
@@ -43,7 +44,7 @@ export class HyMailbox extends FallbackElement {
 
   /**
    * The view to begin with: `compose`, `tracking`, `letters` or `statistics`; without it the letter form. A link of the page to
-   * `#mailbox-tracking`, and so on, opens that view.
+   * `#mailbox-tracking`, and so on, opens that view; a view that is turned to stands in the address so, and Back leads to the one before.
    */
   @property() view: MailboxView | '' = '';
 
@@ -58,8 +59,11 @@ export class HyMailbox extends FallbackElement {
 
   #t = messages(this, { zh: mailboxZh, en: async () => (await import('./messages/mailbox-en.js')).mailboxEn });
   #focus = new FocusWish(this);
+  #place = new Fragment(this, 'mailbox-', (view, arrival) => { this.#onPlace(view, arrival); }, (before) => { this.#onReturn(before); });
   #mailbox = new Query(this, () => (this.client && this.mailboxId ? [this.client, this.mailboxId] as const : undefined),
     ([client, id], signal) => client.mailboxes.get(id, { signal }), true);
+  /** What was shown when the address of a letter turned to the letters. */
+  #beforeLetter: MailboxView | '' | undefined;
   /** Views that were looked at stay, with what was typed there. */
   #seen = new Set<MailboxView>();
   #fetched = new Map(Object.entries(lateViews).map(([name, { fetch }]) =>
@@ -69,15 +73,10 @@ export class HyMailbox extends FallbackElement {
   @state() private sentNumber = '';
   @query('hy-mailbox-compose') private compose!: HyMailboxCompose | null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHash);
-    this.#onHash();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHash);
+  constructor() {
+    super();
+    // A letter of the list has an address as well.
+    new Fragment(this, 'letter-', () => { this.#onLetterPlace(); }, () => { this.#onLetterLeft(); });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -99,7 +98,7 @@ export class HyMailbox extends FallbackElement {
     return root(this, html`<article aria-labelledby="title">
       ${remoteView(this.#mailbox, { t, host: this, size: 'page', retry: () => { this.#refresh(); } }, ({ title }) => html`<h2 id="title" part="title" dir="auto">${title}</h2>`)}
       <div ?hidden=${value === undefined}>
-        ${tabList<MailboxView>({ label: t('mailbox.views'), tabs: this.#views.map((name) => ({ name, label: t(`mailbox.view.${name}`) })), current, onChoose: (view) => { this.#onView(view); } })}
+        ${tabList<MailboxView>({ label: t('mailbox.views'), tabs: this.#views.map((name) => ({ name, label: t(`mailbox.view.${name}`) })), current, onChoose: (view, byKey) => { this.#onView(view, byKey); } })}
         ${this.#views.map((view) => tabPanel(view, current, this.#seen.has(view) ? this.#renderView(view, value) : ''))}
       </div>
     </article>`);
@@ -139,15 +138,36 @@ export class HyMailbox extends FallbackElement {
     this.compose?.refresh();
   }
 
-  #onHash = (): void => {
-    const view = this.#views.find((each) => location.hash === `#mailbox-${each}`);
-    if (!view) return;
+  #onPlace(name: string, arrival: Arrival): void {
+    this.#beforeLetter = undefined;
+    const view = this.#views.find((each) => each === name);
+    if (!view || (arrival === 'step' && view === this.#current)) return;
     this.view = view;
+    if (arrival === 'step') void this.#place.focusAgain('[aria-selected="true"]');
     // What the fragment names inside the tag is not seen any more.
-    void this.updateComplete.then(() => { this.scrollIntoView(); });
-  };
+    else if (arrival !== 'reload') void this.updateComplete.then(() => { this.scrollIntoView(); });
+  }
 
-  #onView(view: MailboxView): void {
+  #onLetterPlace(): void {
+    if (this.#current === 'letters' || !this.#views.includes('letters')) return;
+    this.#beforeLetter = this.view;
+    this.view = 'letters';
+  }
+
+  #onLetterLeft(): void {
+    if (this.#beforeLetter === undefined) return;
+    this.view = this.#beforeLetter;
+    this.#beforeLetter = undefined;
+  }
+
+  #onReturn(before: string | undefined): void {
+    this.view = (before ?? this.getAttribute('view') ?? '') as MailboxView | '';
+    void this.#place.focusAgain('[aria-selected="true"]');
+  }
+
+  #onView(view: MailboxView, byKey = false): void {
+    if (view === this.#current) return;
+    this.#place.go(view, this.view, byKey);
     this.view = view;
   }
 
@@ -156,7 +176,7 @@ export class HyMailbox extends FallbackElement {
   }
 
   #onTrack(): void {
-    this.view = 'tracking';
+    this.#onView('tracking');
     void this.#focus.on('#panel-tracking:not([hidden])');
   }
 }

@@ -9,6 +9,7 @@ export const statisticsStyles = css`
   }
   .choice-of-period .field {
     flex: 0 1 12em;
+    min-inline-size: 0;
     margin: 0;
   }
   .lead {
@@ -88,6 +89,7 @@ export const statisticsStyles = css`
     background: var(--_surface);
     text-align: start;
     white-space: normal;
+    overflow-wrap: break-word;
   }
   thead th:first-child {
     background: var(--_sunken);

@@ -27,7 +27,7 @@ export class Question {
   }
 
   async decide(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
-    return call(this.app, 'POST', `/staff/knowledge/${this.id}/revision`, { as, headers: { 'If-Match': await this.tag() }, body: { step, decision, note: '' } });
+    return call(this.app, 'POST', `/staff/knowledge/${this.id}/revision`, { as, headers: { 'If-Match': await this.tag() }, body: { step, decision, note: decision === 'return' ? '请补充依据。' : '' } });
   }
 
   async withdraw(reason: string): Promise<Response> {

@@ -89,7 +89,7 @@ export class Letter {
 
   async decide(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
     const { tag } = await this.read();
-    return call(this.#app, 'POST', `/staff/letters/${this.id}/answer/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: '' } });
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/answer/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: decision === 'return' ? '请补充依据。' : '' } });
   }
 
   /** Of its first answer unless told otherwise. */
@@ -100,7 +100,7 @@ export class Letter {
 
   async decideCorrection(as: Account, step: 'drafting' | 'sign-off', decision: 'approve' | 'return' = 'approve'): Promise<Response> {
     const { tag } = await this.read();
-    return call(this.#app, 'POST', `/staff/letters/${this.id}/correction/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: '' } });
+    return call(this.#app, 'POST', `/staff/letters/${this.id}/correction/revision`, { as, headers: { 'If-Match': tag }, body: { step, decision, note: decision === 'return' ? '请补充依据。' : '' } });
   }
 
   /** Drafted by the city's department, signed by another. */

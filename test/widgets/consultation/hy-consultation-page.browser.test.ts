@@ -110,6 +110,34 @@ describe('hy-consultation, what a reader sees', () => {
     expect(page.all('tabpanel').map(({ id }) => id)).to.deep.equal(['panel-notice']);
   });
 
+  it('goes back from view to view with Back, to where the reader was', async () => {
+    const page = consultation(server);
+    await page.press('征集公告', 'tab');
+    await page.find('tabpanel', '征集公告');
+    expect(location.hash).to.equal('#consultation-notice');
+    await page.press('起草说明', 'tab');
+    await page.find('tabpanel', '起草说明');
+    history.back();
+    await page.find('tabpanel', '征集公告');
+    await page.focusIsOn('tab', '征集公告');
+    history.back();
+    await page.find('tabpanel', '草案内容');
+    await page.focusIsOn('tab', '草案内容');
+    history.go(2);
+    await page.find('tabpanel', '起草说明');
+    (await page.find('button', '看草案')).focus();
+    await sendKeys({ press: 'Enter' });
+    await page.focusIsOn('tabpanel', '草案内容');
+    history.back();
+    await page.find('tabpanel', '起草说明');
+    await page.focusIsOn('button', '看草案');
+  });
+
+  it('opens the view that a link of the page names', async () => {
+    history.replaceState(null, '', '#consultation-notice');
+    await consultation(server).find('tabpanel', '征集公告');
+  });
+
   it('offers the box alone to who knows what to say, and keeps what was written there', async () => {
     const page = consultation(server);
     await page.press('我要提意见', 'tab');

@@ -97,6 +97,38 @@ describe('hy-knowledge', () => {
     await page.focusIsOn('link', lamp);
   });
 
+  it('closes a question with Back, on the page and at the same place, and opens it again with Forward', async () => {
+    const page = knowledge(server);
+    page.place.style.paddingBlock = '1500px';
+    (await page.find('link', card)).scrollIntoView({ block: 'center' });
+    const top = (await page.find('link', card)).getBoundingClientRect().top;
+    await page.press(card, 'link');
+    await page.focusIsOn('heading', card);
+    expect(location.hash).to.equal('#question-senior-card');
+    history.back();
+    const link = await page.focusIsOn('link', card);
+    expect(link.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    history.forward();
+    await page.focusIsOn('heading', card);
+    await page.press('回到列表');
+    await page.focusIsOn('link', card);
+    await until(() => location.hash === '', () => location.hash);
+  });
+
+  it('leaves alone what the page itself calls so', async () => {
+    const page = knowledge(server);
+    const own = document.createElement('h2');
+    own.id = 'question-senior-card';
+    page.place.before(own);
+    location.hash = '#question-senior-card';
+    await page.find('link', lamp);
+    expect(page.has('button', /全部问答|回到列表/)).to.equal(false);
+    history.back();
+    await page.press(card, 'link');
+    await page.focusIsOn('heading', card);
+    own.remove();
+  });
+
   it('shows one question from the start, and leads to the list', async () => {
     const page = knowledge(server, 'knowledge-id="senior-card"');
     await page.sees(card, '带身份证到街道服务窗口。', '《优待办法》第五条');

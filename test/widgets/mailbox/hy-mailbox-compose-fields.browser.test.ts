@@ -56,7 +56,8 @@ describe('hy-mailbox-compose, its fields', () => {
     expect(page.has('select', '举报哪个单位（可不填）')).to.equal(false);
     await page.press('可以，隐去个人信息', 'checkbox');
     await writeLetter(page, { category: /^举报/, title: '停车场收费没有公示' });
-    await page.sees('举报信不公开，也不转给被举报单位。', '这类信不公开。');
+    await page.sees('举报信不公开，也不转给被举报单位。', '这类信不公开。', '承办的工作人员能看到全部内容。');
+    expect(page.text).not.to.include('公开时不显示');
     expect(page.has('checkbox', '可以，隐去个人信息')).to.equal(false);
     await select(page, '举报哪个单位（可不填）', '云河市园林绿化局');
     await page.isAccessible();

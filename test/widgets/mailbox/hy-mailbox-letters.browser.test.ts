@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { select } from '../../support/letter-form.js';
 import { TestLetter } from '../../support/letters.js';
 import { Network, failing, offline, slow, type Fetch } from '../../support/network.js';
-import { focused, until, type Page } from '../../support/page.js';
+import { focused, mount, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 import { bins, covers, lamps, mountLetters, publishThree } from './letters-page.js';
 
@@ -156,6 +156,78 @@ describe('hy-mailbox-letters', () => {
     await page.sees('没有符合条件的来信');
     await own.close();
   });
+
+  it('closes the letter with Back, on the page and at the same place, and opens it again with Forward', async () => {
+    const page = mountLetters(server);
+    page.place.style.paddingBlock = '1500px';
+    (await page.find('link', covers.title)).scrollIntoView({ block: 'center' });
+    const top = (await page.find('link', covers.title)).getBoundingClientRect().top;
+    await page.press(covers.title, 'link');
+    await page.focusIsOn('heading', covers.title);
+    expect(location.hash).to.match(/^#letter-[0-9a-z]{12}$/);
+    history.back();
+    const link = await page.focusIsOn('link', covers.title);
+    expect(link.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(location.hash).to.equal('');
+    history.forward();
+    await page.focusIsOn('heading', covers.title);
+    await page.sees('井盖已经加固。');
+    history.back();
+    await page.focusIsOn('link', covers.title);
+  });
+
+  it('leaves no step behind when the letter is closed by its button', async () => {
+    const page = mountLetters(server);
+    await page.press(covers.title, 'link');
+    const { length } = history;
+    await page.press('回到列表');
+    await page.focusIsOn('link', covers.title);
+    await until(() => location.hash === '', () => location.hash);
+    await page.press(bins.title, 'link');
+    await page.focusIsOn('heading', bins.title);
+    expect(history.length).to.equal(length);
+  });
+
+  it('opens the letter that the address names, and another place of the page leaves it open', async () => {
+    const first = mountLetters(server);
+    await first.press(bins.title, 'link');
+    const { hash } = location;
+    first.place.remove();
+    const page = mountLetters(server);
+    await page.sees('已经加了三个垃圾桶。');
+    expect(focused()).to.equal(document.body);
+    location.hash = '#content';
+    await until(() => location.hash === '#content', () => location.hash);
+    expect(page.all('heading', bins.title)).to.have.length(1);
+    location.hash = hash;
+    await page.press('看全部答复');
+    await shows(page, lamps.title, covers.title, bins.title);
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens one letter in one list, where the page has two', async () => {
+    const [first, second] = [mountLetters(server), mountLetters(server)];
+    await second.press(covers.title, 'link');
+    await second.focusIsOn('heading', covers.title);
+    await first.find('link', covers.title);
+    expect(first.has('button', '回到列表')).to.equal(false);
+    history.back();
+    await second.focusIsOn('link', covers.title);
+  });
+
+  for (const [name, attributes, hash] of [['the agency says so', 'address-kept', ''], ['a router of the page lives there', '', '#/letters']] as const) {
+    it(`leaves the address alone where ${name}`, async () => {
+      if (hash) history.replaceState(null, '', hash);
+      const page = mount(`<hy-provider base-url="${server.baseUrl}" ${attributes}><hy-mailbox-letters></hy-mailbox-letters></hy-provider>`);
+      const { href } = location;
+      const { length } = history;
+      await page.press(covers.title, 'link');
+      await page.focusIsOn('heading', covers.title);
+      await page.press('回到列表');
+      await page.focusIsOn('link', covers.title);
+      expect([location.href, history.length]).to.deep.equal([href, length]);
+    });
+  }
 
   it('copies the link of the letter that is open', async () => {
     const page = mountLetters(server);

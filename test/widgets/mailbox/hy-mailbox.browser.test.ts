@@ -45,6 +45,55 @@ describe('hy-mailbox', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('goes from view to view and back with Back, and to the letters that were opened between', async () => {
+    const page = mountMailbox(server);
+    await page.press('查进度', 'tab');
+    await page.find('textbox', '编号');
+    expect(location.hash).to.equal('#mailbox-tracking');
+    await page.press('看答复', 'tab');
+    await page.press(covers.title, 'link');
+    await page.focusIsOn('heading', covers.title);
+    history.back();
+    await page.focusIsOn('link', covers.title);
+    expect(location.hash).to.equal('#mailbox-letters');
+    history.back();
+    await page.find('textbox', '编号');
+    await page.focusIsOn('tab', '查进度');
+    history.back();
+    await page.find('textbox', '正文');
+    expect(location.hash).to.equal('');
+    history.go(3);
+    await page.sees('井盖已经加固。');
+    expect((await page.find('tab', '看答复')).getAttribute('aria-selected')).to.equal('true');
+    history.go(-3);
+    await page.find('textbox', '正文');
+  });
+
+  it('makes one step for Back of a walk along the tabs with arrow keys', async () => {
+    const page = mountMailbox(server);
+    (await page.find('tab', '写信')).focus();
+    for (const name of ['查进度', '看答复', '办理情况']) {
+      await sendKeys({ press: 'ArrowRight' });
+      await page.focusIsOn('tab', name);
+    }
+    expect(location.hash).to.equal('#mailbox-statistics');
+    history.back();
+    await page.focusIsOn('tab', '写信');
+  });
+
+  it('keeps a letter closed that was left for another view, and focus on the view that was chosen', async () => {
+    const page = mountMailbox(server, { attributes: 'view="letters"' });
+    await page.press(covers.title, 'link');
+    await page.focusIsOn('heading', covers.title);
+    await page.press('查进度', 'tab');
+    await page.find('textbox', '编号');
+    history.back();
+    await page.sees('井盖已经加固。');
+    history.back();
+    await page.find('link', lamps.title);
+    expect((await page.find('tab', '看答复')).getAttribute('aria-selected')).to.equal('true');
+  });
+
   it('reads the mailbox once, and nothing of a view that nobody looks at', async () => {
     const network = new Network();
     const page = mountMailbox(server, { network });
