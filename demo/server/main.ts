@@ -1,12 +1,13 @@
 /**
  * Starts the server. Settings come from the environment:
- * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, SCAN_COMMAND, NOTICE_COMMAND, NODE_ENV, SEED=off.
+ * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, HSTS_SECONDS, SCAN_COMMAND, NOTICE_COMMAND, NODE_ENV, SEED=off.
  */
 import { loadConfig } from './node/config-file.js';
 import { noticeCommand } from './node/notice-command.js';
 import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
 import { siteMounts } from './node/site.js';
+import { strictSeconds } from './node/strict-transport.js';
 import { seed } from './seed.js';
 import { fillKnowledge } from './seed-knowledge.js';
 import { fillMailbox } from './seed-letters.js';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     notify: notices === undefined ? null : noticeCommand(notices),
     scan: chosenScan(setting('SCAN_COMMAND'), config),
     trustedProxies: Number(setting('TRUSTED_PROXIES') ?? 0),
+    strictTransportSeconds: strictSeconds(setting('HSTS_SECONDS')),
     staticFolders: siteMounts(),
     prepare: production || setting('SEED') === 'off' ? undefined : async ({ platform }) => {
       await seed(platform, seedConsultations);

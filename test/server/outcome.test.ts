@@ -135,17 +135,17 @@ describe('the outcome', () => {
   it('names every gap before it is published, and publishes nothing', async () => {
     const { ids } = await file(app, [gate, signs, whole]);
     end();
-    const body = { summary: '<p> </p>', groups: [group('hours', ids.slice(0, 1), { outcome: 'not-adopted', reason: ' ' }), group('signs', ids.slice(1, 2), { reason: '' })] };
+    const body = { summary: '<p> &nbsp;\u200b</p>', groups: [group('hours', ids.slice(0, 1), { outcome: 'not-adopted', reason: '\u3164' }), group('signs', ids.slice(1, 2), { point: '\u2800', reason: '' })] };
     await json(await save(app, body));
     await json(await decide(app, 'drafting'));
     const refused = await refusal(decide(app, 'sign-off'));
     assert.deepEqual([refused.status, refused.name], [422, 'not-publishable']);
     assert.deepEqual(refused.errors?.map(({ pointer, message }) => [pointer, message]), [
-      ['/content/summary', '请写总的说明。'], ['/content/groups', '还有1条意见没有归组。'], ['/content/groups/0/reason', '第1组是“未采纳”，请写明理由。'],
+      ['/content/summary', '请写总的说明。'], ['/content/groups', '还有1条意见没有归组。'], ['/content/groups/1/point', '请写第2组的要点。'], ['/content/groups/0/reason', '第1组是“未采纳”，请写明理由。'],
     ]);
     assert.equal((await refusal(call(app, 'GET', '/consultations/river-parks/outcome'))).name, 'not-found');
     server.platform.config = { ...server.platform.config, outcomePolicy: { everyOpinion: false, reasonFor: [] } };
-    assert.equal((await refusal(decide(app, 'sign-off'))).errors?.length, 1);
+    assert.equal((await refusal(decide(app, 'sign-off'))).errors?.length, 2);
   });
 
   it('is published by the last step: counts by opinion, the whole text first, then in the order of the draft', async () => {

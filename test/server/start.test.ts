@@ -162,9 +162,24 @@ describe('files beside the API', () => {
     assert.match(await page.text(), /云河市/);
     assert.match(page.headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*trusted-types huiying/);
     assert.deepEqual([page.headers.get('Content-Encoding'), page.headers.get('Content-Type')], ['gzip', 'text/html; charset=utf-8']);
-    assert.equal((await get('/', { 'If-None-Match': page.headers.get('ETag') ?? '' })).status, 304);
     assert.equal((await get('/news')).headers.get('Location'), '/news/');
     assert.match(await (await get('/news/')).text(), /新闻/);
+  });
+
+  it('names the packed and the plain form apart, and says that there are two', async () => {
+    const forms = { packed: 'gzip', plain: 'identity' } as const;
+    const [packed, plain] = await Promise.all(Object.values(forms).map((form) => get('/', { 'Accept-Encoding': form })));
+    const tags = [packed, plain].map((page) => page?.headers.get('ETag') ?? '');
+    assert.equal(new Set(tags).size, 2);
+    for (const tag of tags) assert.match(tag, /^"[\w-]+"$/);
+    assert.equal(plain?.headers.get('Content-Encoding'), null);
+    for (const [own, tag = ''] of [[forms.packed, tags[0]], [forms.plain, tags[1]]] as const) {
+      for (const form of Object.values(forms)) {
+        const again = await get('/', { 'Accept-Encoding': form, 'If-None-Match': `"other", W/${tag}` });
+        assert.deepEqual([again.status, again.headers.get('Vary'), again.headers.get('ETag') === tag], form === own ? [304, 'Accept-Encoding', true] : [200, 'Accept-Encoding', false], `${own} ${form}`);
+      }
+    }
+    assert.equal((await get('/news/', { 'Accept-Encoding': 'gzip' })).headers.get('Vary'), null, 'too short to be packed');
   });
 
   it('shows the page about a missing one to whoever comes again, too', async () => {

@@ -4,9 +4,9 @@ import { createTestServer, type TestServer } from '../../demo/server/test-platfo
 import type { Identity, LetterRecord } from '../../src/contract/models.js';
 import { oneLine } from '../../src/contract/written.js';
 import { unseen } from '../support/unseen.js';
-import { call, json, refusal } from './support/calls.js';
+import { call, json, newKey, refusal } from './support/calls.js';
 import { complaint, Letter, sendLetter } from './support/letters.js';
-import { opinion, publish, submit } from './support/parks.js';
+import { opinion, parks, publish, readRecord, submit } from './support/parks.js';
 
 describe('a text in which nothing can be seen', () => {
   let server: TestServer;
@@ -45,6 +45,16 @@ describe('a text in which nothing can be seen', () => {
     }
     await json(letter.step('city', { kind: 'ask-writer', publicNote: '请补充门牌号。' }));
     for (const text of unseen) assert.deepEqual(await pointers(letter.change({ kind: 'supplement', text })), [['/change/text', 'required']]);
+  });
+
+  it('is no consultation, and no reason that the public reads', async () => {
+    const { tag } = await readRecord(server.app);
+    const staff = (method: 'POST' | 'PUT', path: string, body: unknown) => pointers(call(server.app, method, `/staff/consultations${path}`, { as: 'signer', key: newKey(), headers: { 'If-Match': tag }, body }));
+    for (const text of unseen) {
+      assert.deepEqual(await pointers(call(server.app, 'POST', '/staff/consultations', { as: 'drafter', key: newKey(), body: { ...parks, id: 'other', title: text, organ: text } })), [['/title', 'required'], ['/organ', 'required']]);
+      assert.deepEqual(await staff('PUT', '/river-parks/pause', { pause: { reason: text, phone: '0555-6200022' } }), [['/pause/reason', 'required']]);
+      assert.deepEqual(await staff('POST', '/river-parks/period', { action: 'close', closesAt: null, reason: text }), [['/reason', 'required']]);
+    }
   });
 
   it('does not become public', async () => {

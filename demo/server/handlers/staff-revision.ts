@@ -1,7 +1,9 @@
 import type { Pause } from '../../../src/contract/models.js';
+import { isWritten } from '../../../src/contract/written.js';
 import { requireRole } from '../callers.js';
+import { fieldProblem } from '../field-errors.js';
 import { ok, type Handlers } from '../handler.js';
-import { refuse } from '../problems.js';
+import { refuse, refuseInvalid } from '../problems.js';
 import { takeStep } from '../revision-step.js';
 import { publicationGaps } from '../rules/publication-gaps.js';
 import { inZone } from '../rules/zoned-time.js';
@@ -27,6 +29,7 @@ export const staffRevisionHandlers = {
   setConsultationPause: async ({ path, body, ifMatch, caller, platform: { store, config, keys }, now }) => {
     // Whoever may take a step towards publication may also stop what was published; whoever only reads opinions may not.
     requireRole(caller, 'drafting', 'sign-off');
+    if (body.pause && !isWritten(body.pause.reason)) refuseInvalid([fieldProblem('/pause/reason', 'required', '请写明为什么暂停，原因会公开。')]);
     return store.transact(async (records) => {
       const before = await editedConsultation(records, path.consultationId, ifMatch);
       const pause = body.pause && pauseInZone(body.pause, config.agency.timeZone);

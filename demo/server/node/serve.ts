@@ -8,6 +8,7 @@ import { openServer, type OpenServer } from './open.js';
 import type { NodePlatformOptions } from './platform.js';
 import { contractAddress, pageFor } from './site.js';
 import { StaticFiles, type StaticMount } from './static-files.js';
+import { saysStrict } from './strict-transport.js';
 import { tend } from './tending.js';
 
 export interface ServeOptions extends NodePlatformOptions {
@@ -17,6 +18,8 @@ export interface ServeOptions extends NodePlatformOptions {
   readonly staticFolders: readonly StaticMount[];
   /** Milliseconds after which a connection is closed on which nothing has moved, in either direction. */
   readonly idleTimeout?: number | undefined;
+  /** Seconds of `Strict-Transport-Security` where a request came over https; without them it says nothing. */
+  readonly strictTransportSeconds?: number | undefined;
   /** Runs before the port opens: filling the demonstration. */
   readonly prepare?: ((server: OpenServer) => Promise<void>) | undefined;
 }
@@ -39,8 +42,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const opened = await openServer(options);
   try {
     await options.prepare?.(opened);
+    const answer = combined(opened.app, new StaticFiles(options.staticFolders));
+    const strict = { seconds: options.strictTransportSeconds, trustedProxies: options.trustedProxies ?? 0 };
     const server = createAdaptorServer({
-      fetch: combined(opened.app, new StaticFiles(options.staticFolders)),
+      fetch: async (request, env) => saysStrict(strict, request, env, await answer(request, env)),
       overrideGlobalObjects: false,
       serverOptions: timeouts,
     }) as Server;

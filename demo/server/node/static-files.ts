@@ -20,7 +20,8 @@ interface HeldFile {
   readonly changedAt: number;
   readonly bytes: Buffer;
   readonly packed: Buffer | undefined;
-  readonly tag: string;
+  /** Of the plain and of the packed form: two bodies, so two names (RFC 9110, 8.8.3.3). */
+  readonly tags: { readonly plain: string; readonly packed: string };
   readonly type: string;
 }
 
@@ -85,11 +86,12 @@ export class StaticFiles {
     if (known?.changedAt === changedAt) return known;
     const bytes = await readFile(file);
     const plain = contentType(file);
+    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
     const held: HeldFile = {
       changedAt,
       bytes,
       packed: isPackable(plain) && bytes.length > worthPacking ? gzipSync(bytes, { level: 9 }) : undefined,
-      tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 20)}"`,
+      tags: { plain: `"${digest}"`, packed: `"${digest}-gzip"` },
       type: isPackable(plain) && isUtf8(bytes) ? `${plain}; charset=utf-8` : plain,
     };
     this.#held.set(file, held);
@@ -121,7 +123,9 @@ function redirect(to: string): Response {
   return new Response(null, { status: 301, headers: { Location: encodeURI(to), 'Cache-Control': 'no-cache' } });
 }
 
-function fileResponse({ bytes, packed, tag, type, changedAt }: HeldFile, request: Request, { headers, hashed }: StaticMount, inner: string): Response {
+function fileResponse({ bytes, packed, tags, type, changedAt }: HeldFile, request: Request, { headers, hashed }: StaticMount, inner: string): Response {
+  const pack = packed !== undefined && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get('Accept-Encoding') ?? '');
+  const tag = pack ? tags.packed : tags.plain;
   const common = {
     ...headers,
     'X-Content-Type-Options': 'nosniff',
@@ -132,7 +136,6 @@ function fileResponse({ bytes, packed, tag, type, changedAt }: HeldFile, request
   };
   const known = (request.headers.get('If-None-Match') ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
   if (known.includes(tag)) return new Response(null, { status: 304, headers: common });
-  const pack = packed !== undefined && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(request.headers.get('Accept-Encoding') ?? '');
   const body = pack ? packed : bytes;
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), {
     headers: { ...common, 'Content-Type': type, 'Content-Length': String(body.length), ...(pack && { 'Content-Encoding': 'gzip' }) },

@@ -51,6 +51,7 @@ export function outcomeGaps({ summary, groups }: OutcomeDraft, ungrouped: number
   return [
     ...(hasText(summary) ? [] : [fieldProblem('/content/summary', 'required', '请写总的说明。')]),
     ...(everyOpinion && ungrouped > 0 ? [fieldProblem('/content/groups', 'required', `还有${String(ungrouped)}条意见没有归组。`)] : []),
+    ...groups.flatMap(({ point }, index) => (isWritten(point) ? [] : [fieldProblem(`/content/groups/${String(index)}/point`, 'required', `请写第${String(index + 1)}组的要点。`)])),
     ...groups.flatMap((group, index) => unexplained(group)
       ? [fieldProblem(`/content/groups/${String(index)}/reason`, 'required', `第${String(index + 1)}组是“${outcomeNames[group.outcome]}”，请写明理由。`)] : []),
   ].slice(0, mostErrors);

@@ -35,7 +35,15 @@ export function publicationGaps(content: ConsultationDraft, hasDraft: boolean, {
 }
 
 /** Rules on single fields that hold from the first version on. */
-export function contentErrors({ attachments }: ConsultationDraft): FieldError[] {
+export function contentErrors({ title, organ, attachments }: ConsultationDraft): FieldError[] {
+  return [
+    ...(isWritten(title) ? [] : [fieldProblem('/title', 'required', '请写标题。')]),
+    ...(isWritten(organ) ? [] : [fieldProblem('/organ', 'required', '请写征求意见的单位。')]),
+    ...addressErrors(attachments),
+  ];
+}
+
+function addressErrors(attachments: ConsultationDraft['attachments']): FieldError[] {
   return attachments.flatMap(({ url }, index) => /^(?:https?:\/\/|\/(?!\/))[^\s\\]+$/i.test(url) ? []
     : [fieldProblem(`/attachments/${String(index)}/url`, 'wrong-format', '请检查附件的链接，要以https://或/开头。')]);
 }
