@@ -1,11 +1,11 @@
 /** One decision on the way to publication, the same for every kind of content. */
 import type { Revision, RevisionDecision } from '../../src/contract/models.js';
+import { isWritten } from '../../src/contract/written.js';
 import type { StaffCaller } from './callers.js';
 import type { RevisionPolicy } from './config.js';
 import { fieldProblem } from './field-errors.js';
 import { refuse, refuseInvalid } from './problems.js';
 import { allowedSteps, approved, isLastStep, mayDecide, returned } from './rules/revision.js';
-import { isWritten } from './rules/written.js';
 import { zonedTime } from './rules/zoned-time.js';
 
 export interface StepTaken {
