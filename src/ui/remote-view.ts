@@ -27,7 +27,9 @@ function placeholder({ size }: RemoteOptions, words: string): TemplateResult {
 export function readingProblem(problem: ApiProblem, t: StateVoice, language: Language, phone?: string): string {
   const call = problem.phone ?? phone;
   switch (problem.kind) {
-    case 'offline': return t('state.offline');
+    case 'offline':
+      if (!navigator.onLine) return t('state.offline.again');
+      return call ? t('state.unreachable.phone', call) : t('state.unreachable');
     case 'not-found': return t('state.missing');
     case 'not-offered': return call ? t('state.notOffered.phone', call) : t('state.notOffered');
     case 'too-many-requests': return t('state.tooMany', sayWait(problem.retryAfter ?? 60, t));
@@ -36,11 +38,23 @@ export function readingProblem(problem: ApiProblem, t: StateVoice, language: Lan
   }
 }
 
+/** The same of what is read by itself as soon as the device has a network again. */
+export function openingProblem(problem: ApiProblem, t: StateVoice, language: Language, phone?: string): string {
+  return problem.kind === 'offline' && !navigator.onLine ? t('state.offline') : readingProblem(problem, t, language, phone);
+}
+
 const final = new Set(['not-found', 'not-offered']);
 
 function unconfigured({ t, host }: RemoteOptions, fallback: TemplateResult): TemplateResult {
   warnOnce(`<${host.localName}> needs a base-url, its own or a <hy-provider>'s, and the id of what to show.`);
   return html`${notice('plain', t('state.unconfigured'))}${fallback}`;
+}
+
+/** What only the web team can mend looks like any other failure to a reader. */
+function advise(problem: ApiProblem, { localName, client }: HyElement): void {
+  const asked = `<${localName}> asked ${String(client?.baseUrl)}`;
+  if (problem.kind === 'offline' && navigator.onLine) warnOnce(`${asked} and got no answer. Do allowedOrigins of that server name this page's origin, and connect-src of this page that server?`);
+  if (problem.kind === 'not-found') warnOnce(`${asked} for something that is not there. Are base-url and ids right?`);
 }
 
 /** Loading, problem with retry, stale, or the thing itself: drawn in the same way everywhere. */
@@ -52,13 +66,14 @@ export function remoteView<T>(query: Remote<T>, options: RemoteOptions, view: (v
   const fallback = html`<slot></slot>`;
   if (query.idle) return options.host.waitsForProvider ? placeholder(options, '') : unconfigured(options, fallback);
   if (problem && value === undefined) {
-    const words = readingProblem(problem, t, options.host.language, options.phone);
+    advise(problem, options.host);
+    const words = openingProblem(problem, t, options.host.language, options.phone);
     return html`<div role="alert">${notice(problem.kind === 'not-offered' ? 'plain' : 'warning', words, final.has(problem.kind) ? nothing : retry)}</div>${fallback}`;
   }
   if (value === undefined) {
     const words = waiting === 'slow' ? t('state.slow') : waiting === 'noticed' ? t('state.loading') : '';
     return placeholder(options, words);
   }
-  const stale = problem ? notice('warning', t(problem.kind === 'offline' ? 'state.stale' : 'state.stale.problem', formatClock(query.readAt)), retry) : nothing;
+  const stale = problem ? notice('warning', t(problem.kind === 'offline' && !navigator.onLine ? 'state.stale' : 'state.stale.problem', formatClock(query.readAt)), retry) : nothing;
   return html`${stale}${view(value)}`;
 }

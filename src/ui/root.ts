@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { warnOnce } from '../core/custom-element.js';
 import type { HyElement } from '../core/element.js';
 import { onLink } from './outbound.js';
 
@@ -30,9 +31,15 @@ function followSystem(host: HyElement, system: MediaQueryList): void {
   system.addEventListener('change', () => { follower.deref()?.requestUpdate(); });
 }
 
+const themes: readonly string[] = ['blue', 'red', 'dark', 'contrast'];
+
 function themeOf(host: HyElement): string {
-  const { theme } = host.settings;
-  if (theme !== 'auto') return theme ?? 'blue';
+  const { theme = 'blue' } = host.settings;
+  if (theme !== 'auto') {
+    if (themes.includes(theme)) return theme;
+    warnOnce(`There is no theme “${theme}”; there are ${themes.join(', ')}, auto. Blue it is.`);
+    return 'blue';
+  }
   dark ??= window.matchMedia('(prefers-color-scheme: dark)');
   followSystem(host, dark);
   return dark.matches ? 'dark' : 'blue';

@@ -84,6 +84,7 @@ export const MoreFailed: Story = {
   parameters: { server: crowd },
   play: acting(async (citizen, server) => {
     await citizen.sees('再看20条');
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press('再看20条');
     await citizen.sees('网络断了。');

@@ -70,6 +70,7 @@ export const MoreFailed: Story = {
   ...every,
   play: acting(async (citizen, server) => {
     await citizen.sees('再看一些');
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press('再看一些');
     await citizen.sees('网络断了。');

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { knowledgeSituations } from '../server/knowledge.js';
 import { allStates } from '../support/all-states.js';
+import { deviceIsOffline } from '../support/device.js';
 import { reading } from '../support/reading-states.js';
 import { acting, type Story } from '../support/story.js';
 
@@ -68,6 +69,7 @@ export const MoreFailed: Story = {
   ...several,
   play: acting(async (citizen, server) => {
     await citizen.sees('再看一些');
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press('再看一些');
     await citizen.sees('网络断了。');
@@ -90,6 +92,7 @@ export const NotNoted: Story = {
   ...one,
   play: acting(async (citizen, server) => {
     await citizen.sees(lamp);
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press('没用');
     await citizen.sees('没有记下。请稍后再试。');

@@ -97,6 +97,7 @@ export const MoreFailed: Story = {
   name: '再看时断网 More, offline', parameters: { server: many },
   play: acting(async (citizen, server) => {
     await citizen.sees('再看20封');
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press('再看20封');
     await citizen.sees('网络断了。');
@@ -108,6 +109,7 @@ export const OpenedFailed: Story = {
   name: '打开一封时断网 One letter, offline', ...public3,
   play: acting(async (citizen, server) => {
     await citizen.sees(lamps.title);
+    deviceIsOffline();
     server.networkBecomes('offline');
     await citizen.press(lamps.title);
     await citizen.sees('网络断了。');

@@ -12,6 +12,7 @@ export const reading = {
     parameters: { server: situations.offline },
     play: acting(async (citizen) => {
       deviceIsOffline();
+      await citizen.press('再试一次');
       await citizen.sees('网络断了。联网后会自动打开。');
     }),
   },

@@ -1,27 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { customElement } from '../../src/core/custom-element.js';
 import { mount } from '../support/page.js';
+import { warningsDuring } from '../support/warnings.js';
 import '../../src/parts/receipt/hy-receipt.js';
 import '../../src/widgets/consultation/hy-comment-box.js';
-
-/** What is said on the console meanwhile. */
-async function warnings(act: () => unknown): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => { said.push(words.join(' ')); };
-  try {
-    await act();
-  } finally {
-    console.warn = warn;
-  }
-  return said.filter((text) => text.includes('[huiying]'));
-}
 
 describe('a library that is loaded twice', () => {
   it('keeps the first definition and warns once, however often it comes', async () => {
     const first = customElements.get('hy-receipt');
     const define = (): void => { customElement('hy-receipt')(class extends HTMLElement {}); };
-    const said = await warnings(() => {
+    const said = await warningsDuring(() => {
       define();
       define();
     });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SubmissionReceipt } from '../../src/client/index.js';
 import { mount, type Page } from '../support/page.js';
+import { warningsDuring } from '../support/warnings.js';
 import { startServer, type Server } from '../support/server.js';
 import { sendOpinion } from '../parts/receipt/real-receipt.js';
 import '../../src/parts/receipt/hy-receipt.js';
@@ -56,6 +57,7 @@ describe('an agency’s own wording', () => {
 
   it('is ignored where it is no text or not readable, since a page must not break on a slip', async () => {
     await show({ 'receipt.number': null, 'receipt.code': 5, 'receipt.agency': { zh: 'x' } }).sees('编号', '查询码', '收到单位');
-    await show('{not json').sees('编号');
+    const said = await warningsDuring(async () => { await show('{not json').sees('编号'); });
+    expect(said.join()).to.contain('messages of <hy-provider>');
   });
 });

@@ -7,12 +7,14 @@ import { stateMessages } from '../../src/ui/messages/zh.js';
 import { stateMessagesEn } from '../../src/ui/messages/en.js';
 import { speak } from '../core/speak.js';
 import { mount } from '../support/page.js';
+import { warningsDuring } from '../support/warnings.js';
+import { deviceHasNetwork } from '../support/device.js';
 import '../core/test-reader.js';
 
 const nothingYet: Remote<string> = { value: undefined, problem: undefined, waiting: 'no', readAt: 0, idle: false, refresh: () => undefined };
 
-function drawn(remote: Partial<Remote<string>>, { phone, lang = 'zh' }: { phone?: string; lang?: string } = {}): HTMLElement {
-  const host = mount(`<test-reader lang="${lang}"></test-reader>`).element('test-reader');
+function drawn(remote: Partial<Remote<string>>, { phone, lang = 'zh', baseUrl = '' }: { phone?: string; lang?: string; baseUrl?: string } = {}): HTMLElement {
+  const host = mount(`<test-reader lang="${lang}" base-url="${baseUrl}"></test-reader>`).element('test-reader');
   const place = document.createElement('div');
   const t = speak(lang === 'en' ? stateMessagesEn : stateMessages) as ReturnType<typeof speak<typeof stateMessages>>;
   render(remoteView({ ...nothingYet, ...remote }, { t, host, phone }, (value) => html`<h2>${value}</h2>`), place);
@@ -21,11 +23,15 @@ function drawn(remote: Partial<Remote<string>>, { phone, lang = 'zh' }: { phone?
 
 const problem = (kind: ProblemKind, facts: ProblemFacts = {}): ApiProblem => new ApiProblem(kind, facts);
 const words = (kind: ProblemKind, facts: ProblemFacts = {}, phone?: string): string =>
-  drawn({ problem: problem(kind, facts) }, phone === undefined ? {} : { phone }).textContent?.replace('再试一次', '').trim() ?? '';
+  drawn({ problem: problem(kind, facts) }, phone === undefined ? {} : { phone }).textContent?.replace(/再试一次\s*$/, '').trim() ?? '';
 
 describe('what stands in the place of what could not be read', () => {
   it('says for every kind of problem what happened and what to do', () => {
+    expect(words('offline')).to.equal('连不上服务器。请看看网络，再试一次。');
+    expect(words('offline', {}, '12345')).to.equal('连不上服务器。请看看网络，再试一次，或拨打12345。');
+    deviceHasNetwork(false);
     expect(words('offline')).to.equal('网络断了。联网后会自动打开。');
+    deviceHasNetwork(true);
     expect(words('not-found')).to.equal('这里没有这项内容，可能已经撤下。');
     expect(words('not-offered')).to.equal('本站还没有开通这项服务。');
     expect(words('too-many-requests', { retryAfter: 600 })).to.equal('打开得太快。请10分钟后再试。');
@@ -78,16 +84,30 @@ describe('an element that nobody connected', () => {
   });
 
   it('tells the web team once on the console what is missing', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => { said.push(text); };
-    try {
+    const said = await warningsDuring(async () => {
       const tag = 'test-reader';
       const page = mount(`<${tag}></${tag}><${tag}></${tag}>`);
       await page.sees('这里还没有接通。');
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(said.filter((text) => text.includes('<test-reader>')).length).to.be.at.most(1);
+  });
+});
+
+describe('what only the web team can mend', () => {
+  const drawnWith = (kind: ProblemKind) => async (): Promise<void> => {
+    drawn({ problem: problem(kind) }, { baseUrl: '/elsewhere/v1' });
+    drawn({ problem: problem(kind) }, { baseUrl: '/elsewhere/v1' });
+    await Promise.resolve();
+  };
+
+  it('is told once on the console: a server that does not answer this page, and something that is not there', async () => {
+    deviceHasNetwork(false);
+    expect(await warningsDuring(drawnWith('offline'))).to.deep.equal([]);
+    deviceHasNetwork(true);
+    const [unreachable = '', ...others] = await warningsDuring(drawnWith('offline'));
+    expect(unreachable).to.contain('<test-reader>').and.contain('/elsewhere/v1').and.contain('allowedOrigins');
+    expect(others).to.deep.equal([]);
+    const [missing = ''] = await warningsDuring(drawnWith('not-found'));
+    expect(missing).to.contain('<test-reader>').and.contain('base-url');
   });
 });

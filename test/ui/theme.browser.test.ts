@@ -2,6 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/ui/accent-check.js';
 import { mount, until, type Page } from '../support/page.js';
+import { warningsDuring } from '../support/warnings.js';
 import '../core/test-reader.js';
 
 type Theme = 'blue' | 'red' | 'dark' | 'contrast';
@@ -80,19 +81,23 @@ describe('the colours of the system', () => {
   });
 });
 
+describe('a theme that does not exist', () => {
+  it('is blue, and is told to the web team on the console', async () => {
+    const said = await warningsDuring(async () => {
+      expect(inner(await show('green')).classList.contains('theme-blue')).to.equal(true);
+    });
+    expect(said.join()).to.contain('green').and.contain('contrast');
+  });
+});
+
 describe('an accent that is too pale', () => {
   it('is told to the web team on the console, once', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (text: string) => { said.push(text); };
-    try {
+    const said = await warningsDuring(async (heard) => {
       await show('blue', '--hy-color-accent:#9cc4f5');
       await show('blue', '--hy-color-accent:#9cc4f5');
-      await until(() => said.some((text) => text.includes('#9cc4f5')), () => said.join('\n'));
+      await until(() => heard.some((text) => text.includes('#9cc4f5')), () => heard.join('\n'));
       await show('blue', '--hy-color-accent:#0f56a6');
-    } finally {
-      console.warn = warn;
-    }
+    });
     expect(said.filter((text) => text.includes('#9cc4f5')).length).to.be.within(1, 2);
     expect(said.join()).to.contain('4.5').and.not.contain('#0f56a6');
   });

@@ -2,8 +2,17 @@ import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Client } from '../../client/index.js';
 import type { MessageOverrides, Settings } from '../../core/contexts.js';
-import { customElement } from '../../core/custom-element.js';
+import { customElement, warnOnce } from '../../core/custom-element.js';
 import { HyElement } from '../../core/element.js';
+
+function readMessages(json: string | null): MessageOverrides | undefined {
+  try {
+    return json === null ? undefined : JSON.parse(json) as MessageOverrides;
+  } catch {
+    warnOnce('The attribute messages of <hy-provider> is no JSON; our own words stay.');
+    return undefined;
+  }
+}
 
 /**
  * Says once for all elements inside it where the server answers, which colours and mode to use, and the agency's own wording.
@@ -19,7 +28,7 @@ export class HyProvider extends HyElement {
   `;
 
   /** The agency's own wording by message key, for example `{"consultation.kicker": "听你说"}`; as an attribute, JSON. */
-  @property({ type: Object }) messages: MessageOverrides | undefined;
+  @property({ type: Object, converter: readMessages }) messages: MessageOverrides | undefined;
 
   /** Sites to which a link leads without a question, with all below them, for example `gov.cn, yunhe.example`; the page's own and the server's need not be named. */
   @property({ attribute: 'trusted-domains' }) trustedDomains: string | undefined;

@@ -4,7 +4,7 @@ import type { Clause, Draft, OutlineEntry } from '../../client/index.js';
 import type { Language } from '../../core/language.js';
 import { icon } from '../../ui/icons.js';
 import { notice } from '../../ui/notice.js';
-import { readingProblem } from '../../ui/remote-view.js';
+import { openingProblem } from '../../ui/remote-view.js';
 import { isOpen, type ChapterState } from './chapters-controller.js';
 import type { DraftVoice } from './messages/index.js';
 
@@ -62,7 +62,7 @@ function chapterBody(chapterId: string, count: number, headings: ReadonlyMap<str
     return guard([state, touched(view.active), touched(view.boxUnder), view.commentsHidden, t('draft.comment')], () => clauseList(state.clauses, chapterId, headings, view));
   }
   const open = (): void => { view.openChapter(chapterId); };
-  if (typeof state === 'object') return notice('warning', readingProblem(state, t, language), html`<button type="button" @click=${open}>${t('state.retry')}</button>`);
+  if (typeof state === 'object') return notice('warning', openingProblem(state, t, language), html`<button type="button" @click=${open}>${t('state.retry')}</button>`);
   if (state === 'opening') return html`<p class="meta" role="status">${t('state.loading')}</p>`;
   return html`<button type="button" class="open-chapter" data-chapter=${chapterId} @click=${open}>${t('draft.chapter.open', count)}</button><p class="on-paper">${t('draft.chapter.unprinted', count)}</p>`;
 }

@@ -4,7 +4,7 @@ import { isWritten } from '../../contract/written.js';
 import { FocusWish } from '../../core/focus-wish.js';
 import { Query } from '../../core/remote.js';
 import { notice } from '../../ui/notice.js';
-import { readingProblem } from '../../ui/remote-view.js';
+import { openingProblem } from '../../ui/remote-view.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { LetterValues } from './letter-draft.js';
 import type { Letterhead } from './letter-files.js';
@@ -56,7 +56,7 @@ export class LetterPreview {
 
   #refusal(problem: ApiProblem): string {
     const tooLong = problem.kind === 'invalid-input' || problem.kind === 'too-large';
-    return tooLong ? this.t('compose.preview.long') : readingProblem(problem, this.t, this.host.language);
+    return tooLong ? this.t('compose.preview.long') : openingProblem(problem, this.t, this.host.language);
   }
 
   #masked({ title, body, masked }: Preview): TemplateResult {

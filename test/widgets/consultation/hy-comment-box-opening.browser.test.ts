@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Network, failing, offline, slow } from '../../support/network.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { mountBox, openBox } from '../../support/comment-box.js';
 import { mount } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -104,11 +105,12 @@ describe('hy-comment-box, when a page opens', () => {
   });
 
   it('opens by itself when the network is back', async () => {
+    deviceHasNetwork(false);
     const network = new Network(offline);
     const page = mountBox(server, { network });
     await page.sees('网络断了。联网后会自动打开。');
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.button('提交意见');
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { elementsBelow } from '../../support/accessible-names.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { Network, failing, offline, slow, type Fetch } from '../../support/network.js';
 import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -80,11 +81,12 @@ describe('hy-consultation-draft, reading', () => {
   it('says that a chapter cannot be opened for want of a network, and opens it by itself when there is one', async () => {
     const network = new Network((url, init) => (/\/chapters\//.test(url) ? offline(url, init) : fetch(url, init)));
     const page = draft(server, { network, before: farBelow });
+    deviceHasNetwork(false);
     await page.press('打开这一章，共4条');
     await page.sees('网络断了。联网后会自动打开。', '第一条');
     await page.isAccessible();
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.sees('第十二条');
     expect(page.text).not.to.contain('网络断了');
     expect(page.has('button', '打开这一章，共6条')).to.equal(true);

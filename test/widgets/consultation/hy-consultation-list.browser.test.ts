@@ -79,7 +79,7 @@ describe('hy-consultation-list', () => {
     await page.find('button', '再看一些');
     network.become(offline);
     await page.press('再看一些');
-    await page.sees('网络断了。');
+    await page.sees('连不上服务器。');
     expect(titles(page)).to.have.length(2);
     network.become();
     await page.press('再看一些');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { elementsBelow } from '../../support/accessible-names.js';
-import { deviceClockGoesOn, readerComesBack } from '../../support/device.js';
+import { deviceClockGoesOn, readerComesBack, deviceHasNetwork } from '../../support/device.js';
 import { Network, failing, offline, slow, type Fetch } from '../../support/network.js';
 import { focused, mount, until } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -181,6 +181,7 @@ describe('hy-consultation, what a reader sees', () => {
     const page = consultation(server, { network });
     await page.sees('正在征求意见，还剩28天', '第一条');
     network.become(offline);
+    deviceHasNetwork(false);
     const back = deviceClockGoesOn(11);
     readerComesBack();
     back();
@@ -188,7 +189,7 @@ describe('hy-consultation, what a reader sees', () => {
     expect(page.text).to.match(/网络断了。这是\d\d:\d\d的内容。/).and.contain('第一条');
     await page.isAccessible();
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.seesNoMore('网络断了');
   });
 

@@ -199,7 +199,7 @@ describe('hy-knowledge', () => {
     await page.find('button', '再看一些');
     network.become(offline);
     await page.press('再看一些');
-    await page.sees('网络断了。');
+    await page.sees('连不上服务器。');
     expect(questions(page)).to.have.length(2);
     network.become();
     await page.press('再看一些');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { demoMailbox } from '../../../demo/server/demo-mailbox.js';
 import { mountForm, openForm, send, writeLetter } from '../../support/letter-form.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { Network, failing, offline, slow } from '../../support/network.js';
 import { startServer, type Server } from '../../support/server.js';
 
@@ -44,11 +45,12 @@ describe('hy-mailbox-compose, opening', () => {
   });
 
   it('opens by itself when the network is back', async () => {
+    deviceHasNetwork(false);
     const network = new Network(offline);
     const page = mountForm(server, { network });
     await page.sees('网络断了。联网后会自动打开。');
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.find('textbox', '正文');
   });
 

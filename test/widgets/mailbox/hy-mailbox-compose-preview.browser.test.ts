@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { demoConfig } from '../../../demo/server/demo-config.js';
 import { openForm, send, writeLetter } from '../../support/letter-form.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { Network, failing, offline, slow } from '../../support/network.js';
 import type { Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -129,10 +130,11 @@ describe('hy-mailbox-compose, as the public would read it', () => {
     const page = await openForm(server, { network });
     await page.fill('正文', personal);
     network.become(offline);
+    deviceHasNetwork(false);
     await looks(page);
     await page.sees('网络断了。联网后会自动打开。');
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.sees('138****5678');
   });
 

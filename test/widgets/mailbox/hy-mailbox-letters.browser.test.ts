@@ -249,7 +249,7 @@ describe('hy-mailbox-letters', () => {
     await shows(page, lamps.title, covers.title);
     network.become(offline);
     await page.press('再看20封');
-    await page.sees('网络断了。');
+    await page.sees('连不上服务器。');
     await shows(page, lamps.title, covers.title);
     network.become(twoAtOnce);
     await page.press('再看20封');
@@ -276,7 +276,7 @@ describe('hy-mailbox-letters', () => {
     await page.find('link', lamps.title);
     network.become(offline);
     page.element('hy-mailbox-letters').refresh();
-    await page.sees('网络断了。这是');
+    await page.sees('新内容暂时打不开。这是');
     expect(titles(page)).to.have.length(3);
   });
 
