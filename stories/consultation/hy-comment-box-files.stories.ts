@@ -51,6 +51,8 @@ export const NotSent: Story = {
 };
 
 export const WrongType: Story = { name: '415 类型不对 Wrong type', ...choosing([new File(['<html>'], '网页.pdf', { type: 'application/pdf' })], async (citizen) => { await citizen.sees('请传图片、PDF或Word文件。'); }) };
+export const PhonePhoto: Story = { name: '415 手机照片 HEIC photo', ...choosing([new File(['\0\0\0\x14ftypheic\0\0\0\0mif1'], '照片.jpg', { type: 'image/jpeg' })], async (citizen) => { await citizen.sees('这是HEIC格式的照片，请换成JPG再传。'); }) };
+export const MovingPicture: Story = { name: '415 动图 GIF', ...choosing([new File(['GIF89a'], '动图.gif', { type: 'image/gif' })], async (citizen) => { await citizen.sees('这是GIF图片，请存成JPG或PNG再传。'); }) };
 
 export const TooLarge: Story = {
   name: '413 太大 Too large',
