@@ -89,6 +89,8 @@ export class Fragment implements ReactiveController {
     if (instead && this.#name !== undefined) location.replace(address);
     else location.hash = this.prefix + name;
     this.#length = history.length;
+    // A heading inside the tag may have that id: the browser takes focus there, and it is not seen.
+    if (opener && focused() !== opener) opener.focus({ preventScroll: true });
   }
 
   /** Something was closed by a press: the history forgets it as well, as far as it is ours. */

@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ReceiptQuery } from '../../client/index.js';
 import { announce } from '../../core/announcer.js';
 import { Draft } from '../../core/drafts.js';
 import type { HyElement } from '../../core/element.js';
 import { switchDraft } from '../writing/draft-actions.js';
 import { draftMark } from '../writing/draft-mark.js';
-import type { DraftVoice } from '../writing/writing-messages.js';
+import { otherDraft } from '../writing/other-draft.js';
+import type { ChangeDraftVoice } from './change-draft-zh.js';
 
 /** Whose words are kept, and for how long. */
 export interface ChangeDraftPlace {
@@ -19,14 +20,20 @@ export interface ChangeDraftPlace {
 
 export interface ChangeDraftForm<Values> {
   readonly read: () => Values | undefined;
-  readonly restore: (values: Values) => void;
+  /** @param swaps In place of what stands there, which is kept; else beside it. */
+  readonly restore: (values: Values, swaps: boolean) => void;
+  /** Its first words, by which a writer knows it again. */
+  readonly nameOf: (values: Values) => string;
 }
 
 /** What is typed below something that was looked up, kept on the device as other drafts are, and found again by whoever has number and code. */
 export class ChangeDraft<Values> {
   readonly #draft: Draft<Values>;
+  readonly #nameOf: (values: Values) => string;
+  #swaps = false;
 
-  constructor(private readonly host: HyElement, private readonly t: DraftVoice, { receipt, days }: ChangeDraftPlace, { read, restore }: ChangeDraftForm<Values>) {
+  constructor(private readonly host: HyElement, private readonly t: ChangeDraftVoice, { receipt, days }: ChangeDraftPlace, { read, restore, nameOf: words }: ChangeDraftForm<Values>) {
+    this.#nameOf = words;
     this.#draft = new Draft<Values>(host, {
       key: () => {
         const found = receipt();
@@ -36,8 +43,8 @@ export class ChangeDraft<Values> {
       days: () => days() ?? 0,
       read,
       restore: (values) => {
-        restore(values);
-        announce(t('writing.draft.restored'));
+        restore(values, this.#swaps);
+        announce(t(this.#swaps ? 'writing.draft.isBack' : 'writing.draft.restored'));
       },
     });
   }
@@ -57,9 +64,17 @@ export class ChangeDraft<Values> {
     this.#draft.saveNow();
   }
 
-  /** What the device keeps, and what may be done about it. */
-  mark(copy: () => void): TemplateResult {
-    return draftMark({ t: this.t, draft: this.#draft, kiosk: this.#kiosk, act: { copy, switchDraft: switchDraft(this.t, this.#draft) } });
+  /** What the device keeps, and what may be done about it. @param busy Something is on its way: what stands there stays. */
+  mark(copy: () => void, busy: boolean): TemplateResult {
+    const other = busy ? nothing : otherDraft({ t: this.t, language: this.host.language, draft: this.#draft, act: { swapDraft: () => { this.#swap(); } } }, this.#nameOf);
+    return html`${other}${draftMark({ t: this.t, draft: this.#draft, kiosk: this.#kiosk, act: { copy, switchDraft: switchDraft(this.t, this.#draft) } })}`;
+  }
+
+  #swap(): void {
+    this.#swaps = true;
+    this.#draft.swap();
+    this.#swaps = false;
+    this.host.requestUpdate();
   }
 
   get #kiosk(): boolean {

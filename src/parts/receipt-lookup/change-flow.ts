@@ -3,7 +3,7 @@ import { announce } from '../../core/announcer.js';
 import { copyText } from '../../core/copy-text.js';
 import type { FocusWish } from '../../core/focus-wish.js';
 import type { Problems } from '../../core/form-controller.js';
-import { amendmentText, checkAmendment, findingsOf, type Findings } from './amendment.js';
+import { amendmentText, checkAmendment, findingsOf, pointerOf, type Findings } from './amendment.js';
 import type { OpinionActions } from './change-view.js';
 import type { ChangingVoice } from './changing-messages.js';
 import type { OpinionChanges } from './opinion-changes.js';
@@ -34,6 +34,7 @@ export class ChangeFlow {
       change: (change, pointer) => { changes.change(id, change, pointer); },
       send: () => { void this.#onSend(item); },
       close: () => { void this.#onClose(item); },
+      putBack: () => { void this.#onPutBack(item); },
       copy: () => { void this.#onCopy(item); },
       focus: (pointer) => { changes.focus(pointer); },
     };
@@ -45,6 +46,12 @@ export class ChangeFlow {
     const form = `#amending-${CSS.escape(item.id)}`;
     // Of the positions, the one that was chosen.
     void this.#stage.focus.on(`${form} :checked, ${form}:not(:has(:checked)) :is(input, textarea)`);
+  }
+
+  async #onPutBack({ id }: OpinionStatus): Promise<void> {
+    this.#stage.changes.putBack();
+    announce(this.#stage.t('writing.draft.isBack'));
+    await this.#stage.focus.on(`[name="${pointerOf(CSS.escape(id), 'reason')}"]`);
   }
 
   #onWithdraw(item: OpinionStatus): void {
@@ -75,8 +82,9 @@ export class ChangeFlow {
   async #onClose(item: OpinionStatus): Promise<void> {
     const { changes } = this.#stage;
     const kind = changes.amendment(item.id) ? 'amend' : 'withdraw';
-    changes.close(item.id);
-    await this.#goBack(item, kind);
+    if (!changes.leave(item.id)) return this.#goBack(item, kind);
+    announce(this.#stage.t('writing.draft.left'));
+    await this.#stage.focus.on(`#put-back-${CSS.escape(item.id)}, article:not(:has(#put-back-${CSS.escape(item.id)})) > #title-${CSS.escape(item.id)}`);
   }
 
   async #onCopy(item: OpinionStatus): Promise<void> {

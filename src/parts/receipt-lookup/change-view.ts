@@ -25,6 +25,8 @@ export interface ChangeView extends Telling {
   readonly problems: Problems;
   /** What the device keeps of it. */
   readonly draftMark: TemplateResult;
+  /** What was written and not wanted can be had back. */
+  readonly left: boolean;
   readonly act: OpinionActions;
 }
 
@@ -34,6 +36,7 @@ export interface OpinionActions {
   readonly change: (change: Partial<Amendment>, pointer: string) => void;
   readonly send: () => void;
   readonly close: () => void;
+  readonly putBack: () => void;
   readonly copy: () => void;
   readonly focus: (pointer: string) => void;
 }
@@ -97,12 +100,12 @@ function withdrawForm(view: ChangeView): TemplateResult {
 
 /** What is open below an opinion, or the buttons that open it. What is open stays, even when the time is up. */
 export function changeView(view: ChangeView): unknown {
-  const { t, item, opening, changeable, act } = view;
+  const { t, item, opening, changeable, left, act } = view;
   if (opening === 'withdrawal') return withdrawForm(view);
   if (opening) return amendForm(view, opening);
   if (!changeable || item.state === 'withdrawn') return nothing;
   const { id } = item;
-  return html`<div class="actions no-print">
+  return html`${left ? html`<div class="no-print">${notice('plain', t('writing.draft.left'), html`<button type="button" id="put-back-${id}" @click=${act.putBack}>${t('writing.draft.putBack')}</button>`)}</div>` : nothing}<div class="actions no-print">
     <button type="button" id="amend-${id}" aria-labelledby="amend-${id} title-${id}" @click=${act.amend}>${icon('edit')}${t('lookup.amend')}</button>
     <button type="button" id="withdraw-${id}" aria-labelledby="withdraw-${id} title-${id}" @click=${act.withdraw}>${t('lookup.withdraw')}</button></div>`;
 }

@@ -1,11 +1,11 @@
 import type { Catalogue, Translate } from '../../core/messages.js';
-import { draftZh } from '../writing/draft-zh.js';
+import { changeDraftZh } from './change-draft-zh.js';
 import { receiptLookupMessages } from './receipt-lookup-messages.js';
 
 /** What is said once opinions may be changed: fetched with the first submission that is found. */
 const zh = {
   ...receiptLookupMessages.zh,
-  ...draftZh,
+  ...changeDraftZh,
   'lookup.position.optional': '态度（可不选）',
   'lookup.amend': '修改',
   'lookup.amend.public': '改过以后，工作人员看过再公开。',

@@ -71,7 +71,8 @@ export class Changing {
       undecided: this.#changes.isUndecided(id),
       problem: this.#changes.problem(id),
       problems: this.#changes.problems,
-      draftMark: this.#changes.draft.mark(act.copy),
+      draftMark: this.#changes.draft.mark(act.copy, this.#changes.running),
+      left: this.#changes.hasLeft(id),
       act,
     });
   }

@@ -34,6 +34,8 @@ export class OpinionChanges {
   readonly #typed = new Set<string>();
   /** The opinion that was sent last: `problem` speaks of it. */
   #last = '';
+  /** What a citizen wrote and then did not want: to be had back as long as the page is open. */
+  #left: { readonly id: string; readonly amendment: Amendment } | undefined;
   /** The server has said that it takes no more changes, whatever it said before. */
   closed = false;
 
@@ -41,7 +43,7 @@ export class OpinionChanges {
     this.#host = host;
     this.#fields = new FormController(host, {}, () => { this.draft.touch(); });
     this.#send = new Command(host, write);
-    this.draft = draft({ read: () => this.#read(), restore: (kept) => { this.#restore(kept); } });
+    this.draft = draft({ read: () => this.#read(), restore: (kept, swaps) => { this.#restore(kept, swaps); }, nameOf });
   }
 
   get running(): boolean { return this.#send.running; }
@@ -75,6 +77,7 @@ export class OpinionChanges {
   }
 
   amend(item: OpinionStatus): void {
+    this.#left = undefined;
     this.#fields.set({ [item.id]: amendmentOf(item) });
   }
 
@@ -89,7 +92,26 @@ export class OpinionChanges {
     this.#fields.set({ [id]: { ...amendment, ...change } }, pointer);
   }
 
-  /** Leaves the opinion as it is. */
+  /** Leaves the opinion as it is, as its writer wants. True where words of theirs can be had back. */
+  leave(id: string): boolean {
+    const amendment = this.#typed.has(id) ? this.amendment(id) : undefined;
+    this.close(id);
+    this.#left = amendment && { id, amendment };
+    return amendment !== undefined;
+  }
+
+  hasLeft(id: string): boolean {
+    return this.#left?.id === id;
+  }
+
+  putBack(): void {
+    if (!this.#left) return;
+    const { id, amendment } = this.#left;
+    this.#left = undefined;
+    this.#typed.add(id);
+    this.#fields.set({ [id]: amendment });
+  }
+
   close(id: string): void {
     if (this.#last === id) this.#last = '';
     this.#pending.delete(id);
@@ -145,6 +167,7 @@ export class OpinionChanges {
     this.#pending.clear();
     this.#typed.clear();
     this.#last = '';
+    this.#left = undefined;
     this.closed = false;
     this.#send.reset();
     this.#fields.restore({});
@@ -158,11 +181,21 @@ export class OpinionChanges {
     return Object.keys(openings).length > 0 ? { openings, pending: [...this.#pending] } : undefined;
   }
 
-  #restore({ openings, pending }: KeptChanges): void {
+  #restore({ openings, pending }: KeptChanges, swaps: boolean): void {
+    if (swaps) {
+      this.#typed.clear();
+      this.#pending.clear();
+      this.#fields.restore({});
+    }
     for (const id of Object.keys(openings)) this.#typed.add(id);
     for (const [id, change] of pending) this.#pending.set(id, change);
     this.#fields.open(openings);
   }
+}
+
+function nameOf({ openings }: KeptChanges): string {
+  const amendments = Object.values(openings).filter((opening) => opening !== 'withdrawal');
+  return amendments.map(({ reason, suggestedText }) => reason || suggestedText).find(Boolean) ?? '';
 }
 
 function isSame(one: OpinionChange, other: OpinionChange): boolean {

@@ -1,5 +1,5 @@
 import type { Translation } from '../../core/messages.js';
-import { draftEn } from '../writing/draft-en.js';
+import { changeDraftEn } from './change-draft-en.js';
 import type { ChangingMessages } from './changing-messages.js';
 import { lookupFormEn } from './lookup-form-messages-en.js';
 import type { ReceiptLookupMessages } from './receipt-lookup-messages.js';
@@ -58,7 +58,7 @@ export const receiptLookupMessagesEn: Translation<ReceiptLookupMessages> = {
 
 export const changingMessagesEn: Translation<ChangingMessages> = {
   ...receiptLookupMessagesEn,
-  ...draftEn,
+  ...changeDraftEn,
   'lookup.position.optional': 'Position (optional)',
   'lookup.amend': 'Change',
   'lookup.amend.public': 'After a change it is public again once staff have read it.',

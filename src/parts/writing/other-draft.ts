@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState, KeptDraft } from '../../core/drafts.js';
 import { formatPast } from '../../core/format.js';
 import type { Language } from '../../core/language.js';
+import type { Translate } from '../../core/messages.js';
 import { notice } from '../../ui/notice.js';
-import type { SentVoice } from './writing-messages.js';
+import type { SentMessages } from './writing-messages.js';
 
 /** Signs by which a writer knows a text again. */
 const known = 20;
 
 export interface OtherDraft<Values> {
-  readonly t: SentVoice;
+  readonly t: Translate<Pick<SentMessages, 'writing.draft.other' | 'writing.draft.other.off' | 'writing.draft.other.time' | 'writing.draft.swap'>>;
   readonly language: Language;
   readonly draft: { readonly state: DraftState; readonly others: readonly KeptDraft<Values>[] };
   readonly act: { readonly swapDraft: () => void };

@@ -183,7 +183,7 @@ export class HyCommentBox extends FallbackElement {
       publish: (publish) => { this.#fields.set({ publish }); },
       turn: (index) => { if (this.#opinions.turn(index)) this.#tellTurn(); },
       remove: (index) => { this.#onRemove(index); },
-      bringBack: () => { this.#opinions.bringBack(); },
+      bringBack: () => { this.#opinions.bringBack(); void this.#focus.on('#target'); this.#tellTurn(); },
       chooseWhole: () => { void this.#turnTo(null); },
       focus: (name) => { void this.#onFocusProblem(name); },
       ...draftActions({ t: this.#t, draft: this.#draft, empty: () => { this.#fields.restore(emptySubmission); }, goTo: (where) => { this.#onReplaced(where); } }),

@@ -171,7 +171,7 @@ export const statisticsStyles = css`
       border-inline-start: 0;
     }
     th:first-child {
-      max-inline-size: 8em;
+      max-inline-size: 9em;
     }
   }
   @media (forced-colors: active) {

@@ -82,7 +82,8 @@ export class TrackingChanges {
       problem: sender.problem(kind),
       problems: sender.problems,
       files: files && policy ? this.#files.field(policy) : undefined,
-      draftMark: sender.draft.mark(act.copy),
+      draftMark: sender.draft.mark(act.copy, sender.running),
+      left: sender.hasLeft(kind),
       act,
     });
   }
@@ -110,6 +111,7 @@ export class TrackingChanges {
       set: (change, field) => { this.#sender.set(change, field === undefined ? undefined : pointerOf(kind, field)); },
       open: (which) => { this.#onOpen(which); },
       close: () => { void this.#onClose(kind); },
+      putBack: () => { void this.#onPutBack(kind); },
       send: () => { void this.#onSend(kind, scene); },
       copy: () => { void this.#onCopy(kind); },
       read: () => { void this.#onRead(); },
@@ -125,9 +127,18 @@ export class TrackingChanges {
   }
 
   async #onClose(kind: LetterChangeKind): Promise<void> {
-    this.#sender.clear(kind);
+    if (this.#sender.leave(kind)) {
+      announce(this.#t('writing.draft.left'));
+      return this.#stage.focus.on(`#put-back-${kind}`);
+    }
     // To the button that opened it; where that is gone, to what the page is about.
     await this.#stage.focus.on(`#open-${kind}, section:not(:has(#open-${kind})) > #found`);
+  }
+
+  async #onPutBack(kind: LetterChangeKind): Promise<void> {
+    this.#sender.putBack();
+    announce(this.#t('writing.draft.isBack'));
+    await this.#stage.focus.on(`[name="${pointerOf(kind, 'text')}"]`);
   }
 
   async #onSend(kind: LetterChangeKind, { letter, form }: ChangesScene): Promise<void> {

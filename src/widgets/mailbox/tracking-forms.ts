@@ -32,6 +32,8 @@ export interface ChangeView extends ChangeScene {
   readonly files: unknown;
   /** What the device keeps of what is typed. */
   readonly draftMark: TemplateResult;
+  /** What was written and not wanted can be had back. */
+  readonly left: boolean;
   /** What became of the last press, where the form stays. */
   readonly said: string;
   readonly act: ChangeActions;
@@ -41,6 +43,7 @@ export interface ChangeActions {
   readonly set: (change: Partial<ChangeValues>, field?: string) => void;
   readonly open: (kind: 'ask-again' | 'withdraw') => void;
   readonly close: () => void;
+  readonly putBack: () => void;
   readonly send: () => void;
   readonly copy: () => void;
   readonly read: () => void;
@@ -139,7 +142,8 @@ const views = { supplement: supplementView, rate: rateView, 'ask-again': askAgai
 
 /** What the writer may do now, and what was typed before it was not possible any more. */
 export function changeView(view: ChangeView): unknown {
-  const { kind, letter, values, undecided, sending, problem } = view;
+  const { t, kind, letter, values, undecided, sending, problem, left, act } = view;
   const shown = letter.allowed.includes(kind) || undecided || sending || problem !== undefined || isTouched(kind, values);
-  return shown ? html`<section class="change" part="item">${views[kind](view)}</section>` : nothing;
+  const putBack = left ? html`<div class="no-print">${notice('plain', t('writing.draft.left'), html`<button type="button" id="put-back-${kind}" @click=${act.putBack}>${t('writing.draft.putBack')}</button>`)}</div>` : nothing;
+  return shown || left ? html`<section class="change" part="item">${putBack}${shown ? views[kind](view) : nothing}</section>` : nothing;
 }

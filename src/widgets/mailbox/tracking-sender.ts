@@ -3,7 +3,7 @@ import type { HyElement } from '../../core/element.js';
 import { FormController, type Problems } from '../../core/form-controller.js';
 import { Command } from '../../core/remote.js';
 import type { ChangeDraft, ChangeDraftForm } from '../../parts/receipt-lookup/change-draft.js';
-import { cleared, emptyChanges, isSame, isTouched, joined, toChange, type ChangeValues } from './tracking-values.js';
+import { cleared, emptyChanges, isSame, isTouched, joined, nameOf, only, toChange, type ChangeValues } from './tracking-values.js';
 
 /** A change as it left, under its key. */
 export interface PendingLetterChange {
@@ -36,13 +36,15 @@ export class TrackingSender {
   /** What was sent last: `problem` speaks of it. */
   #last: LetterChangeKind | undefined;
   #letter: LetterStatus | undefined;
+  /** What was written and then not wanted: to be had back as long as the page is open. */
+  #left: { readonly kind: LetterChangeKind; readonly values: ChangeValues } | undefined;
   /** Answers that were asked for before a reset speak of a letter that nobody looks at any more. */
   #round = 0;
 
   constructor(host: HyElement, { write, read }: LetterAccess, draft: (form: ChangeDraftForm<KeptLetterChanges>) => ChangeDraft<KeptLetterChanges>) {
     this.#host = host;
     this.#fields = new FormController(host, emptyChanges, () => { this.draft.touch(); });
-    this.draft = draft({ read: () => this.#kept(), restore: (kept) => { this.#restore(kept); } });
+    this.draft = draft({ read: () => this.#kept(), restore: (kept, swaps) => { this.#restore(kept, swaps); }, nameOf: ({ values }) => nameOf(values) });
     this.#send = new Command(host, write);
     this.#read = new Command(host, read);
   }
@@ -72,6 +74,25 @@ export class TrackingSender {
 
   set(change: Partial<ChangeValues>, pointer?: string): void {
     this.#fields.set(change, pointer);
+  }
+
+  /** Leaves things as they are, as the writer wants. True where words of theirs can be had back. */
+  leave(kind: LetterChangeKind): boolean {
+    const { values } = this;
+    this.clear(kind);
+    this.#left = isTouched(kind, values) ? { kind, values } : undefined;
+    return this.#left !== undefined;
+  }
+
+  hasLeft(kind: LetterChangeKind): boolean {
+    return this.#left?.kind === kind;
+  }
+
+  putBack(): void {
+    if (!this.#left) return;
+    const { kind, values } = this.#left;
+    this.#left = undefined;
+    this.#fields.set(joined(this.values, only(kind, values)));
   }
 
   /** Empties a form, and forgets what was wrong with it. */
@@ -137,6 +158,7 @@ export class TrackingSender {
     this.#round += 1;
     this.#pending.clear();
     this.#last = undefined;
+    this.#left = undefined;
     this.#letter = undefined;
     this.#send.reset();
     this.#read.reset();
@@ -149,9 +171,10 @@ export class TrackingSender {
     return typed || this.undecided ? { values, pending: [...this.#pending] } : undefined;
   }
 
-  #restore({ values, pending }: KeptLetterChanges): void {
+  #restore({ values, pending }: KeptLetterChanges, swaps: boolean): void {
+    if (swaps) this.#pending.clear();
     for (const [kind, change] of pending) this.#pending.set(kind, change);
-    this.#fields.open(joined(this.values, values));
+    this.#fields.open(joined(swaps ? emptyChanges : this.values, values));
   }
 
   #others(kind: LetterChangeKind): Problems {

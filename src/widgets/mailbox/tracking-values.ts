@@ -55,6 +55,15 @@ export function joined(values: ChangeValues, kept: Partial<ChangeValues>): Chang
   };
 }
 
+/** Of one form alone. */
+export function only(kind: LetterChangeKind, values: ChangeValues): Partial<ChangeValues> {
+  const names = Object.keys(cleared(kind)) as (keyof ChangeValues)[];
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+/** The first words by which a writer knows it again. */
+export const nameOf = ({ supplement, question, dissatisfaction }: Partial<ChangeValues>): string => [supplement, question, dissatisfaction].find(Boolean) ?? '';
+
 export function cleared(kind: LetterChangeKind): Partial<ChangeValues> {
   switch (kind) {
     case 'supplement': return { supplement: '', files: [] };

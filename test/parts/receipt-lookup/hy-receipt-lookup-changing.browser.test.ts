@@ -95,9 +95,16 @@ describe('hy-receipt-lookup, changing an opinion', () => {
   });
 
   it('leaves the opinion as it was, and goes back to the button', async () => {
-    const page = await write('写到一半。');
+    const page = await open();
+    await page.press(amend);
+    await page.focusIsOn('radio', '建议修改');
     await page.press('不改了');
     await page.focusIsOn('button', amend);
+    expect(page.has('button', '放回来')).to.equal(false);
+    await page.press(amend);
+    await page.fill('理由', '写到一半。');
+    await page.press('不改了');
+    await page.focusIsOn('button', '放回来');
     expect(page.text).to.contain('下班晚。').and.not.to.contain('写到一半。');
     expect(await opinions()).to.include('下班晚。');
   });

@@ -73,6 +73,48 @@ describe('hy-receipt-lookup, what it keeps of a change', () => {
     expect(drafts()).to.deep.equal([]);
   });
 
+  it('can be had back as long as the page is open, where the writer did not want it', async () => {
+    const page = await write('写到一半。');
+    await page.press('不改了');
+    await page.hears('刚才写的没有提交。');
+    await page.focusIsOn('button', '放回来');
+    await page.isAccessible();
+    await page.press('放回来');
+    await page.focusIsOn('textbox', '理由');
+    expect((await page.field('理由')).value).to.equal('写到一半。');
+    await page.sees('已保存在本机');
+    await page.press('不改了');
+    await page.press(amend);
+    expect((await page.field('理由')).value).not.to.equal('写到一半。');
+    expect(page.has('button', '放回来')).to.equal(false);
+  });
+
+  it('offers what another window wrote for the same receipt, and keeps both', async () => {
+    const one = await openFound(server, receipt);
+    const other = await openFound(server, receipt);
+    for (const [page, words] of [[one, '这里写的。'], [other, '那里写的。']] as const) {
+      await page.press(amend);
+      await page.fill('理由', words);
+      await page.sees('已保存在本机，还没有提交。');
+    }
+    one.place.remove();
+    other.place.remove();
+    const page = await openFound(server, receipt);
+    expect((await page.field('理由')).value).to.equal('那里写的。');
+    await page.sees('还有一份改好没提交的，已保存在本机。', '这里写的。');
+    await page.isAccessible();
+    await page.press('放回那份');
+    await page.hears('已放回来。');
+    expect((await page.field('理由')).value).to.equal('这里写的。');
+    await page.sees('那里写的。');
+    await page.press('放回那份');
+    expect((await page.field('理由')).value).to.equal('那里写的。');
+    await page.press('保存修改');
+    await page.sees('修改已保存。');
+    expect(drafts().join()).to.include('这里写的。');
+    expect(drafts().join()).not.to.include('那里写的。');
+  });
+
   it('is kept nowhere when the citizen wants none of it, nor on a shared device', async () => {
     const page = await write('不留下。');
     await page.sees('已保存在本机');

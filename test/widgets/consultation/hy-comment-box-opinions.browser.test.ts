@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { elementsBelow } from '../../support/accessible-names.js';
 import { addClause, askForClause, openBox } from '../../support/comment-box.js';
-import type { Page } from '../../support/page.js';
+import { focused, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
 
 const limits = { maxItems: 20, maxReasonLength: 2000, maxSuggestedTextLength: 4000, maxBodyBytes: 262_144 };
@@ -102,6 +102,7 @@ describe('hy-comment-box, opinions on several clauses', () => {
     await page.focusIsOn('button', '恢复');
     expect(page.has('button', '提交意见')).to.equal(true);
     await page.press('恢复');
+    await until(() => focused().id === 'target', () => focused().outerHTML);
     await page.button('针对第三条已写8字');
     await page.press('提交2条意见');
     await page.sees('2条意见已收到，谢谢参与');

@@ -121,6 +121,13 @@ describe('hy-mailbox-tracking, what the writer may do', () => {
     await page.press('不问了');
     await page.focusIsOn('button', '追问');
     await page.press('追问');
+    await page.fill('还想问什么', '菜市场南门的呢');
+    await page.press('不问了');
+    await page.focusIsOn('button', '放回来');
+    await page.press('放回来');
+    await page.focusIsOn('textbox', '还想问什么');
+    expect((await page.field('还想问什么')).value).to.equal('菜市场南门的呢');
+    await page.fill('还想问什么', '');
     await page.press('提交追问');
     await page.sees('请写下还想问什么');
     await page.fill('还想问什么', '菜市场北门的呢');

@@ -41,6 +41,24 @@ describe('hy-mailbox-tracking, what it keeps', () => {
     expect(drafts()).to.deep.equal([]);
   });
 
+  it('offers what another window wrote for the same letter, and keeps both', async () => {
+    const one = await openLetter(server, letter);
+    const other = await openLetter(server, letter);
+    for (const [page, words] of [[one, '东12号。'], [other, '西3号。']] as const) {
+      await page.fill('补充的情况', words);
+      await page.sees('已保存在本机，还没有提交。');
+    }
+    one.place.remove();
+    other.place.remove();
+    const page = await openLetter(server, letter);
+    await page.sees('上次写的还在，已放回来。');
+    expect((await page.field('补充的情况')).value).to.equal('西3号。');
+    await page.sees('还有一份改好没提交的，已保存在本机。', '东12号。');
+    await page.press('放回那份');
+    expect((await page.field('补充的情况')).value).to.equal('东12号。');
+    await page.sees('西3号。');
+  });
+
   it('keeps nothing once told not to, nor on a shared device', async () => {
     const page = await openLetter(server, letter);
     await page.fill('补充的情况', '不留下。');

@@ -1,10 +1,10 @@
-import { draftZh } from '../../../parts/writing/draft-zh.js';
+import { changeDraftZh } from '../../../parts/receipt-lookup/change-draft-zh.js';
 import { trackingZh } from './tracking-zh.js';
 
 /** What is said once a letter may be changed: fetched with the first letter that is found. */
 export const trackingChangesZh = {
   ...trackingZh,
-  ...draftZh,
+  ...changeDraftZh,
   'tracking.supplement': (what: string) => `请补充：${what}`,
   'tracking.supplement.text': '补充的情况',
   'tracking.supplement.send': '提交补充',

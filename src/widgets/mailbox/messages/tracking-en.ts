@@ -1,5 +1,5 @@
 import type { Translation } from '../../../core/messages.js';
-import { draftEn } from '../../../parts/writing/draft-en.js';
+import { changeDraftEn } from '../../../parts/receipt-lookup/change-draft-en.js';
 import { lookupFormEn } from '../../../parts/receipt-lookup/lookup-form-messages-en.js';
 import { letterCategoriesEn } from '../../../ui/messages/en.js';
 import type { TrackingChangesMessages, TrackingMessages } from './tracking-voices.js';
@@ -101,7 +101,7 @@ export const trackingEn: Translation<TrackingMessages> = {
 
 export const trackingChangesEn: Translation<TrackingChangesMessages> = {
   ...trackingEn,
-  ...draftEn,
+  ...changeDraftEn,
   'tracking.supplement': (what) => `Please add: ${what}`,
   'tracking.supplement.text': 'What you want to add',
   'tracking.supplement.send': 'Send',
