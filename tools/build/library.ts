@@ -13,6 +13,7 @@ import { newest } from './files.js';
 import { writeIntegrity } from './integrity.js';
 import { writePreloads } from './preloads.js';
 import { writeSnippets } from './snippets.js';
+import { writeWording } from './wording.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
@@ -28,7 +29,7 @@ export async function isStale(): Promise<boolean> {
 
 /**
  * Builds the library into `dist`: modules, the classic script, the client, the worker, types, manifest and what editors and JSX take
- * from it, contract, lines for a page's head, and hashes.
+ * from it, contract, lines for a page's head, our words by key, and hashes.
  * Works in a folder of its own and swaps at the end, so that a build that fails or is broken off leaves the old one whole.
  * Throws with one line a problem when the output is not fit for a page.
  */
@@ -50,6 +51,7 @@ export async function buildLibrary(): Promise<void> {
     await writeDerived(folder, release);
     await writePreloads(folder);
     await writeSnippets(folder, release);
+    await writeWording(folder, join(root, 'src'));
     await writeIntegrity(folder);
     await rm(dist, { recursive: true, force: true });
     await rename(folder, dist);
