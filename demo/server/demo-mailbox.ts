@@ -50,7 +50,7 @@ export const demoMailbox: MailboxConfig = {
     retention: '联系方式保存到答复后一年，随后删除。',
     rights: '可以凭编号和查询码查阅、撤回，也可以打电话更正或删除。',
   },
-  publicationConsent: { version: '2026-01', text: '可以，隐去个人信息', note: '公开时不显示姓名和电话。不公开也一样办理。' },
+  publicationConsent: { version: '2026-01', text: '可以，隐去个人信息', note: '公开时隐去姓名、电话。不公开一样办理。' },
   contactRetentionMonths: 12,
   publicationWaitDays: 3,
   refusalReasons: [
