@@ -3,10 +3,11 @@ import { ownVoices } from '../../test/support/scripted-voices.js';
 
 const filler = 'story:full';
 
-/** Nothing kept, a network, and its own voice. */
+/** Nothing kept, nothing opened by the address, a network, and its own voice. */
 export function freshDevice(): void {
   ownVoices();
   window.localStorage.clear();
+  window.history.replaceState(window.history.state, '', `${window.location.pathname}${window.location.search}`);
   deviceIsOnline();
 }
 
