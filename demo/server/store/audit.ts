@@ -18,7 +18,7 @@ export type AuditAction =
   | 'receipt-code-reset' | 'contacts-deleted'
   | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read'
   | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered'
-  | 'letter-correction-saved' | 'letter-corrected' | 'letters-exported'
+  | 'letter-correction-saved' | 'letter-corrected' | 'letters-exported' | 'notice-given-up'
   | 'letter-publication-saved' | 'letter-publication-step' | 'letter-publication-withdrawn'
   | 'knowledge-saved' | 'knowledge-step' | 'knowledge-published' | 'knowledge-withdrawn';
 
