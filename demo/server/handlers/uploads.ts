@@ -12,6 +12,7 @@ import { safeName } from '../rules/files/file-names.js';
 import { receivedFile, type KeptFile, type Received } from '../rules/files/received-file.js';
 import type { UploadRow } from '../store/schema.js';
 import { addressToll, pay } from '../tolls.js';
+import { scanFailed } from '../tend-uploads.js';
 import { atOnce } from '../upload-gate.js';
 import { attachmentId, uploadPurposes, uploadView } from '../uploads.js';
 
@@ -144,11 +145,11 @@ function accepted(received: Received): KeptFile {
 }
 
 /** A scanner that fails has not looked. */
-async function scanned(bytes: Uint8Array, { scan, log }: Platform): Promise<'ready' | 'refused' | 'checking'> {
+async function scanned(bytes: Uint8Array, platform: Platform): Promise<'ready' | 'refused' | 'checking'> {
   try {
-    return ({ clean: 'ready', blocked: 'refused', later: 'checking' } as const)[await scan(bytes)];
+    return ({ clean: 'ready', blocked: 'refused' } as const)[await platform.scan(bytes)];
   } catch (error) {
-    log.error('scan-failed', { error: error instanceof Error ? error.message : 'unknown' });
+    await scanFailed(error, platform, 1);
     return 'checking';
   }
 }
