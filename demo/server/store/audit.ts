@@ -45,6 +45,18 @@ export const audit = (db: Executor) => ({
     await db.updateTable('audit_head').set({ hash }).where('id', '=', 1).execute();
   },
 
+  /** Of one line; undefined where there is none. */
+  async hashOf(sequence: number): Promise<string | undefined> {
+    const row = await db.selectFrom('audit').select('hash').where('sequence', '=', sequence).executeTakeFirst();
+    return row?.hash;
+  },
+
+  /** Number and hash of the newest line, as `verify` is told later. */
+  async mark(): Promise<string> {
+    const { sequence, hash } = await db.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
+    return `${String(sequence)}:${hash}`;
+  },
+
   /** Walks the whole chain and compares its end with the head; what is appended meanwhile is walked as well. */
   async verify(key: Uint8Array): Promise<AuditVerdict> {
     const newest = () => db.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
