@@ -7,7 +7,7 @@ import { keyIsUsed, once, replayOf } from '../idempotent.js';
 import { mayCorrect } from '../letter-corrections.js';
 import { inCharge, mayAnswer, unanswerable } from '../letter-records.js';
 import type { Platform } from '../platform.js';
-import { refuse } from '../problems.js';
+import { outOfOrder, refuse } from '../problems.js';
 import { safeName } from '../rules/files/file-names.js';
 import { receivedFile, type KeptFile, type Received } from '../rules/files/received-file.js';
 import type { UploadRow } from '../store/schema.js';
@@ -103,7 +103,7 @@ async function keep(given: Sending, said: Said, { purpose, subject, actor, sent,
     state: verdict, created_at: now.toISOString(), expires_at: new Date(now.getTime() + config.uploads.keptHours * hour).toISOString(), owner: null, position: null, published: 0,
   };
   // On disk before the row says so: an answer never speaks of a file that a power cut takes away.
-  if (verdict !== 'refused') await written(files.write(id, bytes));
+  if (verdict !== 'refused') await written(files.write(id, bytes), platform);
   let keptId: string | undefined;
   try {
     const { body, headers } = await once(said, async (records) => {
@@ -154,12 +154,13 @@ async function scanned(bytes: Uint8Array, platform: Platform): Promise<'ready' |
   }
 }
 
-/** A full or broken disk passes: nothing was taken, and the file may be sent again. */
-async function written(writing: Promise<void>): Promise<void> {
+/** A full or broken disk: nothing was taken, and the file may be sent again. */
+async function written(writing: Promise<void>, { config, log }: Platform): Promise<void> {
   try {
     await writing;
-  } catch {
-    refuse('unavailable', {}, { 'Retry-After': '60' });
+  } catch (error) {
+    log.error('upload-not-written', { error: (error as { code?: string }).code ?? 'unknown' });
+    throw outOfOrder(config.agency.phone, 300);
   }
 }
 
