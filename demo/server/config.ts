@@ -55,6 +55,8 @@ export interface AgencyConfig {
   readonly letterStatistics?: Partial<LetterStatisticsConfig>;
   /** The mailboxes, in the agency's order. */
   readonly mailboxes: readonly MailboxConfig[];
+  /** Hours for which a notice that the gateway does not take is offered again, before it is given up; 72 without it. */
+  readonly noticeHours?: number;
   readonly knowledge: KnowledgeConfig;
   readonly rateLimits: RateLimits;
   readonly inFlight: InFlightLimits;

@@ -9,7 +9,7 @@ import { handlers } from './handlers/index.js';
 import type { AgencyConfig } from './config.js';
 import { saidTo } from './kept-words.js';
 import type { Platform } from './platform.js';
-import { Refusal, refuse, refuseInvalid } from './problems.js';
+import { outOfOrder, Refusal, refuse, refuseInvalid } from './problems.js';
 import { isFileBody, readFileBody, readJsonBody, refusePacked } from './request-body.js';
 import { nameInHeader } from './rules/files/file-names.js';
 import { storeFailure } from './store-failure.js';
@@ -160,6 +160,9 @@ function refusalOf(error: unknown, { id, requestId }: Call, { log, config }: Pla
   if (failure === 'waiting' && operations[id].keyed) return new Refusal('in-progress');
   if (failure !== undefined) {
     log.error('store-unavailable', { requestId, operation: id, failure });
+    // A disk does not empty itself; a database that is started anew is back in seconds, and clients come again by themselves.
+    if (failure === 'full') return outOfOrder(config.agency.phone, 300);
+    if (failure === 'away') return outOfOrder(config.agency.phone, 10);
     return new Refusal('unavailable', {}, { 'Retry-After': '10' });
   }
   log.error('internal', { requestId, operation: id, error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : 'unknown' });

@@ -13,11 +13,11 @@ export interface Platform {
   /** Where what citizens send along is kept; outside whatever is served as files. */
   readonly files: FileStore;
   /**
-   * Looks at a file before anybody may open it. `later` keeps it locked away until the scanner is asked again.
+   * Looks at a file before anybody may open it. Rejects where it could not, with why, which is logged: the file stays locked away until it is asked again.
    */
-  readonly scan: (bytes: Uint8Array) => Promise<'clean' | 'blocked' | 'later'>;
-  /** Takes what a writer is to be told, and says whether it has it; null where the agency sends no messages. */
-  readonly notify: ((notice: Notice) => Promise<boolean>) | null;
+  readonly scan: (bytes: Uint8Array) => Promise<'clean' | 'blocked'>;
+  /** Takes what a writer is to be told; rejects with why it does not, which is logged. Null where the agency sends no messages. */
+  readonly notify: ((notice: Notice) => Promise<void>) | null;
   /** WebCrypto: random bytes, and AES-GCM for contact fields. */
   readonly crypto: Crypto;
   readonly log: Log;

@@ -58,6 +58,10 @@ export class Refusal extends Error {
   }
 }
 
+/** What no citizen can mend: a full disk, a database that is away. Not "too busy": whoever has something urgent must not press again for hours. */
+export const outOfOrder = (phone: string, seconds: number): Refusal =>
+  new Refusal('unavailable', { title: '系统有故障，现在办不了。', detail: `请过几分钟再试，急事请拨打${phone}。`, phone }, { 'Retry-After': String(seconds) });
+
 /** @throws {Refusal} always. */
 export function refuse(name: ProblemName, fields?: ProblemFields, headers?: Readonly<Record<string, string>>): never {
   throw new Refusal(name, fields, headers);

@@ -9,7 +9,12 @@ const batch = 50;
 export async function tendUploads(platform: Platform): Promise<void> {
   const now = platform.clock.now();
   await forgetExpired(platform, now);
-  for (const row of await waitingForScan(platform)) await scanAgain(row, platform, now);
+  const failed = new Map<string, unknown>();
+  for (const row of await waitingForScan(platform)) {
+    await scanAgain(row, platform, now).catch((error: unknown) => failed.set(reasonOf(error), error));
+  }
+  // A line for each reason, not for each file: they wait for the same scanner.
+  for (const error of failed.values()) await scanFailed(error, platform);
 }
 
 /** Where the last look at the queue ended. */
@@ -44,18 +49,25 @@ async function forgetExpired({ files, store, keys }: Platform, now: Date): Promi
   for (const id of gone) await files.remove(id);
 }
 
-async function scanAgain({ id, attachment_id, subject }: UploadRow, { files, scan, store, keys, log }: Platform, now: Date): Promise<void> {
-  try {
-    const bytes = await files.read(id);
-    const verdict = bytes === undefined ? 'blocked' : await scan(bytes);
-    if (verdict === 'later') return;
-    await store.transact(async (records) => {
-      await records.uploads.decide(id, verdict === 'clean' ? 'ready' : 'refused');
-      const action = verdict === 'clean' ? 'upload-cleared' : 'upload-refused';
-      await records.audit.append({ actor: 'system', action, subject, details: { attachment: attachment_id } }, now, keys.audit);
-    });
-    if (verdict === 'blocked') await files.remove(id);
-  } catch (error) {
-    log.error('scan-failed', { attachment: attachment_id, error: error instanceof Error ? error.message : 'unknown' });
-  }
+async function scanAgain({ id, attachment_id, subject }: UploadRow, { files, scan, store, keys }: Platform, now: Date): Promise<void> {
+  const bytes = await files.read(id);
+  const verdict = bytes === undefined ? 'blocked' : await scan(bytes);
+  await store.transact(async (records) => {
+    await records.uploads.decide(id, verdict === 'clean' ? 'ready' : 'refused');
+    const action = verdict === 'clean' ? 'upload-cleared' : 'upload-refused';
+    await records.audit.append({ actor: 'system', action, subject, details: { attachment: attachment_id } }, now, keys.audit);
+  });
+  if (verdict === 'blocked') await files.remove(id);
 }
+
+/** Asks the scanner about nothing at all: whether it can be asked is known before the first file comes. */
+export async function tryScanner(platform: Platform): Promise<void> {
+  await platform.scan(new Uint8Array()).catch((error: unknown) => scanFailed(error, platform));
+}
+
+/** Says why the scanner could not look, and how many files are locked away until it can: those that stand in the database, and what is arriving. */
+export async function scanFailed(error: unknown, { store, log }: Platform, arriving = 0): Promise<void> {
+  log.error('scan-failed', { reason: reasonOf(error), waiting: await store.read.uploads.countChecking() + arriving });
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown');

@@ -3492,7 +3492,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Maintenance or overload; nothing was taken 正在维护，或暂时太忙 */
+        /** @description Maintenance, overload, or a fault of the server's own, which says whom to call (`phone`); nothing was taken 正在维护、暂时太忙，或系统有故障 */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

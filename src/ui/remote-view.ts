@@ -33,7 +33,7 @@ export function readingProblem(problem: ApiProblem, t: StateVoice, language: Lan
     case 'not-found': return t('state.missing');
     case 'not-offered': return call ? t('state.notOffered.phone', call) : t('state.notOffered');
     case 'too-many-requests': return t('state.tooMany', sayWait(problem.retryAfter ?? 60, t));
-    case 'unavailable': return problem.resumesAt ? t('state.maintenance.until', formatTime(problem.resumesAt, language, Date.now())) : t('state.maintenance');
+    case 'unavailable': return unavailableWords(problem, t, language, Date.now());
     default: return call ? t('state.problem.phone', call) : t('state.problem');
   }
 }
@@ -41,6 +41,12 @@ export function readingProblem(problem: ApiProblem, t: StateVoice, language: Lan
 /** The same of what is read by itself as soon as the device has a network again. */
 export function openingProblem(problem: ApiProblem, t: StateVoice, language: Language, phone?: string): string {
   return problem.kind === 'offline' && !navigator.onLine ? t('state.offline') : readingProblem(problem, t, language, phone);
+}
+
+/** Maintenance, or something that is broken: the server then says whom to call. */
+export function unavailableWords({ resumesAt, phone }: ApiProblem, t: StateVoice, language: Language, now: number): string {
+  if (resumesAt) return t('state.maintenance.until', formatTime(resumesAt, language, now));
+  return phone ? t('state.down', phone) : t('state.maintenance');
 }
 
 const final = new Set(['not-found', 'not-offered']);

@@ -86,7 +86,7 @@ export class StoryServer {
       crypto: globalThis.crypto,
       log: { info: () => undefined, error: (event, fields) => { console.error(event, fields); } },
       files: memoryFiles(),
-      scan: () => Promise.resolve(scan),
+      scan: () => (scan === 'later' ? Promise.reject(new Error('exit 2')) : Promise.resolve(scan)),
       notify: null,
       clientAddress: () => '192.0.2.1',
     };

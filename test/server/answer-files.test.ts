@@ -209,7 +209,7 @@ describe('a file for an answer', () => {
   }));
 
   it('waits for its check, which neither writer nor public passes by', () => withServer(async ({ app, platform }, letter) => {
-    platform.scan = () => Promise.resolve('later');
+    platform.scan = () => Promise.reject(new Error('exit 2'));
     await letter.answer(answer, [await letter.file(pdf(), '报告.pdf')]);
     const [file] = await given(letter);
     assert.equal(file?.state, 'checking');
@@ -222,7 +222,7 @@ describe('a file for an answer', () => {
   }));
 
   it('that its check refuses is signed by nobody, and saved by nobody again', () => withServer(async ({ platform }, letter) => {
-    platform.scan = () => Promise.resolve('later');
+    platform.scan = () => Promise.reject(new Error('exit 2'));
     await json(letter.draft('city', answer, [await letter.file(pdf(), '报告.pdf')]));
     await json(letter.decide('city', 'drafting'));
     platform.scan = () => Promise.resolve('blocked');

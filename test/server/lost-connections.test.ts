@@ -39,7 +39,7 @@ onBothDatabases(({ server }) => publish(server.app), (law, name) => {
     });
     await assert.rejects(holding, (error) => storeFailure(error) === 'away');
     const refused = await refusal(answer ?? assert.fail());
-    assert.deepEqual([refused.status, refused.name], [503, 'unavailable']);
+    assert.deepEqual([refused.status, refused.name, refused.title, refused.phone], [503, 'unavailable', '系统有故障，现在办不了。', server.platform.config.agency.phone]);
     await json(submit(server.app, body, { key }), 201);
   });
 });

@@ -107,7 +107,7 @@ describe('files of a letter without script', () => {
   it('that a scanner finds bad, now or later, do not go along, and the writer is told', async () => {
     server.platform.scan = () => Promise.resolve('blocked');
     assert.match(await writer.chooses('review', [named('东门.pdf')], written, 422), /东门\.pdf：这个文件没有通过安全检查/);
-    server.platform.scan = () => Promise.resolve('later');
+    server.platform.scan = () => Promise.reject(new Error('exit 2'));
     assert.match(await writer.chooses('review', [named('座椅.pdf')]), /座椅\.pdf（1KB，正在安全检查，不用等）/);
     server.platform.scan = () => Promise.resolve('blocked');
     await tendUploads(server.platform);

@@ -85,7 +85,7 @@ describe('following a letter without script', () => {
 
   it('says of a file of the answer that its check is not done, or was not passed', async () => {
     await follower.letter.inHand();
-    server.platform.scan = () => Promise.resolve('later');
+    server.platform.scan = () => Promise.reject(new Error('exit 2'));
     await follower.letter.answer('六盏灯已经换好。', [await follower.letter.file(pdf(), '检测报告.pdf')]);
     assert.match(await follower.looks(), /检测报告\.pdf（1KB，正在安全检查，检查完才能打开）/);
     const { answers: [answer] } = await follower.letter.look();

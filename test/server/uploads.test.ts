@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { OpinionPage, SubmissionReceipt, SubmissionStatus, Upload } from '../../src/contract/models.js';
-import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
+import { scanCommand } from '../../demo/server/node/scan-command.js';
+import { serve } from '../../demo/server/node/serve.js';
+import { createTestServer, TestLog, type TestServer } from '../../demo/server/test-platform.js';
 import { forgetStrays, tendUploads } from '../../demo/server/tend-uploads.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { barePhoto, gif, heic, pdf, photo, secrets, word } from './support/files.js';
@@ -204,7 +209,7 @@ describe('a file that goes along with an opinion', () => {
 
 describe('the check of a file', () => {
   it('goes on while the citizen writes, and nobody opens it before its end', async () => {
-    server.platform.scan = () => Promise.resolve('later');
+    server.platform.scan = () => Promise.reject(new Error('exit 2'));
     const sent = await upload(server.app, pdf());
     assert.equal(sent.state, 'checking');
     const receipt = await json<SubmissionReceipt>(await file([sent.id]), 201);
@@ -227,13 +232,13 @@ describe('the check of a file', () => {
   });
 
   it('comes to every file, though fifty before it can never be looked at', async () => {
-    server.platform.scan = () => Promise.resolve('later');
+    server.platform.scan = () => Promise.reject(new Error('exit 2'));
     const { config } = server.platform;
     server.platform.config = { ...config, rateLimits: { ...config.rateLimits, upload: { capacity: 100, perMinute: 1 } } };
     for (let count = 0; count < 50; count += 1) await upload(server.app, pdf(`第${String(count)}份`));
     server.platform.clock.pass(1000);
     const last = await upload(server.app, word());
-    server.platform.scan = (bytes) => Promise.resolve(bytes[0] === 0x50 ? 'clean' : 'later');
+    server.platform.scan = (bytes) => (bytes[0] === 0x50 ? Promise.resolve('clean') : Promise.reject(new Error('exit 2')));
     for (let look = 0; look < 2; look += 1) await tendUploads(server.platform);
     assert.equal((await json<Upload>(call(server.app, 'GET', `/uploads/${last.id}`))).state, 'ready');
     server.platform.scan = () => Promise.resolve('clean');
@@ -241,9 +246,33 @@ describe('the check of a file', () => {
     assert.deepEqual(await server.platform.store.read.uploads.checking(1), [], 'and begins again at the end');
   });
 
-  it('counts a scanner that breaks as one that has not looked', async () => {
-    server.platform.scan = () => Promise.reject(new Error('no socket'));
+  it('says in the log why it could not be made, and how many files wait; once for all of them when they are looked at again', async () => {
+    server.platform.scan = () => Promise.reject(new Error('exit 2'));
     assert.equal((await upload(server.app, pdf())).state, 'checking');
+    await upload(server.app, word());
+    await tendUploads(server.platform);
+    assert.deepEqual(server.platform.log.lines, [1, 2, 2].map((waiting) => ({ level: 'error', event: 'scan-failed', fields: { reason: 'exit 2', waiting } })));
+  });
+
+  it('is made by a program of the agency\'s own, which is tried once at the start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'huiying-scan-'));
+    const program = join(folder, 'look');
+    const endsWith = (code: number) => writeFile(program, `#!/bin/sh\ncat > /dev/null\nexit ${String(code)}\n`, { mode: 0o700 });
+    await endsWith(2);
+    const scan = scanCommand(program);
+    const log = new TestLog();
+    const noted = new Promise<void>((resolve) => { log.error = (event, fields) => { TestLog.prototype.error.call(log, event, fields); resolve(); }; });
+    const running = await serve({ host: '127.0.0.1', port: 0, dataDir: join(folder, 'data'), staticFolders: [], scan, log });
+    await noted;
+    assert.deepEqual(log.lines, [{ level: 'error', event: 'scan-failed', fields: { reason: 'exit 2', waiting: 0 } }]);
+    await running.close();
+    for (const [code, verdict] of [[0, 'clean'], [1, 'blocked']] as const) {
+      await endsWith(code);
+      assert.equal(await scan(pdf()), verdict);
+    }
+    await rm(folder, { recursive: true });
+    await assert.rejects(scan(pdf()), { message: 'ENOENT' });
+    assert.throws(() => scanCommand(program), /^Error: The server does not start: SCAN_COMMAND names /);
   });
 });
 

@@ -77,7 +77,7 @@ export class TestServer {
   /** What the scanner says from now on, also of files that wait for it. */
   async scan(verdict: Verdict): Promise<void> {
     const { platform } = this.#server;
-    platform.scan = () => Promise.resolve(verdict);
+    platform.scan = () => (verdict === 'later' ? Promise.reject(new Error('exit 2')) : Promise.resolve(verdict));
     await tendUploads(platform);
   }
 

@@ -7,11 +7,12 @@ import { keyIsUsed, once, replayOf } from '../idempotent.js';
 import { mayCorrect } from '../letter-corrections.js';
 import { inCharge, mayAnswer, unanswerable } from '../letter-records.js';
 import type { Platform } from '../platform.js';
-import { refuse } from '../problems.js';
+import { outOfOrder, refuse } from '../problems.js';
 import { safeName } from '../rules/files/file-names.js';
 import { receivedFile, type KeptFile, type Received } from '../rules/files/received-file.js';
 import type { UploadRow } from '../store/schema.js';
 import { addressToll, pay } from '../tolls.js';
+import { scanFailed } from '../tend-uploads.js';
 import { atOnce } from '../upload-gate.js';
 import { attachmentId, uploadPurposes, uploadView } from '../uploads.js';
 
@@ -102,7 +103,7 @@ async function keep(given: Sending, said: Said, { purpose, subject, actor, sent,
     state: verdict, created_at: now.toISOString(), expires_at: new Date(now.getTime() + config.uploads.keptHours * hour).toISOString(), owner: null, position: null, published: 0,
   };
   // On disk before the row says so: an answer never speaks of a file that a power cut takes away.
-  if (verdict !== 'refused') await written(files.write(id, bytes));
+  if (verdict !== 'refused') await written(files.write(id, bytes), platform);
   let keptId: string | undefined;
   try {
     const { body, headers } = await once(said, async (records) => {
@@ -144,21 +145,22 @@ function accepted(received: Received): KeptFile {
 }
 
 /** A scanner that fails has not looked. */
-async function scanned(bytes: Uint8Array, { scan, log }: Platform): Promise<'ready' | 'refused' | 'checking'> {
+async function scanned(bytes: Uint8Array, platform: Platform): Promise<'ready' | 'refused' | 'checking'> {
   try {
-    return ({ clean: 'ready', blocked: 'refused', later: 'checking' } as const)[await scan(bytes)];
+    return ({ clean: 'ready', blocked: 'refused' } as const)[await platform.scan(bytes)];
   } catch (error) {
-    log.error('scan-failed', { error: error instanceof Error ? error.message : 'unknown' });
+    await scanFailed(error, platform, 1);
     return 'checking';
   }
 }
 
-/** A full or broken disk passes: nothing was taken, and the file may be sent again. */
-async function written(writing: Promise<void>): Promise<void> {
+/** A full or broken disk: nothing was taken, and the file may be sent again. */
+async function written(writing: Promise<void>, { config, log }: Platform): Promise<void> {
   try {
     await writing;
-  } catch {
-    refuse('unavailable', {}, { 'Retry-After': '60' });
+  } catch (error) {
+    log.error('upload-not-written', { error: (error as { code?: string }).code ?? 'unknown' });
+    throw outOfOrder(config.agency.phone, 300);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AgencyConfig } from '../config.js';
 import { knownFingerprints, refuseOtherKeys } from '../known-keys.js';
@@ -47,7 +47,10 @@ export async function createNodePlatform(options: NodePlatformOptions): Promise<
     await store.close();
   };
   try {
-    const keys = loadKeys(dataDir, await knownFingerprints(store) === undefined);
+    const isFirst = await knownFingerprints(store) === undefined;
+    // Keys that were put there for a new server, or a copy that was brought back without its database: only whoever did it knows.
+    if (isFirst && existsSync(join(dataDir, 'keys.json'))) log.error('database-is-new', { note: 'keys.json was here before the database. If one belongs to these keys, stop the server and put it back.' });
+    const keys = loadKeys(dataDir, isFirst);
     await refuseOtherKeys(keys, store);
     const platform: Platform = {
       config, keys, store, scan, notify, files: fileFolder(join(dataDir, 'uploads')), clock: { now: () => new Date() }, crypto: globalThis.crypto, log, clientAddress: clientAddress(trustedProxies),

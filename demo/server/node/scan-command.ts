@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import type { AgencyConfig } from '../config.js';
 import type { Platform } from '../platform.js';
+import { readCommand, runCommand } from './command.js';
 
 /** Milliseconds after which a scanner is given up; the file is then asked about again. */
 const patience = 60_000;
@@ -8,17 +8,17 @@ const patience = 60_000;
 /**
  * Has a program look at each file, such as `clamdscan --no-summary -`: the file is its input; it ends with 0 for a clean one and with 1 for one that must
  * not pass. Everything else means that it could not look, and the file stays locked away until it can.
+ *
+ * @throws {Error} when there is no such program.
  */
-export function scanCommand(command: string): Platform['scan'] {
-  const [program = '', ...words] = command.split(/\s+/).filter((word) => word !== '');
-  return (bytes) => new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: ['pipe', 'ignore', 'ignore'], timeout: patience });
-    child.once('error', () => { resolve('later'); });
-    child.once('close', (code) => { resolve(code === 0 ? 'clean' : code === 1 ? 'blocked' : 'later'); });
-    // A scanner that has seen enough closes its input early; how it ends is what counts.
-    child.stdin.once('error', () => undefined);
-    child.stdin.end(bytes);
-  });
+export function scanCommand(text: string): Platform['scan'] {
+  const command = readCommand('SCAN_COMMAND', text);
+  return async (bytes) => {
+    const code = await runCommand(command, bytes, patience);
+    if (code === 0) return 'clean';
+    if (code === 1) return 'blocked';
+    throw new Error(`exit ${String(code)}`);
+  };
 }
 
 /** Where nobody looks: for demonstrations. */

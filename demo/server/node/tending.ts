@@ -2,7 +2,7 @@
 import { forgetContacts } from '../forget-contacts.js';
 import type { Platform } from '../platform.js';
 import { tendNotices } from '../tend-notices.js';
-import { tendUploads } from '../tend-uploads.js';
+import { tendUploads, tryScanner } from '../tend-uploads.js';
 
 interface Task {
   readonly run: (platform: Platform) => Promise<void>;
@@ -23,16 +23,21 @@ const tasks: readonly Task[] = [
 
 /** Begins; what it returns ends it. */
 export function tend(platform: Platform): () => void {
+  void attempt(tryScanner, 'uploads-not-tended', platform);
   const timers = tasks.map(({ run, every, failed }) => {
     let running = false;
     const once = async (): Promise<void> => {
       // What takes longer than its turn is not begun a second time: a notice would be handed over twice.
       if (running) return;
       running = true;
-      await run(platform).catch((error: unknown) => { platform.log.error(failed, { error: error instanceof Error ? error.message : 'unknown' }); });
+      await attempt(run, failed, platform);
       running = false;
     };
     return setInterval(() => { void once(); }, every).unref();
   });
   return () => { for (const timer of timers) clearInterval(timer); };
+}
+
+async function attempt(run: Task['run'], failed: string, platform: Platform): Promise<void> {
+  await run(platform).catch((error: unknown) => { platform.log.error(failed, { error: error instanceof Error ? error.message : 'unknown' }); });
 }

@@ -18,7 +18,7 @@ export type AuditAction =
   | 'receipt-code-reset' | 'contacts-deleted'
   | 'upload-received' | 'upload-cleared' | 'upload-refused' | 'uploads-expired' | 'attachment-read'
   | 'letter-received' | 'letter-changed' | 'letter-read' | 'letter-step' | 'letter-answer-saved' | 'letter-answered'
-  | 'letter-correction-saved' | 'letter-corrected' | 'letters-exported'
+  | 'letter-correction-saved' | 'letter-corrected' | 'letters-exported' | 'notice-given-up'
   | 'letter-publication-saved' | 'letter-publication-step' | 'letter-publication-withdrawn'
   | 'knowledge-saved' | 'knowledge-step' | 'knowledge-published' | 'knowledge-withdrawn';
 
@@ -43,6 +43,18 @@ export const audit = (db: Executor) => ({
     const hash = rowHash(entry, key);
     await db.insertInto('audit').values({ ...entry, hash }).execute();
     await db.updateTable('audit_head').set({ hash }).where('id', '=', 1).execute();
+  },
+
+  /** Of one line; undefined where there is none. */
+  async hashOf(sequence: number): Promise<string | undefined> {
+    const row = await db.selectFrom('audit').select('hash').where('sequence', '=', sequence).executeTakeFirst();
+    return row?.hash;
+  },
+
+  /** Number and hash of the newest line, as `verify` is told later. */
+  async mark(): Promise<string> {
+    const { sequence, hash } = await db.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow();
+    return `${String(sequence)}:${hash}`;
   },
 
   /** Walks the whole chain and compares its end with the head; what is appended meanwhile is walked as well. */

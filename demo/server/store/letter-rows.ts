@@ -110,6 +110,10 @@ export interface NoticeRow {
   letter_id: string;
   answer_by: string | null;
   taken_at: string | null;
+  /** How often it was offered and not taken. */
+  tries: number;
+  /** When it is offered next; null when it is not any more: taken, or given up. */
+  next_at: string | null;
 }
 
 /** What the public reads of a letter, and what is being prepared for it. */

@@ -189,7 +189,7 @@ async function addEvent(db: Executor, before: LetterRow | undefined, after: Lett
   const sequence = ((last as number | null) ?? 0) + 1;
   if (told.has(event.kind)) {
     const answerBy = event.kind === 'received' || event.kind === 'extended' ? after.due_on : null;
-    await db.insertInto('notice').values({ id: `${after.id}-${String(sequence)}`, at, kind: event.kind, letter_id: after.id, answer_by: answerBy, taken_at: null }).execute();
+    await db.insertInto('notice').values({ id: `${after.id}-${String(sequence)}`, at, kind: event.kind, letter_id: after.id, answer_by: answerBy, taken_at: null, tries: 0, next_at: at }).execute();
   }
   await db.insertInto('letter_event').values({
     unit_id: after.unit_id, ...event, letter_id: after.id, sequence, at, from_state: before?.state ?? null, to_state: after.state, due_on: after.due_on, paused: after.paused_on === null ? 0 : 1,

@@ -56,6 +56,12 @@ export const uploads = (db: Executor) => ({
       .orderBy('created_at').orderBy('id').limit(limit).execute();
   },
 
+  /** How many wait for the scanner. */
+  async countChecking(): Promise<number> {
+    const { total } = await db.selectFrom('upload').select((row) => row.fn.countAll<number>().as('total')).where('state', '=', 'checking').executeTakeFirstOrThrow();
+    return Number(total);
+  },
+
   /** Those that nobody used in time. */
   async expired(now: Date, limit: number): Promise<UploadRow[]> {
     return db.selectFrom('upload').selectAll().where('owner', 'is', null).where('expires_at', '<=', now.toISOString()).limit(limit).execute();

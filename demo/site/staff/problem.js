@@ -26,7 +26,7 @@ export function problemSentences(problem) {
   if (kind === 'illegal-step' || kind === 'unit-named') return illegalStep(problem);
   if (kind === 'too-large') return [maxBytes ? `内容太长，最多${Math.floor(maxBytes / 1024)}KB。` : '内容太长，请缩短。', safe];
   if (kind === 'too-many-requests') return [`办得太快。请${waitWords(retryAfter)}再试。`, safe];
-  if (kind === 'unavailable') return [resumesAt ? `正在维护，预计${tableTime(resumesAt)}恢复。` : '暂时太忙，请稍后再试。', safe];
+  if (kind === 'unavailable') return [resumesAt ? `正在维护，预计${tableTime(resumesAt)}恢复。` : problem.title ?? '暂时太忙，请稍后再试。', safe];
   if (kind === 'invalid-input' || kind === 'not-publishable') return [problem.title ?? '有内容需要修改。', safe];
   return [problem.title ?? '暂时办不了，请稍后再试。', safe, problem.instance ? `请记下编号${problem.instance}，告诉技术人员。` : ''];
 }

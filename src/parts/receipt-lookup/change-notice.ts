@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem } from '../../client/index.js';
 import { formatTime } from '../../core/format.js';
 import { notice } from '../../ui/notice.js';
+import { unavailableWords } from '../../ui/remote-view.js';
 import { sayWait } from '../../ui/state-voice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { ChangingVoice } from './changing-messages.js';
@@ -29,7 +30,7 @@ function words(problem: ApiProblem, model: ChangeNotice): string[] {
     case 'paused': return [t('lookup.change.paused', problem.reason ?? ''), safe, ...otherWays(problem, model)];
     case 'receipt-unknown': return [t('lookup.problem.unknown'), safe];
     case 'too-many-requests': return [t('lookup.change.tooMany', sayWait(problem.retryAfter ?? 60, t)) + safe];
-    case 'unavailable': return [(problem.resumesAt ? t('state.maintenance.until', atTime(problem.resumesAt)) : t('state.maintenance')) + safe];
+    case 'unavailable': return [unavailableWords(problem, t, language, now) + safe];
     case 'offline': return [t('lookup.change.offline') + safe];
     default: return [t('lookup.change.other') + safe];
   }

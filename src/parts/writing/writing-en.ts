@@ -65,6 +65,7 @@ export const sentEn: Translation<SentMessages> = {
   'writing.problem.other': 'It was not sent. The text is still here. Please try again.',
   'writing.problem.tooLarge': 'The text is too long; please send it in two parts. It is still here.',
   'writing.problem.tooMany': (wait) => `Sent too often. Please try again in ${wait}; the text is saved.`,
+  'writing.problem.down': (phone) => `Something is out of order here, and nothing can be taken now. The text is still there. Please try again in a few minutes. If it is urgent, call ${phone}.`,
   'writing.problem.maintenance': 'Maintenance is under way. The text is saved.',
   'writing.problem.maintenance.until': (time) => `Maintenance is under way, expected to end at ${time}. The text is saved.`,
   'writing.problem.received': 'It was received before.',

@@ -18,6 +18,7 @@ export const stateMessagesEn: Translation<typeof stateMessages> = {
   'state.missing': 'There is nothing here; it may have been taken down.',
   'state.notOffered': 'This site does not offer this service yet.',
   'state.notOffered.phone': (phone) => `This site does not offer this service yet. Please call ${phone}.`,
+  'state.down': (phone) => `Something is out of order here. Please try again in a few minutes. If it is urgent, call ${phone}.`,
   'state.maintenance': 'Maintenance is under way. Please come back later.',
   'state.maintenance.until': (time) => `Maintenance is under way, expected to end at ${time}.`,
   'state.tooMany': (wait) => `Opened too often. Please try again in ${wait}.`,

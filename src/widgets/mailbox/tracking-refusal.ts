@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem, LetterChangeKind } from '../../client/index.js';
-import { formatTime } from '../../core/format.js';
 import { notice } from '../../ui/notice.js';
+import { unavailableWords } from '../../ui/remote-view.js';
 import { sayWait } from '../../ui/state-voice.js';
 import { unbroken } from '../../ui/unbroken.js';
 import type { TrackingChangesVoice } from './messages/tracking-voices.js';
@@ -30,7 +30,7 @@ function words(problem: ApiProblem, refusal: Refusal): string[] {
     case 'key-reused': return [t('tracking.problem.received')];
     case 'too-large': return [t('tracking.problem.tooLarge')];
     case 'too-many-requests': return [t('tracking.problem.tooMany', sayWait(problem.retryAfter ?? 60, t))];
-    case 'unavailable': return [problem.resumesAt ? t('state.maintenance.until', formatTime(problem.resumesAt, language, now)) : t('state.maintenance')];
+    case 'unavailable': return [unavailableWords(problem, t, language, now)];
     case 'offline': return [t('tracking.problem.offline')];
     default: return [t('tracking.problem.other')];
   }

@@ -74,12 +74,14 @@ function words(problem: Problem, retryAfter: string | null, now: string): string
     case 'not-open': return opensAt === undefined ? '征求意见还没有开始' : `${dayWords(opensAt, now)}开始征求意见`;
     case 'paused': return `暂停接收。原因：${reason ?? ''}`;
     case 'too-many-requests': return `提交得太快。请${waitWords(retryAfter)}后再试`;
-    case 'unavailable': return resumesAt === undefined ? '暂时太忙，请稍后再试' : `正在维护，预计${timeWords(resumesAt, now)}恢复`;
     case 'in-progress': return '正在处理，请稍等';
     case 'internal': return '还不知道有没有收到';
-    default: return problem.title.replace(/。$/, '');
+    case 'unavailable': return resumesAt === undefined ? said(problem) : `正在维护，预计${timeWords(resumesAt, now)}恢复`;
+    default: return said(problem);
   }
 }
+
+const said = ({ title }: Problem): string => title.replace(/。$/, '');
 
 function waitWords(retryAfter: string | null): string {
   const seconds = Number(retryAfter ?? 60);

@@ -16,8 +16,9 @@ import { answerFiles } from './0013-answer-files.js';
 import { correctionOrder } from './0014-correction-order.js';
 import { consentEvents } from './0015-consent-events.js';
 import { consentWithdrawals } from './0016-consent-withdrawals.js';
+import { noticeTries } from './0017-notice-tries.js';
 
 export const migrations: readonly Migration[] = [
   consultationTables, opinionTables, lifecycleTables, proofTables, uploadTables, codeTables, letterTables, publicationTables, textSearch, knowledgeTables, sharedLetterTables,
-  letterCounts, answerFiles, correctionOrder, consentEvents, consentWithdrawals,
+  letterCounts, answerFiles, correctionOrder, consentEvents, consentWithdrawals, noticeTries,
 ];
