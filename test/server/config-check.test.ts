@@ -105,6 +105,11 @@ describe('the file of AGENCY_CONFIG', () => {
     }
   });
 
+  it('has an example to begin with, complete, which is nobody\'s yet', () => {
+    assert.deepEqual(loadConfig('docs/agency.example.json', false), { ...demoConfig, allowedOrigins: [], staff: [] });
+    assert.throws(() => loadConfig('docs/agency.example.json', true), /- \/site\/origin is not set[^]*- \/agency\/name speaks of the fictional city/);
+  });
+
   it('may begin with a byte order mark', async () => {
     assert.equal(loadConfig(await file('\uFEFF{"graceMinutes":10}\r\n'), false).graceMinutes, 10);
   });

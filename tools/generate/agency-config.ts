@@ -1,7 +1,8 @@
-/** A closed JSON Schema of an agency's configuration: our own types from their declarations, those of the contract from the contract. */
+/** A closed JSON Schema of an agency's configuration: our own types from their declarations, those of the contract from the contract. And an example of it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { demoConfig } from '../../demo/server/demo-config.js';
 import { root } from '../build/library.js';
 import type { ContractSource } from './contract-source.js';
 
@@ -14,6 +15,12 @@ const keywords = new Map<ts.SyntaxKind, Schema>([
   [ts.SyntaxKind.BooleanKeyword, { type: 'boolean' }],
   [ts.SyntaxKind.NumberKeyword, { type: 'integer', minimum: 0 }],
 ]);
+
+/** Complete, and checked by a test; a server in production does not start with it before an agency has made it its own. */
+export function exampleFile(): [path: string, content: string] {
+  const { mode: _, ...example } = demoConfig;
+  return ['docs/agency.example.json', `${JSON.stringify({ ...example, allowedOrigins: [], staff: [] }, null, 2)}\n`];
+}
 
 /** @throws {Error} for a type that has no schema: write it in another way, or teach it here. */
 export async function agencyConfigFile(contract: ContractSource): Promise<[path: string, content: string]> {

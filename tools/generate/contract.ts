@@ -1,5 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { agencyConfigFile } from './agency-config.js';
+import { agencyConfigFile, exampleFile } from './agency-config.js';
 import { readContract, type ContractSource, type Operation, type Parameter } from './contract-source.js';
 
 const notice = '// Generated from the contract by `npm run generate`. Do not edit.\n';
@@ -18,6 +18,7 @@ export async function contractFiles(): Promise<Map<string, string>> {
     ['src/contract/enums.gen.ts', enumArrays(document)],
     ['src/contract/document.gen.json', `${JSON.stringify(document, null, 1)}\n`],
     await agencyConfigFile(document),
+    exampleFile(),
   ]);
 }
 
