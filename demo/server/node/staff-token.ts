@@ -17,5 +17,5 @@ if (name === '' || given.length === 0 || given.length < words.length) {
 } else {
   const token = randomBytes(32).toString('base64url');
   const account: StaffAccount = { name, roles: given, tokenHash: createHash('sha256').update(token).digest('hex') };
-  process.stdout.write(`口令，只显示这一次，交给本人：\n${token}\n\n加到配置的staff里：\n${JSON.stringify(account, null, 2)}\n`);
+  process.stdout.write(`令牌，只显示这一次，交给本人：\n${token}\n\n加到配置的staff里：\n${JSON.stringify(account, null, 2)}\n`);
 }
