@@ -7,5 +7,5 @@ if (await isStale()) {
   const { code } = await runNode(['--import', 'tsx', 'tools/build.ts']);
   if (code !== 0) process.exit(code);
 }
-// In this process, so that signals reach the server itself.
+// In this process, so that signals reach the server itself: npm gives them to its shell, which `exec` in package.json has replaced by this. Windows knows no `exec`, and goes on behind `||`.
 await import('../demo/server/main.js');

@@ -18,9 +18,13 @@ import type {
 import type { LetterStatisticsConfig } from './letter-statistics-words.js';
 import type { MailboxConfig } from './mailbox-config.js';
 
-export interface AgencyConfig {
-  /** `production` refuses demo accounts and demo keys, and does not check its own answers against the contract. */
+export interface AgencyConfig extends AgencySettings {
+  /** `production` refuses demo accounts and demo keys, and does not check its own answers against the contract. Follows NODE_ENV. */
   readonly mode: 'demo' | 'production';
+}
+
+/** What stands in the file of AGENCY_CONFIG. `agency-config.gen.json` follows from it; a number is a whole one from 0 on unless a tag says otherwise. */
+export interface AgencySettings {
   readonly agency: Agency;
   /** Origins of pages that embed the widgets, exactly as a browser sends them; never `null` or `*`. */
   readonly allowedOrigins: readonly string[];
@@ -30,17 +34,17 @@ export interface AgencyConfig {
   readonly calendars: readonly WorkCalendar[];
   /** Minutes after closing in which a form that was opened before it is still taken. */
   readonly graceMinutes: number;
-  /** Days for which a repeated key replays the first answer; longer than a draft lives on the citizen's device. */
+  /** Days for which a repeated key replays the first answer; longer than a draft lives on the citizen's device. @minimum 1 */
   readonly idempotencyDays: number;
   readonly limits: SubmissionLimits;
-  /** Bytes of a body that staff send; a code of a thousand articles is about one megabyte. */
+  /** Bytes of a body that staff send; a code of a thousand articles is about one megabyte. @minimum 1 */
   readonly maxStaffBodyBytes: number;
   readonly positions: readonly Position[];
   readonly identityFields: readonly IdentityField[];
   readonly requireOneOf: readonly (readonly IdentityFieldName[])[];
   readonly audience: readonly string[];
   readonly privacyNotice: PrivacyNotice;
-  /** Whole months after closing for which contact details are kept, as the privacy notice says; null keeps them until somebody deletes them. */
+  /** Whole months after closing for which contact details are kept, as the privacy notice says; null keeps them until somebody deletes them. @minimum 1 */
   readonly contactRetentionMonths: number | null;
   readonly publicationConsent: PublicationConsent;
   readonly revision: Readonly<Record<ContentKind, RevisionPolicy>>;
@@ -65,12 +69,17 @@ export interface AgencyConfig {
   readonly proofOfWork: ProofPolicy | null;
   readonly staff: readonly StaffAccount[];
   /** Set while the service is down for maintenance; every operation then answers 503. */
-  readonly maintenance: { readonly resumesAt: string } | null;
+  readonly maintenance: Maintenance | null;
   /** What the permanent pages and the forms without script say about the site they belong to. */
   readonly site: SiteConfig;
   readonly noScript: NoScriptPolicy;
   /** Seconds a public answer may be kept: `changing` for what follows the clock, `steady` for texts. */
   readonly cacheSeconds: { readonly changing: number; readonly steady: number };
+}
+
+export interface Maintenance {
+  /** @format date-time */
+  readonly resumesAt: string;
 }
 
 /** The site around the permanent pages: its shell in words and links, and the government's page tags. */
@@ -79,7 +88,7 @@ export interface SiteConfig {
   readonly origin: string | null;
   /** Value of the page tag SiteDomain, and the authority in the ids of feeds and calendars: it must not change. */
   readonly domain: string;
-  /** Value of the page tag SiteIDCode: ten digits, as issued to the site. */
+  /** Value of the page tag SiteIDCode: ten digits, as issued to the site. @pattern ^[0-9]{10}$ */
   readonly idCode: string;
   /** Values of the page tags ColumnName, ColumnDescription, ColumnType; the name is also the title of the list. */
   readonly column: SiteColumn;
@@ -126,7 +135,7 @@ export interface WidgetScript {
 export interface NoScriptPolicy {
   /** From opening the form to filing; a program is faster. */
   readonly minSeconds: number;
-  /** How long a page that was checked may lie before it is filed. */
+  /** How long a page that was checked may lie before it is filed. @minimum 1 */
   readonly reviewHours: number;
 }
 
@@ -144,6 +153,7 @@ export interface KnowledgeConfig {
 export type ContentKind = 'consultation' | 'outcome' | 'answer' | 'letter' | 'knowledge';
 
 export interface RevisionPolicy {
+  /** @minItems 1 */
   readonly steps: readonly RevisionStepName[];
   /** Whoever takes the last step may not have taken an earlier one. */
   readonly differentSigner: boolean;
@@ -164,19 +174,19 @@ export interface UploadPolicy {
     /** What departments put to an answer; a file that is older than the setting takes none. */
     readonly answer?: AttachmentPolicy | null;
   };
-  /** Of a picture; larger ones would exhaust whoever opens them. */
+  /** Of a picture; larger ones would exhaust whoever opens them. @minimum 1 */
   readonly maxPixels: number;
-  /** How long a file waits for what it belongs to. */
+  /** How long a file waits for what it belongs to. @minimum 1 */
   readonly keptHours: number;
-  /** What all waiting files may take together, so that nobody fills the disk. */
+  /** What all waiting files may take together, so that nobody fills the disk. @minimum 1 */
   readonly maxWaitingBytes: number;
-  /** Files that are taken in at a time; each is held in memory. */
+  /** Files that are taken in at a time; each is held in memory. @minimum 1 */
   readonly atOnce: number;
 }
 
 /** The sum that a device does before it writes. */
 export interface ProofPolicy {
-  /** How long a challenge is good; a page that stays open asks for the next one by itself. */
+  /** How long a challenge is good; a page that stays open asks for the next one by itself. @minimum 1 */
   readonly validMinutes: number;
   /** Ascending: the last level whose `fromPerMinute` proofs were spent within the last minute counts. */
   readonly levels: readonly [ProofLevel, ...ProofLevel[]];
@@ -223,6 +233,7 @@ export interface InFlightLimits {
 
 export interface BucketSize {
   readonly capacity: number;
+  /** What comes back; a part of one is allowed. @exclusiveMinimum 0 */
   readonly perMinute: number;
 }
 
@@ -234,7 +245,7 @@ export interface StaffAccount {
   readonly roles: readonly StaffRole[];
   /** Departments whose letters the account handles; none without it. */
   readonly units?: readonly string[];
-  /** SHA-256 of the bearer token, in hex. */
+  /** SHA-256 of the bearer token, 64 hex digits in lower case; `npm run staff:token` makes both. @pattern ^[0-9a-f]{64}$ */
   readonly tokenHash: string;
 }
 

@@ -5,7 +5,7 @@ import type {
 } from '../../src/contract/models.js';
 
 export interface MailboxConfig {
-  /** Part of public addresses: it must not change. */
+  /** Part of public addresses: it must not change. @pattern ^[a-z0-9-]{1,40}$ */
   readonly id: string;
   readonly title: string;
   readonly lead: string;
@@ -25,7 +25,7 @@ export interface MailboxConfig {
   readonly audience: readonly string[];
   readonly privacyNotice: PrivacyNotice;
   readonly publicationConsent: PublicationConsent;
-  /** Whole months after a letter was answered, refused or withdrawn for which it is kept who wrote it, as the privacy notice says; null keeps it until somebody deletes it. */
+  /** Whole months after a letter was answered, refused or withdrawn for which it is kept who wrote it, as the privacy notice says; null keeps it until somebody deletes it. @minimum 1 */
   readonly contactRetentionMonths: number | null;
   /** Whole days after signing before a letter becomes public: its writer may look at the wording and object. */
   readonly publicationWaitDays: number;
@@ -33,7 +33,7 @@ export interface MailboxConfig {
   readonly refusalReasons: readonly RefusalReason[];
   /** Working days by which an answer may be put off, once, with a reason that the writer reads. */
   readonly maxExtension: number;
-  /** Working days for handling once more: after a dissatisfied rating, or another question. */
+  /** Working days for handling once more: after a dissatisfied rating, or another question. @minimum 1 */
   readonly secondRoundWorkdays: number;
   /** Working days before the last one from which staff are warned. */
   readonly warnWorkdays: number;

@@ -1,12 +1,14 @@
 /**
  * Starts the server. Settings come from the environment:
- * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), TRUSTED_PROXIES, HSTS_SECONDS, SCAN_COMMAND, NOTICE_COMMAND, NODE_ENV, SEED=off.
+ * HOST, PORT, DATA_DIR, DATABASE_URL, AGENCY_CONFIG (a JSON file), SITE_DIR, STAFF_PAGE, API_REFERENCE, TRUSTED_PROXIES, HSTS_SECONDS, SCAN_COMMAND,
+ * NOTICE_COMMAND, NODE_ENV, SEED.
  */
 import { loadConfig } from './node/config-file.js';
 import { noticeCommand } from './node/notice-command.js';
 import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
-import { siteMounts } from './node/site.js';
+import { databaseAddress, folderThatIsThere, isOn, isSeeded, wholeNumber } from './node/settings.js';
+import { city, siteMounts, widgetsAreBuilt } from './node/site.js';
 import { strictSeconds } from './node/strict-transport.js';
 import { seed } from './seed.js';
 import { fillKnowledge } from './seed-knowledge.js';
@@ -22,18 +24,24 @@ const production = setting('NODE_ENV') === 'production';
 async function main(): Promise<void> {
   const notices = setting('NOTICE_COMMAND');
   const config = loadConfig(setting('AGENCY_CONFIG'), production);
+  const seeded = isSeeded(setting('SEED'), production);
+  const beside = {
+    site: folderThatIsThere('SITE_DIR', setting('SITE_DIR')) ?? (production ? null : city),
+    staffPage: isOn('STAFF_PAGE', setting('STAFF_PAGE'), !production),
+    apiReference: isOn('API_REFERENCE', setting('API_REFERENCE'), !production),
+  };
   const server = await serve({
     host: setting('HOST') ?? '127.0.0.1',
-    port: Number(setting('PORT') ?? 8080),
+    port: wholeNumber('PORT', setting('PORT') ?? '8080', 65_535),
     dataDir: setting('DATA_DIR') ?? '.data',
-    databaseUrl: setting('DATABASE_URL'),
+    databaseUrl: databaseAddress(setting('DATABASE_URL')),
     config,
     notify: notices === undefined ? null : noticeCommand(notices),
     scan: chosenScan(setting('SCAN_COMMAND'), config),
-    trustedProxies: Number(setting('TRUSTED_PROXIES') ?? 0),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', setting('TRUSTED_PROXIES') ?? '0', 9),
     strictTransportSeconds: strictSeconds(setting('HSTS_SECONDS')),
-    staticFolders: siteMounts(),
-    prepare: production || setting('SEED') === 'off' ? undefined : async ({ platform }) => {
+    staticFolders: siteMounts(beside),
+    prepare: !seeded ? undefined : async ({ platform }) => {
       await seed(platform, seedConsultations);
       await fillMailbox(platform, seedLetters);
       await fillKnowledge(platform, seedKnowledge);
@@ -45,9 +53,10 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.stdout.write([
-    `网站 site       ${server.url}/`,
+    ...(beside.site === null ? [] : [`网站 site       ${server.url}/`]),
     `接口 API        ${server.url}/v1/agency`,
-    `接口说明 docs   ${server.url}/api/`,
+    ...(beside.apiReference ? [`接口说明 docs   ${server.url}/api/`] : []),
+    ...(widgetsAreBuilt() ? [] : ['组件 widgets    还没有构建，/huiying/ 下没有文件。 They are not built: npm run build']),
     '已就绪 ready',
     '',
   ].join('\n'));

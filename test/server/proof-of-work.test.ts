@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createTestServer, type TestServer } from '../../demo/server/test-platform.js';
-import { refuseUnsafeStart } from '../../demo/server/start-check.js';
 import type { ConsultationForm, SubmissionReceipt } from '../../src/contract/models.js';
 import { call, json, newKey, refusal } from './support/calls.js';
 import { onBothDatabases } from './support/databases.js';
@@ -139,14 +138,6 @@ describe('an agency that asks for proofs', () => {
     assert.equal((await challengeFor(server.app)).maxNumber, 400);
     server.platform.clock.pass(61_000);
     assert.equal((await challengeFor(server.app)).maxNumber, 50);
-    await close();
-  });
-
-  it('starts only with a bucket for those who have no proof', async () => {
-    const { unproven: _, ...older } = asksForProofs.rateLimits;
-    const config = { ...server.platform.config, rateLimits: older as typeof asksForProofs.rateLimits };
-    assert.throws(() => { refuseUnsafeStart(config, server.platform.keys); }, /rateLimits\.unproven is not set/);
-    refuseUnsafeStart(server.platform.config, server.platform.keys);
     await close();
   });
 });

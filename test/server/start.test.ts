@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Consultation, ConsultationPage } from '../../src/contract/models.js';
 import { createApp } from '../../demo/server/app.js';
-import { demoConfig, type AgencyConfig } from '../../demo/server/config.js';
+import type { AgencyConfig } from '../../demo/server/config.js';
 import { demoKeys } from '../../demo/server/keys.js';
 import { clientAddress } from '../../demo/server/node/client-address.js';
-import { loadConfig } from '../../demo/server/node/config-file.js';
 import { loadKeys } from '../../demo/server/node/keys-file.js';
 import { openServer } from '../../demo/server/node/open.js';
 import { serve, type RunningServer } from '../../demo/server/node/serve.js';
@@ -17,6 +16,7 @@ import { seed } from '../../demo/server/seed.js';
 import type { SeedConsultation } from '../../demo/server/seed-model.js';
 import { createTestPlatform, createTestServer } from '../../demo/server/test-platform.js';
 import { call, json } from './support/calls.js';
+import { ownConfig } from './support/own-config.js';
 import { parks, parksText } from './support/parks.js';
 
 let folder: string;
@@ -24,7 +24,6 @@ before(async () => { folder = await mkdtemp(join(tmpdir(), 'huiying-start-')); }
 after(() => rm(folder, { recursive: true }));
 
 describe('what a server does not start with', () => {
-  const ownStaff: AgencyConfig['staff'] = [{ name: '张三', roles: ['drafting'], tokenHash: 'a'.repeat(64) }];
   const starting = async (config: Partial<AgencyConfig>, keys = demoKeys) => {
     const platform = await createTestPlatform({ config });
     try {
@@ -34,11 +33,10 @@ describe('what a server does not start with', () => {
     }
   };
 
-  it('names the demo accounts and the demo keys when it is to be a real one', async () => {
-    await assert.rejects(starting({ mode: 'production' }), /拟稿员（演示） has a demo token.*keys are the demo keys/);
-    await assert.rejects(starting({ mode: 'production', staff: ownStaff }), /keys are the demo keys/);
-    await assert.rejects(starting({ mode: 'production', staff: ownStaff }, loadKeys(folder)), /site\.origin is not set/);
-    await starting({ mode: 'production', staff: ownStaff, site: { ...demoConfig.site, origin: 'https://www.yunhe.example' } }, loadKeys(folder));
+  it('names the demo accounts, the fictional city and the demo keys when it is to be a real one', async () => {
+    await assert.rejects(starting({ mode: 'production' }), /拟稿员（演示） has a demo token[^]*site\/origin is not set[^]*agency\/name speaks of the fictional city[^]*keys are the demo keys/);
+    await assert.rejects(starting({ ...ownConfig, mode: 'production' }), /keys are the demo keys/);
+    await starting({ ...ownConfig, mode: 'production' }, loadKeys(folder));
     await starting({});
   });
 
@@ -46,14 +44,6 @@ describe('what a server does not start with', () => {
     for (const origin of ['*', 'null', 'https://www.yunhe.example/', 'www.yunhe.example']) {
       await assert.rejects(starting({ allowedOrigins: [origin] }), /is no origin/);
     }
-  });
-
-  it('takes nothing from the demonstration when it is a real one', async () => {
-    const path = join(folder, 'agency.json');
-    await writeFile(path, JSON.stringify({ graceMinutes: 10 }));
-    assert.equal(loadConfig(path, false).graceMinutes, 10);
-    assert.equal(loadConfig(path, false).idempotencyDays, demoConfig.idempotencyDays);
-    assert.throws(() => loadConfig(path, true), /lacks .*privacyNotice/);
   });
 });
 

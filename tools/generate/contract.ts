@@ -1,11 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { agencyConfigFile, exampleFile } from './agency-config.js';
 import { readContract, type ContractSource, type Operation, type Parameter } from './contract-source.js';
 
 const notice = '// Generated from the contract by `npm run generate`. Do not edit.\n';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** What follows from the contract, by path: types, enum arrays, the operation table and the bundled document. */
+/** What follows from the contract, by path: types, enum arrays, the operation table, the bundled document, and the schema of a configuration. */
 export async function contractFiles(): Promise<Map<string, string>> {
   const document = await readContract();
   // A copy, because what turns it into types changes it.
@@ -16,6 +17,8 @@ export async function contractFiles(): Promise<Map<string, string>> {
     ['src/contract/staff-operations.gen.ts', operationTable(document, 'staffOperations', 'staff use, apart so that no public page carries them', isStaff)],
     ['src/contract/enums.gen.ts', enumArrays(document)],
     ['src/contract/document.gen.json', `${JSON.stringify(document, null, 1)}\n`],
+    await agencyConfigFile(document),
+    exampleFile(),
   ]);
 }
 

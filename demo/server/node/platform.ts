@@ -36,12 +36,12 @@ export interface NodePlatform {
 export async function createNodePlatform(options: NodePlatformOptions): Promise<NodePlatform> {
   const { databaseUrl, trustedProxies = 0, log = standardErrorLog, scan = noScan, notify = null } = options;
   const dataDir = resolve(options.dataDir);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   const config = options.config ?? loadConfig(undefined, false);
   const now = new Date();
   const { store, checkpoint } = databaseUrl === undefined
     ? await openSqliteStore(join(dataDir, 'huiying.db'), now)
-    : await openPostgresStore(databaseUrl, now);
+    : await openPostgresStore(databaseUrl, now).catch((error: unknown) => { throw inSetting('DATABASE_URL', error); });
   const close = async () => {
     checkpoint();
     await store.close();
@@ -60,4 +60,18 @@ export async function createNodePlatform(options: NodePlatformOptions): Promise<
     await close();
     throw error;
   }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw inSetting('DATA_DIR', error);
+  }
+}
+
+/** An error that says which setting led to it; of several addresses of one name, each refused, the driver gives no words but a code. */
+function inSetting(name: string, error: unknown): Error {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return new Error(`${name}: ${message || String(code)}`, { cause: error });
 }

@@ -80,7 +80,9 @@ function combined(app: App, files: StaticFiles) {
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      reject(new Error(`HOST and PORT: nothing can listen on ${host}, port ${port} (${code === 'EADDRINUSE' ? 'EADDRINUSE: another program does' : code ?? message}).`));
+    });
     server.listen(port, host, () => { resolve(server.address() as AddressInfo); });
   });
 }

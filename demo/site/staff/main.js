@@ -48,7 +48,7 @@ function show() {
   views.set(key, view);
   if (place.firstElementChild !== view.element) fill(place, view.element);
   view.show(part);
-  document.title = `${view.title} - 工作人员办事 - 云河市人民政府`;
+  document.title = `${view.title} - 工作人员办事`;
   if (shownPath && shownPath !== path) focusOn(view.heading(part));
   shownPath = path;
 }
@@ -83,4 +83,7 @@ window.addEventListener('beforeunload', (event) => {
 });
 draw();
 // Until it is there, and where it does not come, times are taken as those beside them.
-session.citizens.agency.get().then(({ timeZone }) => meanTimesIn(timeZone), () => undefined);
+session.citizens.agency.get().then(({ name, timeZone }) => {
+  document.getElementById('agency').textContent = name;
+  meanTimesIn(timeZone);
+}, () => undefined);

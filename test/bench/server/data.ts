@@ -2,10 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { demoConfig, type AgencyConfig } from '../../../demo/server/config.js';
+import type { AgencySettings } from '../../../demo/server/config.js';
 import { openServer } from '../../../demo/server/node/open.js';
 import { dataSharing } from '../../../demo/server/seed/data-sharing.js';
 import { seed } from '../../../demo/server/seed.js';
+import { ownConfig } from '../../server/support/own-config.js';
 import { addOpinions } from '../many-opinions.js';
 import { addLetters } from './many-letters.js';
 
@@ -22,13 +23,11 @@ const plenty = { capacity: 1e9, perMinute: 1e9 };
  * As in production, but with buckets that never run empty and sums that take a load generator no time: what stops a request is then the server
  * itself. Buckets are still taken from and proofs still checked and spent, in the same transaction as ever.
  */
-const config: AgencyConfig = {
-  ...demoConfig,
-  mode: 'production',
+const config: AgencySettings = {
+  ...ownConfig,
   allowedOrigins: [],
-  site: { ...demoConfig.site, origin: 'https://www.yunhe.example' },
   staff: [{ name: 'bench', roles: ['drafting', 'letters'], tokenHash: createHash('sha256').update(deskToken).digest('hex') }],
-  rateLimits: { ...demoConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty, suggestion: plenty },
+  rateLimits: { ...ownConfig.rateLimits, perAddress: plenty, unproven: plenty, perConsultation: plenty, suggestion: plenty },
   proofOfWork: { validMinutes: 60, levels: [{ fromPerMinute: 0, maxNumber: 50 }] },
 };
 
