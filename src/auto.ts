@@ -17,9 +17,7 @@ function fits(): boolean {
     && CSS.supports('container-type', 'inline-size');
 }
 
-const observer = new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) look(node);
-});
+let observer: MutationObserver;
 
 function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
@@ -74,5 +72,11 @@ function warn(text: string): void {
   warned = true;
 }
 
-if (fits()) watch(document);
-else warn('This browser lacks what the elements need.');
+// Where a page is rendered on a server there is nothing to look at, and nothing to say.
+if ('document' in globalThis) {
+  observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) look(node);
+  });
+  if (fits()) watch(document);
+  else warn('This browser lacks what the elements need.');
+}

@@ -10,9 +10,11 @@ export function warnOnce(text: string): void {
 /**
  * Registers an element unless its name is taken. A page may load the library twice, or in two versions: the first stays,
  * because `customElements.define` throws on a second and would take the page's other scripts in this file with it.
+ * Where there is no page, because a framework renders it on a server, nothing is registered.
  */
 export function customElement(tag: string) {
   return (element: CustomElementConstructor): void => {
+    if (!('customElements' in globalThis)) return;
     if (customElements.get(tag)) warnOnce(`<${tag}> was defined before; the first definition stays.`);
     else customElements.define(tag, element);
   };

@@ -8,7 +8,11 @@ import { settingsContext, undefinedProviderAbove, type Settings, type Theme } fr
 import { chooseLanguage, knownLanguage, type Language } from './language.js';
 import { toggleState } from './states.js';
 
-/** What every element stands on: client, settings, language, custom states, events. Closed for good: no widget's needs go in here. */
+/**
+ * What every element stands on: client, settings, language, custom states, events. Closed for good: no widget's needs go in here.
+ *
+ * @attr {string} lang - Language of what it says: `zh`, `en`. Without it, that of the nearest element of the page that has one, else Chinese.
+ */
 export abstract class HyElement extends LitElement {
   /** Where the agency's server answers, for example `/v1`; without it, the nearest `hy-provider`'s. */
   @property({ attribute: 'base-url' }) baseUrl = '';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import ts from 'typescript';
 import { dist, root } from '../../tools/build/library.js';
 import { readElements } from '../../tools/build/manifest.js';
+import { compileFaults } from './compile-faults.js';
 
 // A file of this package, so that `huiying/jsx` is found as an agency's compiler finds it: through `exports`.
 const page = join(root, 'test/e2e/page.tsx');
@@ -15,28 +15,7 @@ declare global { namespace JSX { type Element = object; interface ElementChildre
 `;
 }
 
-const read = new Map<string, ts.SourceFile | undefined>();
-
-/** What TypeScript says about a page, and about the types that it imports, a line each. */
-function faults(code: string, table = 'HuiyingElements'): string[] {
-  const options: ts.CompilerOptions = {
-    strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], jsx: ts.JsxEmit.Preserve,
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (file) => file === page || fileExists(file);
-  host.getSourceFile = (file, ...rest) => {
-    if (file === page) return ts.createSourceFile(file, head(table) + code, ts.ScriptTarget.ES2022);
-    if (!read.has(file)) read.set(file, getSourceFile(file, ...rest));
-    return read.get(file);
-  };
-  const program = ts.createProgram([page], options, host);
-  return [page, join(dist, 'jsx.d.ts')].flatMap((file) => {
-    const source = program.getSourceFile(file) ?? assert.fail(`${file} is not part of the page`);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-  });
-}
+const faults = (code: string, table = 'HuiyingElements') => compileFaults(page, head(table) + code, [join(dist, 'jsx.d.ts')]);
 
 let every: string;
 before(async () => {

@@ -1,5 +1,5 @@
 import type { ClosedValues } from './closed-values.js';
-import { settable, type Attribute, type Described, type ManifestElement } from './manifest.js';
+import { detailsOf, settable, type Attribute, type Described, type ManifestElement } from './manifest.js';
 
 const head = `/** What a framework's JSX may say about the elements: how to use it stands in docs/embedding.md. Made by the build. */
 `;
@@ -29,12 +29,12 @@ type Of<Common, Props, On> = Omit<Common, keyof Props> & Props & On;
 
 /** The text of `jsx.d.ts`: attributes, properties and events of each element, and two tables of all elements. */
 export function jsxTypes(elements: readonly ManifestElement[], closed: ClosedValues): string {
-  const details = new Set(elements.flatMap(({ events = [] }) => events.flatMap(({ type }) => /^CustomEvent<(\w+)>$/.exec(type?.text ?? '')?.[1] ?? [])));
+  const details = detailsOf(elements);
   const imports = elements.map(({ name, tagName }) => `import type { ${name} } from './elements/${tagName}.js';\n`).join('');
   return [
     head,
     imports,
-    details.size > 0 ? `import type { ${[...details].sort().join(', ')} } from './types/index.js';\n` : '',
+    details.length > 0 ? `import type { ${details.join(', ')} } from './types/index.js';\n` : '',
     shared,
     ...elements.map((element) => props(element, closed) + events(element)),
     table('HuiyingElements', 'React from 19, Preact and others that write `onhy-…`', 'Handlers', elements),

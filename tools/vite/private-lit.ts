@@ -17,6 +17,9 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     { find: 'return void 0!==e?e.createHTML(i):i}', replace: 'return trustedTypesPolicy()?.createHTML(i)??i}' },
     { find: 't.litHtmlPolyfillSupport', replace: 'void 0' },
     { find: '(t.litHtmlVersions??=[]).push(', replace: 'void(' },
+    // Imported where there is no page (rendering on a server), the modules do nothing instead of breaking the import.
+    { find: 'l=document,', replace: 'l=t.document,' },
+    { find: 'P=l.createTreeWalker(l,129)', replace: 'P=l?.createTreeWalker(l,129)' },
   ],
   'lit-element/lit-element.js': [
     { find: 's.litElementHydrateSupport?.', replace: 'void' },
@@ -27,6 +30,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     { find: 'a.reactiveElementPolyfillSupport', replace: 'void 0' },
     { find: '(a.reactiveElementVersions??=[]).push(', replace: 'void(' },
     { find: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', replace: '' },
+    { find: 'class y extends HTMLElement{', replace: 'class y extends(a.HTMLElement??Object){' },
     // Only standard decorators fill this map, and ours are the legacy ones.
     { find: 'const t=this[Symbol.metadata];if(null!==t)', replace: 'const t=null;if(null!==t)' },
   ],

@@ -18,6 +18,25 @@ function readMessages(json: string | null): MessageOverrides | undefined {
  * Says once for all elements inside it where the server answers, which colours and mode to use, and the agency's own wording.
  *
  * @slot - The page, or the part of it that holds the elements.
+ * @cssprop --hy-color-surface - The ground of an element, and of its fields.
+ * @cssprop --hy-color-sunken - The ground of what stands apart: notices, decisions, heads of tables.
+ * @cssprop --hy-color-text - Text.
+ * @cssprop --hy-color-muted - Dates, sources, hints.
+ * @cssprop --hy-color-line - Lines between things, which carry no meaning.
+ * @cssprop --hy-color-control - Borders of fields and buttons.
+ * @cssprop --hy-color-accent - Links, buttons, the current view.
+ * @cssprop --hy-color-on-accent - Text on the primary button.
+ * @cssprop --hy-color-accent-hover - Links and buttons under the pointer.
+ * @cssprop --hy-color-accent-soft - The ground of the button for files under the pointer, and of what is chosen.
+ * @cssprop --hy-color-selected - The border of what is chosen.
+ * @cssprop --hy-color-selected-ground - The ground of what is chosen.
+ * @cssprop --hy-color-focus - The ring around what has the focus.
+ * @cssprop --hy-color-danger - What is wrong: the text of an error, the border of its field, words that are left out where wordings are compared.
+ * @cssprop --hy-color-danger-ground - The ground of words that are left out.
+ * @cssprop --hy-color-success - What has been done, and words that are put in where wordings are compared.
+ * @cssprop --hy-color-success-ground - The ground of both.
+ * @cssprop --hy-color-warning - What needs care.
+ * @cssprop --hy-color-warning-ground - The ground of it.
  */
 @customElement('hy-provider')
 export class HyProvider extends HyElement {

@@ -41,6 +41,7 @@ import { emptySubmission, hasText, submissionText, type PendingSubmission, type 
  * @slot notice - Above the form: how opinions are used.
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
+ * @event {CustomEvent<ReceiptKeptDetail>} hy-receipt-kept - The citizen kept the receipt on this device; carries the number, never the code.
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion.
  * @event {CustomEvent} hy-draft-replaced - There is a new version of the draft and the citizen wants to see it.
  * @csspart form - The form.

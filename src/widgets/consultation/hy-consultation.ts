@@ -43,6 +43,7 @@ export type ConsultationView = typeof consultationViews[number];
  * @event {CustomEvent<OpinionTurnedDetail>} hy-opinion-turned - The citizen turned to another opinion in the box.
  * @event {CustomEvent<BeforeSendSubmissionDetail>} hy-before-send-submission - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<SubmissionSentDetail>} hy-submission-sent - The server holds the submission.
+ * @event {CustomEvent<ReceiptKeptDetail>} hy-receipt-kept - The citizen kept the receipt on this device; carries the number, never the code.
  * @event {CustomEvent} hy-draft-replaced - There is a new version of the draft and the citizen wants to see it.
  * @csspart title - The title of the consultation.
  * @csspart points - Key points and focus questions.

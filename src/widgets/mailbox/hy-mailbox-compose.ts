@@ -38,6 +38,7 @@ import type { StepScreens } from './step-screens.js';
  * @slot notice - Above everything: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
+ * @event {CustomEvent<ReceiptKeptDetail>} hy-receipt-kept - The citizen kept the receipt on this device; carries the number, never the code.
  * @event {CustomEvent<QuestionSolvedDetail>} hy-question-solved - A public answer solved the matter; no letter is written.
  * @csspart form - The form.
  * @csspart title - The heading.

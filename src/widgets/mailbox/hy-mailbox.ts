@@ -28,6 +28,8 @@ import { mailboxZh } from './messages/mailbox-zh.js';
  * @slot notice - Above the form: what the agency says of its mailbox.
  * @event {CustomEvent<BeforeSendLetterDetail>} hy-before-send-letter - About to be sent; cancelling keeps it on the device.
  * @event {CustomEvent<LetterSentDetail>} hy-letter-sent - The server holds the letter.
+ * @event {CustomEvent<ReceiptKeptDetail>} hy-receipt-kept - The citizen kept the receipt on this device; carries the number, never the code.
+ * @event {CustomEvent<QuestionSolvedDetail>} hy-question-solved - A public answer solved the matter; no letter is written.
  * @event {CustomEvent} hy-letter-looked-up - A letter was found and is shown; says nothing about it.
  * @event {CustomEvent<LetterChangedDetail>} hy-letter-changed - The server holds what the writer did; says what kind, never what was written.
  * @event {CustomEvent<LetterOpenedDetail>} hy-letter-opened - A reader opened a public letter.
