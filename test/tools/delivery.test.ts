@@ -70,10 +70,10 @@ test('JSX types take attributes, settable properties and events from the class, 
   assert.doesNotMatch(text, /height|turn\?|lang\?: HySign/);
 });
 
-test("an entry's lines name it and all that it imports", () => {
+test("an entry's lines name it, what its tag takes and all that it imports", () => {
   assert.equal(
-    snippet('elements/hy-sign.js', ['chunks/shared-1.js'], { name: 'signs', version: '1.0.0' }),
-    '<!-- signs 1.0.0: hy-sign. File names change with each release; /huiying/ is where dist/ was copied to. -->\n'
+    snippet('elements/hy-sign.js', ['chunks/shared-1.js'], { name: 'signs', version: '1.0.0' }, ['base-url', 'sign-id']),
+    '<!-- signs 1.0.0: hy-sign. File names change with each release; /huiying/ is where dist/ was copied to. -->\n<!-- <hy-sign> takes: base-url, sign-id -->\n'
       + '<link rel="modulepreload" href="/huiying/elements/hy-sign.js">\n<link rel="modulepreload" href="/huiying/chunks/shared-1.js">\n'
       + '<script type="module" src="/huiying/elements/hy-sign.js"></script>\n',
   );

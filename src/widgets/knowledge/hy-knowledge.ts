@@ -22,6 +22,7 @@ import { safeAddress } from '../../ui/safe-address.js';
 import { selectField } from '../../ui/select-field.js';
 import { selectStyles } from '../../ui/select.styles.js';
 import { sayWait } from '../../ui/state-voice.js';
+import { withPhone } from '../../ui/unbroken.js';
 import type { LetterWantedDetail } from './knowledge-events.js';
 import { knowledgeStyles } from './knowledge.styles.js';
 import { knowledgeZh } from './messages/zh.js';
@@ -37,7 +38,7 @@ interface Asked {
  * Questions that are often asked, with the departments' answers: what each rests on, since when it holds, and a way on for whoever it did not help.
  *
  * @slot - Shown where scripts do not run, and below a problem: a link to the permanent list.
- * @slot letter - In place of the link to the letter form.
+ * @slot letter - In place of the link to the letter form, and of the phone number.
  * @event {CustomEvent<LetterWantedDetail>} hy-letter-wanted - The reader goes on to write a letter; cancelling leaves it to the page.
  * @csspart search - The form to look for something.
  * @csspart list - The questions.
@@ -61,7 +62,7 @@ export class HyKnowledge extends HyElement {
   /** How many to show at first, 1 to 100. */
   @property({ type: Number }) limit = 10;
 
-  /** Where the agency's letter form is, for whoever was not helped. */
+  /** Where the agency's letter form is, for whoever was not helped. Without it, who says so reads the department's phone number. */
   @property({ attribute: 'mailbox-href' }) mailboxHref = '';
 
   /** Hides the search: for a page that shows a few questions of one kind. */
@@ -82,6 +83,7 @@ export class HyKnowledge extends HyElement {
     const { client } = this;
     return client?.knowledge.rate({ kind: 'knowledge', id, rating, voter: ratingMemory.voter(client.baseUrl, this.#keeps) });
   });
+  #agency = new Query(this, () => (this.#unhelped && !this.mailboxHref && this.client ? [this.client] as const : undefined), ([client], signal) => client.agency.get({ signal }));
   /** Those that may be chosen are the same for every list; undefined until the first has come. */
   #units: readonly Unit[] | undefined;
   /** The list that stood there when something else was looked for. */
@@ -122,6 +124,14 @@ export class HyKnowledge extends HyElement {
   /** On a shared device nothing is remembered beyond the page. */
   get #keeps(): boolean {
     return !this.settings.mode?.includes('kiosk');
+  }
+
+  get #rating(): KnowledgeRating | null {
+    return ratingMemory.of(this.client?.baseUrl ?? '', { kind: 'knowledge', id: this.knowledgeId }, this.#keeps);
+  }
+
+  get #unhelped(): boolean {
+    return this.knowledgeId !== '' && this.#rating === 'not-useful';
   }
 
   #query() {
@@ -173,16 +183,24 @@ export class HyKnowledge extends HyElement {
       t: this.#t,
       language: this.language,
       now: this.#now,
-      rating: ratingMemory.of(this.client?.baseUrl ?? '', { kind: 'knowledge', id: item.id }, this.#keeps),
+      rating: this.#rating,
       said: this.said?.id === item.id ? this.said.words : '',
       address: (href) => safeAddress(siteAddress(href, this.client)),
       rate: (rating) => { void this.#onRate(item, rating); },
-    })}${this.#renderOnward(item.id)}`;
+    })}${this.#renderOnward(item.id, item.unit)}`;
   }
 
-  #renderOnward(knowledgeId: string | null): TemplateResult {
+  #renderOnward(knowledgeId: string | null, unit = ''): TemplateResult {
     const link = html`<a href=${safeAddress(this.mailboxHref)} @click=${(event: MouseEvent) => { this.#onLetter(event, knowledgeId); }}>${this.#t('knowledge.letter')}</a>`;
-    return html`<div class="onward no-print"><slot name="letter">${this.mailboxHref ? link : nothing}</slot></div>`;
+    return html`<div class="onward no-print"><slot name="letter">${this.mailboxHref ? link : html`<p role="status">${this.#phoneWords(unit)}</p>`}</slot></div>`;
+  }
+
+  /** For whoever was not helped, where the page has no letter form to lead to. */
+  #phoneWords(unit: string): unknown {
+    const agency = this.#unhelped ? this.#agency.value : undefined;
+    if (!agency) return nothing;
+    const phone = agency.departments.find(({ name }) => name === unit)?.phone ?? agency.phone;
+    return withPhone(this.#t('knowledge.call', phone), phone);
   }
 
   #onSearch(event: SubmitEvent): void {

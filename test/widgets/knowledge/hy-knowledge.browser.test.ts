@@ -193,6 +193,28 @@ describe('hy-knowledge', () => {
     expect((await hostile.find('link', '没解决？写信')).getAttribute('href')).to.equal('#');
   });
 
+  it('gives whoever was not helped the department’s phone where the page has no letter form, again after a reload, and not to others', async () => {
+    const page = knowledge(server, 'knowledge-id="street-lamps"');
+    await page.press('有用');
+    await page.sees('已记下。');
+    expect(page.text).not.to.contain('没解决？');
+    await page.press('没用');
+    await page.sees('没解决？请打0555-6200033。');
+    expect((await page.find('link', '0555-6200033') as HTMLAnchorElement).href).to.equal('tel:05556200033');
+    await page.isAccessible();
+    page.place.remove();
+    const again = knowledge(server, 'knowledge-id="street-lamps"');
+    await again.sees('没解决？请打0555-6200033。');
+    await again.press('没用');
+    await until(() => !again.text.includes('没解决？'), () => again.text);
+    const own = await startServer({ config: { agency: { ...demoConfig.agency, departments: [{ id: 'city', name: '云河市城市管理局' }] } } });
+    await publishQuestion(own);
+    const other = knowledge(own, 'knowledge-id="street-lamps"');
+    await other.press('没用');
+    await other.sees('没解决？请打0555-12345。');
+    await own.close();
+  });
+
   it('shows more and moves focus to the first new one; keeps what it has when more cannot be read', async () => {
     const network = new Network();
     const page = knowledge(server, 'limit="2"', network);

@@ -36,4 +36,5 @@ export const knowledgeEn: Translation<typeof knowledgeZh> = {
   'knowledge.rate.problem': 'It was not noted. Please try again later.',
   'knowledge.rate.tooMany': (wait) => `Pressed too often. Please try again in ${wait}.`,
   'knowledge.letter': 'Not solved? Write a letter',
+  'knowledge.call': (phone) => `Not solved? Please call ${phone}.`,
 };

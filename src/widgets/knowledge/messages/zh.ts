@@ -32,4 +32,5 @@ export const knowledgeZh = {
   'knowledge.rate.problem': '没有记下。请稍后再试。',
   'knowledge.rate.tooMany': (wait: string) => `点得太快。请${wait}后再试。`,
   'knowledge.letter': '没解决？写信',
+  'knowledge.call': (phone: string) => `没解决？请打${phone}。`,
 } as const;
