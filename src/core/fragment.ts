@@ -41,6 +41,7 @@ const withoutFragment = (address: string): string => address.split('#', 1)[0] ??
 export class Fragment implements ReactiveController {
   #mine = new Set<string>();
   #left = new Map<string, Left>();
+  /** How long the history was with our last step in it; 0 where it holds none of ours. */
   #length = 0;
   /** The address has led somewhere of ours, and not back yet. */
   #away = false;
@@ -87,8 +88,11 @@ export class Fragment implements ReactiveController {
     this.#away = true;
     this.#cameSo = false;
     if (instead && this.#name !== undefined) location.replace(address);
-    else location.hash = this.prefix + name;
-    this.#length = history.length;
+    else {
+      location.hash = this.prefix + name;
+      // While the page is still loading it makes no step of its own, and to go back would leave the page.
+      this.#length = document.readyState === 'complete' ? history.length : 0;
+    }
     // A heading inside the tag may have that id: the browser takes focus there, and it is not seen.
     if (opener && focused() !== opener) opener.focus({ preventScroll: true });
   }

@@ -26,6 +26,10 @@ beforeEach(function () {
   this.currentTest?.timeout(testPatience);
 });
 
+// What leads to a fragment before a page has loaded makes no step of its own in the history.
+before(async () => {
+  if (document.readyState !== 'complete') await new Promise((resolve) => { window.addEventListener('load', resolve, { once: true }); });
+});
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
   // What was opened stands in the address, and would be open in the next test.

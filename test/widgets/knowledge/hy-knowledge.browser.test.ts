@@ -207,7 +207,7 @@ describe('hy-knowledge', () => {
     await again.sees('没解决？请打0555-6200033。');
     await again.press('没用');
     await until(() => !again.text.includes('没解决？'), () => again.text);
-    const own = await startServer({ config: { agency: { ...demoConfig.agency, departments: [{ id: 'city', name: '云河市城市管理局' }] } } });
+    const own = await startServer({ config: { agency: { ...demoConfig.agency, departments: demoConfig.agency.departments.map(({ id, name }) => ({ id, name })) } } });
     await publishQuestion(own);
     const other = knowledge(own, 'knowledge-id="street-lamps"');
     await other.press('没用');

@@ -79,6 +79,8 @@ describe('hy-mailbox-letters, for everybody', () => {
         await page.press(covers.title, 'link');
         await page.sees('井盖已经加固。');
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await page.press('回到列表');
+        await page.focusIsOn('link', covers.title);
         page.place.remove();
       }
       expect(sizeLoopErrors()).to.equal(0);

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { createClient } from '../../../src/client/index.js';
 import { elementsBelow } from '../../support/accessible-names.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { TestLetter } from '../../support/letters.js';
 import { Network, failing, offline, slow } from '../../support/network.js';
 import { focused, mount, sizeLoopErrors, until, type Page } from '../../support/page.js';
@@ -122,11 +123,12 @@ describe('hy-mailbox-statistics', () => {
   });
 
   it('opens by itself when the network is back', async () => {
+    deviceHasNetwork(false);
     const network = new Network(offline);
     const page = statistics(server, '', network);
     await page.sees('网络断了。');
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.sees('收到6封');
   });
 

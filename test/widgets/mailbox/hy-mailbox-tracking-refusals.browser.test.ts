@@ -93,7 +93,7 @@ describe('hy-mailbox-tracking, when a change is not taken', () => {
     expect(page.has('button', '提交补充')).to.equal(false);
     await page.button('复制文字');
     await page.press('清空');
-    await page.focusIsOn('heading', '和平路东段路灯不亮');
+    await page.focusIsOn('button', '放回来');
     expect(page.has('textbox', '补充的情况')).to.equal(false);
   });
 

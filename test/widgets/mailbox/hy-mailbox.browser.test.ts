@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/widgets/mailbox/hy-mailbox.js';
 import { letterNumber, send, writeLetter } from '../../support/letter-form.js';
+import { deviceHasNetwork } from '../../support/device.js';
 import { Network, failing, offline } from '../../support/network.js';
 import { focused, mount, until, type Page } from '../../support/page.js';
 import { startServer, type Server } from '../../support/server.js';
@@ -171,11 +172,12 @@ describe('hy-mailbox', () => {
   });
 
   it('opens by itself when the network comes back', async () => {
+    deviceHasNetwork(false);
     const network = new Network(offline);
     const page = mountMailbox(server, { network });
     await page.sees('网络断了。');
     network.become();
-    window.dispatchEvent(new Event('online'));
+    deviceHasNetwork(true);
     await page.find('textbox', '正文');
   });
 
