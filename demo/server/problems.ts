@@ -22,7 +22,7 @@ const texts: Readonly<Record<ProblemName, ProblemText>> = {
   'method-not-allowed': { status: 405, title: '这个地址不支持这种请求。', detail: '请用 Allow 里写明的方法。' },
   'not-open': { status: 409, title: '征求意见还没有开始。', detail: '请到时再提交。' },
   closed: { status: 409, title: '征求意见已截止。', detail: call('需要帮忙，请') },
-  paused: { status: 409, title: '暂停接收。', detail: call('请恢复后再提交，急事请') },
+  paused: { status: 409, title: '暂停接收。', detail: call('请恢复后再提交，急事可') },
   'draft-changed': { status: 409, title: '草案有了新的一稿，请再看一遍。' },
   'upload-gone': { status: 409, title: '有附件要重新添加。' },
   'opinion-changed': { status: 409, title: '意见刚有变化，请再看一遍。' },
@@ -60,7 +60,7 @@ export class Refusal extends Error {
 
 /** What no citizen can mend: a full disk, a database that is away. Not "too busy": whoever has something urgent must not press again for hours. */
 export const outOfOrder = (phone: string, seconds: number): Refusal =>
-  new Refusal('unavailable', { title: '系统有故障，现在办不了。', detail: `请过几分钟再试，急事请拨打${phone}。`, phone }, { 'Retry-After': String(seconds) });
+  new Refusal('unavailable', { title: '系统有故障，现在办不了。', detail: `请过几分钟再试，急事可打${phone}。`, phone }, { 'Retry-After': String(seconds) });
 
 /** @throws {Refusal} always. */
 export function refuse(name: ProblemName, fields?: ProblemFields, headers?: Readonly<Record<string, string>>): never {

@@ -83,19 +83,19 @@ describe('the database file', () => {
     await publish(server.app);
     const [key, items] = [newKey(), Array.from({ length: 5 }, (_, index) => ({ clauseId: `art-${String(index + 1)}`, reason: '长'.repeat(2000) }))];
     const body = await opinion(server.app, { items });
-    const refusedAsBusy = async () => {
+    const refusedFor = async (seconds: string) => {
       const response = await submit(server.app, body, { key });
-      assert.equal(response.headers.get('Retry-After'), '10');
+      assert.equal(response.headers.get('Retry-After'), seconds);
       assert.equal((await refusal(response)).name, 'unavailable');
     };
     pragma(`max_page_count = ${String(pragma('page_count')[0])}`);
-    await refusedAsBusy();
+    await refusedFor('300');
     pragma('max_page_count = 1000000');
 
     pragma('busy_timeout = 20');
     const other = new Database(path);
     other.exec('begin immediate');
-    await refusedAsBusy();
+    await refusedFor('10');
     other.exec('rollback');
     other.close();
 

@@ -23,7 +23,7 @@ it('a letter that finds no room on the disk is told so in true words, with the p
   const answer = await sendLetter(app, letter, { key });
   assert.equal(answer.headers.get('Retry-After'), '300');
   const { status, title, detail, phone: given } = await refusal(answer);
-  assert.deepEqual([status, title, detail, given], [503, '系统有故障，现在办不了。', `文字还在，没有丢失。请过几分钟再试，急事请拨打${phone}。`, phone]);
+  assert.deepEqual([status, title, detail, given], [503, '系统有故障，现在办不了。', `文字还在，没有丢失。请过几分钟再试，急事可打${phone}。`, phone]);
   assert.deepEqual(platform.log.lines.map(({ event, fields }) => [event, fields['failure']]), [['store-unavailable', 'full']]);
   pragma('max_page_count = 1000000');
   await json(sendLetter(app, letter, { key }), 201);

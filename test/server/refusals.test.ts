@@ -69,7 +69,7 @@ describe('what a refusal says of the text', () => {
     const pause = { reason: '系统搬迁', phone: '0555-12345' };
     configure({ mailboxes: mailboxes.map((mailbox) => ({ ...mailbox, pause })) });
     const paused = await refusal(sendLetter(server.app));
-    assert.deepEqual([paused.title, paused.detail, paused.reason], ['暂停接收。', `${kept}请恢复后再提交，急事请拨打0555-12345。`, '系统搬迁']);
+    assert.deepEqual([paused.title, paused.detail, paused.reason], ['暂停接收。', `${kept}请恢复后再提交，急事可拨打0555-12345。`, '系统搬迁']);
     configure({ maintenance: { resumesAt: '2026-11-22T16:00:00+08:00' } });
     assert.equal((await refusal(sendLetter(server.app))).detail, `${kept}请恢复后再试。`);
     assert.equal((await refusal(call(server.app, 'GET', '/consultations'))).detail, '请恢复后再试。');

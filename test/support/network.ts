@@ -37,7 +37,7 @@ export const stillHandled: Fetch = () => Promise.resolve(Response.json(
 
 /** The server's own disk is full: the contract's answer, with whom to call. */
 export const outOfOrder: Fetch = () => Promise.resolve(Response.json(
-  { type: 'urn:huiying:problem:unavailable', title: '系统有故障，现在办不了。', detail: '文字还在，没有丢失。请过几分钟再试，急事请拨打0555-6200022。', status: 503, phone: '0555-6200022' },
+  { type: 'urn:huiying:problem:unavailable', title: '系统有故障，现在办不了。', detail: '文字还在，没有丢失。请过几分钟再试，急事可打0555-6200022。', status: 503, phone: '0555-6200022' },
   { status: 503, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '300' } },
 ));
 

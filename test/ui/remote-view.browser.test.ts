@@ -37,7 +37,7 @@ describe('what stands in the place of what could not be read', () => {
     expect(words('too-many-requests', { retryAfter: 600 })).to.equal('打开得太快。请10分钟后再试。');
     expect(words('too-many-requests', { retryAfter: 20 })).to.equal('打开得太快。请20秒后再试。');
     expect(words('unavailable')).to.equal('正在维护，请稍后再来。');
-    expect(words('unavailable', { phone: '0571-0000000' })).to.equal('系统有故障，现在办不了。请过几分钟再试，急事请拨打0571-0000000。');
+    expect(words('unavailable', { phone: '0571-0000000' })).to.equal('系统有故障，现在办不了。请过几分钟再试，急事可打0571-0000000。');
     expect(words('timeout')).to.equal('暂时打不开。请稍后再试。');
     expect(words('unreadable')).to.equal('暂时打不开。请稍后再试。');
   });

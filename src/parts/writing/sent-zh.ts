@@ -27,7 +27,7 @@ export const sentZh = {
   'writing.problem.other': '没有提交成功。文字还在。请再试一次。',
   'writing.problem.tooLarge': '内容太长，请分两次提交。文字还在。',
   'writing.problem.tooMany': (wait: string) => `提交得太快。请${wait}后再试，文字已保存。`,
-  'writing.problem.down': (phone: string) => `系统有故障，现在收不了。文字还在。请过几分钟再试，急事请拨打${phone}。`,
+  'writing.problem.down': (phone: string) => `系统有故障，现在收不了。文字还在。请过几分钟再试，急事可打${phone}。`,
   'writing.problem.maintenance': '正在维护。文字已保存。',
   'writing.problem.maintenance.until': (time: string) => `正在维护，预计${time}恢复。文字已保存。`,
   'writing.problem.received': '已经收到过。',

@@ -15,7 +15,7 @@ export const stateMessages = {
   'state.missing': '这里没有这项内容，可能已经撤下。',
   'state.notOffered': '本站还没有开通这项服务。',
   'state.notOffered.phone': (phone: string) => `本站还没有开通这项服务。请拨打${phone}。`,
-  'state.down': (phone: string) => `系统有故障，现在办不了。请过几分钟再试，急事请拨打${phone}。`,
+  'state.down': (phone: string) => `系统有故障，现在办不了。请过几分钟再试，急事可打${phone}。`,
   'state.maintenance': '正在维护，请稍后再来。',
   'state.maintenance.until': (time: string) => `正在维护，预计${time}恢复。`,
   'state.tooMany': (wait: string) => `打开得太快。请${wait}后再试。`,

@@ -141,7 +141,7 @@ describe('hy-mailbox-compose, sending', () => {
     ['the network is down', offline, '网络断了。文字已保存在本机，联网后再寄。'],
     ['the letter is too large', failing(413), '内容太长，请分两封寄。文字还在。'],
     ['it was sent too often', failing(429), '寄得太快。'],
-    ['the server has no room', outOfOrder, '系统有故障，现在收不了。文字还在。请过几分钟再试，急事请拨打0555-6200022。'],
+    ['the server has no room', outOfOrder, '系统有故障，现在收不了。文字还在。请过几分钟再试，急事可打0555-6200022。'],
     ['an earlier try is still handled', stillHandled, '还不知道有没有收到。'],
   ] as const) {
     it(`says that ${name}, and keeps the text`, async () => {
