@@ -10,6 +10,8 @@ async function ownDevice({ browser }) {
   // A tab that is not in front gets no frames and no focus events, and two run at a time.
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  // One tab after the other serves many files: from a full history a browser drops what no finger made, and Back would leave the test.
+  page.on('load', () => { session.send('Page.resetNavigationHistory').catch(() => undefined); });
   return page;
 }
 

@@ -20,8 +20,8 @@ export async function openDistPage(browser: Browser, markup: string): Promise<Di
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error instanceof Error ? error.message : String(error)));
   page.on('console', (message) => {
-    // The missing server answers 404, which the browser itself puts on the console.
-    if (['error', 'warn'].includes(message.type()) && !message.text().includes('404')) complaints.push(message.text());
+    // The missing server answers 404, which the browser itself puts on the console, and so do we.
+    if (['error', 'warn'].includes(message.type()) && !/404|asked .* not there/.test(message.text())) complaints.push(message.text());
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => {
