@@ -19,3 +19,13 @@ test('every module can be imported where a framework renders pages on a server: 
   const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
   assert.deepEqual([stdout, stderr], ['function 0\n', '']);
 });
+
+test('each entry exports the class of its element', async () => {
+  const tags = (await readdir(join(dist, 'elements'))).flatMap((file) => (/^hy-[a-z-]+(?=\.js$)/.exec(file) ?? []));
+  const code = `for (const tag of ${JSON.stringify(tags)}) {
+    const name = tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+    if (typeof (await import('huiying/elements/' + tag + '.js'))[name] !== 'function') console.log(tag);
+  }`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
+  assert.equal(stdout, '');
+});

@@ -27,6 +27,9 @@ import type { HyCommentBox } from './hy-comment-box.js';
 import './hy-consultation-draft.js';
 import { consultationZh } from './messages/consultation-zh.js';
 
+// It ships in this one's file, and its own entry has its class from here.
+export { HyConsultationDraft } from './hy-consultation-draft.js';
+
 /** The views behind tabs, in their order. */
 const consultationViews = ['notice', 'draft', 'explanation', 'comment', 'comments', 'outcome'] as const;
 
