@@ -7,7 +7,7 @@ import { loadConfig } from './node/config-file.js';
 import { noticeCommand } from './node/notice-command.js';
 import { chosenScan } from './node/scan-command.js';
 import { serve } from './node/serve.js';
-import { databaseAddress, folderThatIsThere, isOn, isSeeded, wholeNumber } from './node/settings.js';
+import { databaseAddress, folderThatIsThere, isOn, isSeeded, setting, wholeNumber } from './node/settings.js';
 import { city, siteMounts, widgetsAreBuilt } from './node/site.js';
 import { strictSeconds } from './node/strict-transport.js';
 import { seed } from './seed.js';
@@ -17,8 +17,6 @@ import { seedConsultations } from './seed/content.js';
 import { seedKnowledge } from './seed/knowledge.js';
 import { seedLetters } from './seed/letters.js';
 
-const { env } = process;
-const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
 const production = setting('NODE_ENV') === 'production';
 
 async function main(): Promise<void> {

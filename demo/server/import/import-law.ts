@@ -5,15 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../node/config-file.js';
 import { openServer } from '../node/open.js';
+import { setting } from '../node/settings.js';
 import { readArguments, usage } from './import-arguments.js';
 import { checkSource, runImport, type ImportOutcome } from './import-command.js';
 import { readSource } from './read-source.js';
 
 const fault = 1;
 const misuse = 2;
-
-const { env } = process;
-const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
 
 async function main(words: readonly string[]): Promise<number> {
   const reading = readArguments(words);

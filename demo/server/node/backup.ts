@@ -7,9 +7,7 @@ import { copyFile, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';
-
-const { env } = process;
-const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
+import { setting } from './settings.js';
 
 async function main(): Promise<number> {
   const { values, positionals: [folder, ...more] } = parseArgs({ allowPositionals: true, options: { 'without-keys': { type: 'boolean' } } });

@@ -1,6 +1,12 @@
 /** Settings of the environment: each value is checked, and named when it is not one. */
 import { statSync } from 'node:fs';
 
+/** Undefined where it is not set, or set to nothing. */
+export function setting(name: string): string | undefined {
+  const { [name]: value } = process.env;
+  return value === '' ? undefined : value;
+}
+
 /** Digits alone: `80a80` is no number of a port. */
 export function wholeNumber(name: string, text: string, most: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Infinity;

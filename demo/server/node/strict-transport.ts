@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
+import { wholeNumber } from './settings.js';
 
 export interface StrictTransport {
   /** How long a browser goes on to ask over https alone; 0 takes it back. Undefined says nothing. */
@@ -10,9 +11,7 @@ export interface StrictTransport {
 
 /** @throws {Error} for what is no number of seconds: a slip would be found out only by those whom it shuts out. */
 export function strictSeconds(setting: string | undefined): number | undefined {
-  if (setting === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(setting)) throw new Error('HSTS_SECONDS is no whole number of seconds.');
-  return Number(setting);
+  return setting === undefined ? undefined : wholeNumber('HSTS_SECONDS', setting, 999_999_999);
 }
 
 /** Says so on answers to what came over https, and to nothing else: over plain http a browser must not heed it, and would tell of a fault in the proxy (RFC 6797, 7.2). */

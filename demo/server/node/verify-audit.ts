@@ -7,9 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodePlatform } from './platform.js';
-
-const { env } = process;
-const setting = (name: string) => (env[name] === '' ? undefined : env[name]);
+import { setting } from './settings.js';
 
 async function main(): Promise<number> {
   const [mark] = process.argv.slice(2);

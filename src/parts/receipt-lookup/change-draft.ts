@@ -32,12 +32,12 @@ export class ChangeDraft<Values> {
   readonly #nameOf: (values: Values) => string;
   #swaps = false;
 
-  constructor(private readonly host: HyElement, private readonly t: ChangeDraftVoice, { receipt, days }: ChangeDraftPlace, { read, restore, nameOf: words }: ChangeDraftForm<Values>) {
-    this.#nameOf = words;
+  constructor(private readonly host: HyElement, private readonly t: ChangeDraftVoice, { receipt, days }: ChangeDraftPlace, { read, restore, nameOf }: ChangeDraftForm<Values>) {
+    this.#nameOf = nameOf;
     this.#draft = new Draft<Values>(host, {
       key: () => {
         const found = receipt();
-        return found && host.client && days() !== undefined ? [host.client.baseUrl, 'changes', nameOf(found)] : undefined;
+        return found && host.client && days() !== undefined ? [host.client.baseUrl, 'changes', keyOf(found)] : undefined;
       },
       allowed: () => !this.#kiosk,
       days: () => days() ?? 0,
@@ -83,7 +83,7 @@ export class ChangeDraft<Values> {
 }
 
 /** A name that only number and code together give, and that gives neither of them: a code is too long to be tried out. As the server reads a code, however it was typed. */
-function nameOf({ number, code }: ReceiptQuery): string {
+function keyOf({ number, code }: ReceiptQuery): string {
   const symbols = code.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   return bytesToHex(sha256(utf8ToBytes(`${number}:${symbols}`)));
 }

@@ -32,8 +32,9 @@ export function refusalNotice(problem: ApiProblem, model: RefusalNotice, own: (p
   switch (problem.kind) {
     case 'too-large': return notice('warning', t('writing.problem.tooLarge'), carryOff(model));
     case 'too-many-requests': return notice('warning', t('writing.problem.tooMany', sayWait(problem.retryAfter ?? 60, t)));
-    case 'unavailable': if (problem.phone) return notice('warning', t('writing.problem.down', problem.phone), carryOff(model));
-      return notice('warning', problem.resumesAt ? t('writing.problem.maintenance.until', formatTime(problem.resumesAt, language, now)) : t('writing.problem.maintenance'));
+    case 'unavailable':
+      if (problem.resumesAt) return notice('warning', t('writing.problem.maintenance.until', formatTime(problem.resumesAt, language, now)));
+      return problem.phone ? notice('warning', t('writing.problem.down', problem.phone), carryOff(model)) : notice('warning', t('writing.problem.maintenance'));
     case 'key-reused': return notice('warning', t('writing.problem.received'));
     case 'in-progress': return unknownNotice(model);
     case 'offline': return problem.sent === 'perhaps' && navigator.onLine ? unknownNotice(model) : notice('warning', t('writing.problem.offline'));
